@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import { DataError, type DataIssue, isPrototypeKey, parseWith } from '@careplan-kit/model';
+import type { FormDefinition, FormItem } from '../contract/definition.js';
+import { compile } from '../engine/compile.js';
+import { itemsReadBy } from './expression-parts.js';
+import { FormDefinitionSchema } from './schema.js';
+
+type Path = (string | number)[];
+
+/** Visits every item with its path, in order. */
+function visit(items: readonly FormItem[], path: Path, see: (item: FormItem, path: Path) => void): void {
+  items.forEach((item, index) => {
+    const here = [...path, index];
+    see(item, here);
+    if (item.type === 'group') visit(item.items, [...here, 'items'], see);
+  });
+}
+
+function duplicateOptions(item: FormItem, path: Path): DataIssue[] {
+  if (!('options' in item)) return [];
+  const codes = item.options.map((option) => option.code);
+  return codes.flatMap((code, index) =>
+    codes.indexOf(code) === index
+      ? []
+      : [
+          {
+            path: [...path, 'options', index, 'code'],
+            code: 'duplicate-option',
+            message: `the option "${code}" stands twice`,
+          },
+        ],
+  );
+}
+
+function referenceIssues(items: readonly FormItem[]): DataIssue[] {
+  const issues: DataIssue[] = [];
+  const ids = new Map<string, FormItem>();
+  visit(items, ['items'], (item, path) => {
+    if (isPrototypeKey(item.id) || item.id in Object.prototype) {
+      issues.push({ path: [...path, 'id'], code: 'forbidden-id', message: `the id "${item.id}" is not allowed` });
+    }
+    if (ids.has(item.id))
+      issues.push({ path: [...path, 'id'], code: 'duplicate-id', message: `the id "${item.id}" stands twice` });
+    ids.set(item.id, item);
+    issues.push(...duplicateOptions(item, path));
+  });
+  visit(items, ['items'], (item, path) => {
+    for (const property of ['enableWhen', 'calculate', 'initial'] as const) {
+      const expression = property in item ? (item as { [key in typeof property]?: never })[property] : undefined;
+      for (const id of itemsReadBy(expression)) {
+        const target = ids.get(id);
+        if (!target || target.type === 'group' || target.type === 'display') {
+          issues.push({ path: [...path, property], code: 'unknown-item', message: `no question has the id "${id}"` });
+        }
+      }
+    }
+  });
+  return issues;
+}
+
+/**
+ * Reads a form definition from untrusted JSON: shape, size, unique ids, known references, no cycles.
+ * What comes back is a frozen copy.
+ *
+ * @throws {@link DataError} with a path for each fault
+ */
+export function parseDefinition(input: unknown): FormDefinition {
+  const definition = parseWith('The form definition', FormDefinitionSchema, input);
+  const issues = referenceIssues(definition.items);
+  if (issues.length > 0) throw new DataError('The form definition', issues);
+  compile(definition);
+  return definition;
+}

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CareRecord } from '@careplan-kit/model';
+import type { Answers, FormSnapshot } from '../contract/answers.js';
+import type { FormDefinition } from '../contract/definition.js';
+import type { FormContext, FormInstance } from '../contract/form-instance.js';
+import { Form } from './form.js';
+import { prefill } from './prefill.js';
+
+export interface CreateFormOptions {
+  readonly context: FormContext;
+  /** What the record says fills the items bound to it. */
+  readonly record?: CareRecord | undefined;
+  /** Answers given by the worker; they win over the record. */
+  readonly answers?: Answers | undefined;
+  /** A form as it was left: nothing else is filled in, not even a starting value. */
+  readonly snapshot?: FormSnapshot | undefined;
+}
+
+/**
+ * Opens a form.
+ *
+ * @param definition - as returned by `parseDefinition`
+ */
+export function createForm(definition: FormDefinition, options: CreateFormOptions): FormInstance {
+  const form = new Form(definition, options.context);
+  if (options.snapshot) {
+    form.restore(options.snapshot);
+    return form;
+  }
+  if (options.record) form.fill(prefill(form, options.record));
+  form.fill(Object.entries(options.answers ?? {}).map(([key, value]) => [key, value, { from: 'worker' }] as const));
+  form.fill([...form.initialValues()]);
+  return form;
+}

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AnswerValue, Provenance, StoredAnswer } from '../contract/answers.js';
+import { isEntered } from '../contract/answers.js';
+import type { DisplayItem, GroupItem, QuestionItem } from '../contract/definition.js';
+import type { DisplayNode, FormContext, FormNode, GroupNode, QuestionNode } from '../contract/form-instance.js';
+import type { Problem } from '../contract/problem.js';
+import { itemTypeOf } from '../item-types/index.js';
+import type { Operand } from '../item-types/item-type.js';
+
+/** A text of nothing but spaces, or an empty list, is a blank answer. */
+function isBlank(value: AnswerValue): boolean {
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+}
+
+export class Question implements QuestionNode {
+  readonly kind = 'question';
+  visible = true;
+  answer: AnswerValue | null = null;
+  entered: string | null = null;
+  provenance: Provenance | null = null;
+
+  constructor(
+    readonly item: QuestionItem,
+    readonly context: FormContext,
+  ) {}
+
+  get key(): string {
+    return this.item.id;
+  }
+
+  get writable(): boolean {
+    return !this.item.readOnly && !this.item.calculate;
+  }
+
+  /** Takes an answer as stored or as typed. Nothing is dropped: what cannot be read stays as it was entered. */
+  take(stored: StoredAnswer | null, provenance: Provenance | null): void {
+    const value = isEntered(stored) ? stored.entered : stored;
+    const blank = value === null || isBlank(value);
+    const read = blank ? undefined : itemTypeOf(this.item).read(value, this.item);
+    this.answer = read ?? null;
+    this.entered = blank || read !== undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+    this.provenance = blank ? null : provenance;
+  }
+
+  /** What a snapshot keeps; undefined when blank. */
+  get stored(): StoredAnswer | undefined {
+    return this.entered === null ? (this.answer ?? undefined) : { entered: this.entered };
+  }
+
+  /** What expressions see: nothing while the question is hidden. */
+  get operand(): Operand | null {
+    return this.visible && this.answer !== null ? itemTypeOf(this.item).operand(this.answer, this.item) : null;
+  }
+
+  get weight(): Operand | null {
+    return this.visible && this.answer !== null ? itemTypeOf(this.item).weight(this.answer, this.item) : null;
+  }
+
+  get problems(): readonly Problem[] {
+    const { key, item, answer } = this;
+    const type = itemTypeOf(item);
+    if (this.entered !== null) return [{ key, code: type.unreadable }];
+    if (answer === null) return item.required && !item.calculate ? [{ key, code: 'required' }] : [];
+    return type.check(answer, item, this.context).map((fault) => ({ key, ...fault }));
+  }
+}
+
+export class Group implements GroupNode {
+  readonly kind = 'group';
+  visible = true;
+
+  constructor(
+    readonly item: GroupItem,
+    readonly children: readonly FormNode[],
+  ) {}
+
+  get key(): string {
+    return this.item.id;
+  }
+}
+
+export class Display implements DisplayNode {
+  readonly kind = 'display';
+  visible = true;
+
+  constructor(readonly item: DisplayItem) {}
+
+  get key(): string {
+    return this.item.id;
+  }
+}
+
+export type Node = Question | Group | Display;

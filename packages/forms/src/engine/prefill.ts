@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type CareRecord, type VersionedRecord, changeOf } from '@careplan-kit/model';
+import type { Provenance, StoredAnswer } from '../contract/answers.js';
+import type { Binding } from '../contract/definition.js';
+import { readPath } from '../submission/path.js';
+import type { Form } from './form.js';
+
+/** The latest version of a class in a record. */
+export function latestOf(record: CareRecord, className: string): VersionedRecord | undefined {
+  let found: VersionedRecord | undefined;
+  for (const version of record.records) {
+    if (version.class === className && (!found || version.versionNumber > found.versionNumber)) found = version;
+  }
+  return found;
+}
+
+function asStored(value: unknown): StoredAnswer | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
+}
+
+/** Where an item's binding starts and what leads on from there. */
+export function pathOf(binding: Binding): string[] {
+  return [binding.element, ...(binding.select ? binding.select.split('.') : [])];
+}
+
+/** What the record already says, for each item bound to it, with where it came from. */
+export function* prefill(form: Form, record: CareRecord): Iterable<readonly [string, StoredAnswer, Provenance]> {
+  for (const { key, item } of form.questions) {
+    const { binding } = item;
+    if (!binding || binding.mode === 'write') continue;
+    const version = latestOf(record, binding.class);
+    const value = version && asStored(readPath(version.content, pathOf(binding)));
+    if (!version || value === undefined) continue;
+    const recordedAt = changeOf(record, version)?.date;
+    yield [
+      key,
+      value,
+      {
+        from: 'record',
+        class: version.class,
+        recordUid: version.recordUid,
+        versionNumber: version.versionNumber,
+        recordedAt,
+      },
+    ];
+  }
+}

@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: Apache-2.0
+export * from './contract/index.js';
+export { FormDefinitionSchema } from './definition/schema.js';
+export { itemsReadBy, partsOf } from './definition/expression-parts.js';

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Big } from 'big.js';
+import type { AnswerValue } from '../contract/answers.js';
+import type { QuestionItem } from '../contract/definition.js';
+import type { FormContext } from '../contract/form-instance.js';
+import type { Problem, ProblemCode } from '../contract/problem.js';
+
+/** What an expression works with: an exact number, a text (dates too), yes or no, or several codes. */
+export type Operand = Big | string | boolean | readonly string[];
+
+export type Fault = Omit<Problem, 'key'>;
+
+/**
+ * What a kind of question is and can do. Shared code asks this and never branches on a type's name.
+ */
+export interface ItemType<Item extends QuestionItem = QuestionItem> {
+  /** Reads a stored value or what was typed; undefined when it is not an answer of this type. */
+  read(value: AnswerValue, item: Item): AnswerValue | undefined;
+  /** What to say when typed text could not be read. */
+  readonly unreadable: ProblemCode;
+  /** Faults of a readable answer: its limits. */
+  check(value: AnswerValue, item: Item, context: FormContext): readonly Fault[];
+  /** The answer as expressions see it. */
+  operand(value: AnswerValue, item: Item): Operand;
+  /** The answer's points; null when an option has none. */
+  weight(value: AnswerValue, item: Item): Big | null;
+  /** The answer of a calculation's result; undefined when this type cannot hold it. */
+  fromOperand(operand: Operand, item: Item): AnswerValue | undefined;
+}

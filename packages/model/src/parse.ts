@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+import type * as z from 'zod/mini';
+import { DataError, type DataIssue } from './errors.js';
+import { assertSafeDocument, deepFreeze } from './untrusted.js';
+
+/** The part of a zod issue we read. Its shape is the same in zod and zod/mini. */
+interface SchemaIssue {
+  readonly path: readonly PropertyKey[];
+  readonly code?: string;
+  readonly message: string;
+  readonly errors?: readonly (readonly SchemaIssue[])[];
+}
+
+/** A union fails once for each alternative; the one that got furthest is what the author meant. */
+function furthest(issue: SchemaIssue): SchemaIssue {
+  const deepest = (issue.errors ?? [])
+    .filter((alternative) => alternative.length > 0)
+    .map((alternative) => alternative.map(furthest).sort((a, b) => b.path.length - a.path.length)[0]!)
+    .sort((a, b) => b.path.length - a.path.length)[0];
+  return deepest ? { ...deepest, path: [...issue.path, ...deepest.path] } : issue;
+}
+
+/** zod/mini carries no messages of its own ("Invalid input"), so each code gets a sentence here. */
+function sentence(issue: SchemaIssue & Record<string, unknown>): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `expected ${String(issue.expected)}`;
+    case 'invalid_value':
+      return `expected one of ${(issue.values as unknown[]).map((value) => JSON.stringify(value)).join(', ')}`;
+    case 'unrecognized_keys':
+      return `has keys this version does not know: ${(issue.keys as string[]).join(', ')}`;
+    case 'too_small':
+      return `is smaller than ${String(issue.minimum)}`;
+    case 'too_big':
+      return `is larger than ${String(issue.maximum)}`;
+    case 'invalid_format':
+      return `is not in the form ${String(issue.format)}`;
+    case 'invalid_union':
+      return issue.note
+        ? `${String(issue.note)}: ${String(issue.discriminator ?? '')}`
+        : 'fits none of the allowed shapes';
+    default:
+      return issue.message;
+  }
+}
+
+/** Turns zod's issues into ours. */
+export function toDataIssues(issues: readonly SchemaIssue[]): DataIssue[] {
+  return issues.map(furthest).map((issue) => ({
+    path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
+    code: issue.code ?? 'invalid',
+    message: sentence(issue as SchemaIssue & Record<string, unknown>),
+  }));
+}
+
+/**
+ * Reads untrusted data with a schema: first the walk that bounds it, then the schema, then a deep freeze of a
+ * copy, so that the caller's object is never touched.
+ *
+ * @throws {@link DataError} with a path for each fault.
+ */
+export function parseWith<S extends z.ZodMiniType>(what: string, schema: S, input: unknown): z.output<S> {
+  assertSafeDocument(what, input);
+  const result = schema.safeParse(structuredClone(input));
+  if (!result.success) throw new DataError(what, toDataIssues(result.error.issues as readonly SchemaIssue[]));
+  return deepFreeze(result.data) as z.output<S>;
+}

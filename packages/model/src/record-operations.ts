@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CareRecord } from './care-record.js';
+import type { ChangeLogEntry } from './change-log.js';
+import { DataError } from './errors.js';
+import { toDataIssues } from './parse.js';
+import type { ElementRow, RecordClass } from './record-class.js';
+import { deepFreeze } from './untrusted.js';
+import type { CareActor } from './values.js';
+import { LIBRARY_VERSION } from './version.js';
+import type { VersionedRecord } from './versioned-record.js';
+
+/** What is to be done to one record. `content` is the whole new content, unknown parts included. */
+export type RecordOperation =
+  | { readonly operation: 'create'; readonly class: string; readonly content: Readonly<Record<string, unknown>> }
+  | {
+      readonly operation: 'amend';
+      readonly class: string;
+      readonly recordUid: string;
+      /** The version the author was looking at. */
+      readonly fromVersion: number;
+      readonly content: Readonly<Record<string, unknown>>;
+    };
+
+/** Who commits, when, and where. */
+export interface Commit {
+  readonly committer: CareActor;
+  /** The moment of entry, as an ISO instant. */
+  readonly at: string;
+  /** The host system's identifier. */
+  readonly systemIdentifier: string;
+  /** Makes the identifier of a new record. Passed in, so that a commit can be repeated exactly. */
+  readonly newUid: () => string;
+  /** Why, for the change log. */
+  readonly description?: string;
+  /** The form that was used, as `url|version`. */
+  readonly form?: string;
+}
+
+export interface CommitResult {
+  /** The whole record, with the new versions and entries at the end. The old one is untouched. */
+  readonly record: CareRecord;
+  readonly versions: readonly VersionedRecord[];
+  readonly changeLog: readonly ChangeLogEntry[];
+}
+
+/** Somebody else changed the record after the author opened it. Nothing was written. */
+export class VersionConflictError extends Error {
+  override readonly name = 'VersionConflictError';
+  constructor(
+    readonly recordUid: string,
+    readonly fromVersion: number,
+    readonly currentVersion: number,
+  ) {
+    super(`Record ${recordUid} is at version ${currentVersion}, but the change was made to version ${fromVersion}.`);
+  }
+}
+
+function stampValue(row: ElementRow, commit: Commit, subjectId: string): unknown {
+  switch (row.stamp) {
+    case 'subjectOfCare':
+      return subjectId;
+    case 'committer':
+      return [commit.committer];
+    case 'committedAt':
+      return commit.at;
+    case undefined:
+      return undefined;
+  }
+}
+
+/** True when nothing but what the standard fixes is left: the element was emptied. */
+const isEmptied = (value: object, fixed: object) => Object.keys(value).every((key) => key in fixed);
+
+/** Adds what a commit knows (who, whom, when) and what the standard fixes. */
+function complete(
+  content: Readonly<Record<string, unknown>>,
+  rows: readonly ElementRow[],
+  commit: Commit,
+  subjectId: string,
+) {
+  const completed: Record<string, unknown> = structuredClone(content);
+  for (const row of rows) {
+    const stamped = stampValue(row, commit, subjectId);
+    if (stamped !== undefined) completed[row.key] = stamped;
+    const value = completed[row.key];
+    if (!row.fixed || typeof value !== 'object' || value === null) continue;
+    if (isEmptied(value, row.fixed)) delete completed[row.key];
+    else completed[row.key] = { ...row.fixed, ...value };
+  }
+  return completed;
+}
+
+function nextVersion(
+  record: CareRecord,
+  operation: RecordOperation,
+  commit: Commit,
+): { recordUid: string; versionNumber: number } {
+  if (operation.operation === 'create') return { recordUid: commit.newUid(), versionNumber: 1 };
+  const versions = record.records.filter((version) => version.recordUid === operation.recordUid);
+  const current = Math.max(0, ...versions.map((version) => version.versionNumber));
+  if (current !== operation.fromVersion) {
+    throw new VersionConflictError(operation.recordUid, operation.fromVersion, current);
+  }
+  return { recordUid: operation.recordUid, versionNumber: current + 1 };
+}
+
+/**
+ * Applies operations to a care record: new versions, each with its change log entry. All of them, or none.
+ *
+ * @param classes - the classes the operations may touch; content is checked against their schemas
+ * @throws {@link DataError} when a class is not among them or its content is wrong, with the path
+ * @throws {@link VersionConflictError} when a record has moved on
+ */
+export function applyOperations(
+  record: CareRecord,
+  operations: readonly RecordOperation[],
+  commit: Commit,
+  classes: readonly RecordClass[],
+): CommitResult {
+  const versions: VersionedRecord[] = [];
+  const changeLog: ChangeLogEntry[] = [];
+  operations.forEach((operation, index) => {
+    const recordClass = classes.find((candidate) => candidate.name === operation.class);
+    if (!recordClass) {
+      throw new DataError('The operation', [
+        {
+          path: ['operations', index, 'class'],
+          code: 'unknown-class',
+          message: `no class "${operation.class}" was given`,
+        },
+      ]);
+    }
+    const content = complete(operation.content, recordClass.elements, commit, record.subjectOfCare.id);
+    const checked = recordClass.schema.safeParse(content);
+    if (!checked.success) {
+      const issues = toDataIssues(checked.error.issues);
+      throw new DataError(
+        `The content of "${operation.class}"`,
+        issues.map((issue) => ({ ...issue, path: ['operations', index, 'content', ...issue.path] })),
+      );
+    }
+    const { recordUid, versionNumber } = nextVersion(record, operation, commit);
+    versions.push({
+      class: recordClass.name,
+      recordUid,
+      versionNumber,
+      content,
+      writtenBy: { library: LIBRARY_VERSION, ...(commit.form ? { form: commit.form } : {}) },
+    });
+    changeLog.push({
+      date: commit.at,
+      changeType: operation.operation === 'create' ? 'created' : 'changed',
+      ...(commit.description ? { description: commit.description } : {}),
+      systemIdentifier: commit.systemIdentifier,
+      committer: commit.committer,
+      recordUid,
+      recordVersion: versionNumber,
+    });
+  });
+  return deepFreeze({
+    record: {
+      ...record,
+      records: [...record.records, ...versions],
+      changeLog: [...record.changeLog, ...changeLog],
+    },
+    versions,
+    changeLog,
+  });
+}

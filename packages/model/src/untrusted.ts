@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+import { DataError, type DataIssue } from './errors.js';
+
+/** How large a document may be before it is refused. Every number is a count, not bytes. */
+export interface DocumentLimits {
+  /** Levels of nesting. */
+  readonly depth: number;
+  /** Values of every kind: objects, arrays, texts, numbers. */
+  readonly values: number;
+  /** Characters (UTF-16 units) in one text. */
+  readonly text: number;
+}
+
+export const DOCUMENT_LIMITS: DocumentLimits = { depth: 64, values: 500_000, text: 5_000_000 };
+
+/** Keys that reach an object's prototype when data is copied key by key. */
+const PROTOTYPE_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
+
+/** True for a key that must never be used to index an object with data from outside. */
+export function isPrototypeKey(key: string): boolean {
+  return PROTOTYPE_KEYS.has(key);
+}
+
+/**
+ * Walks a parsed JSON document before anything else reads it, and refuses what could hurt the reader:
+ * too deep, too large, prototype keys, cycles, or values JSON cannot hold. The walk keeps its own stack, so
+ * deep input cannot overflow ours.
+ *
+ * @throws {@link DataError} with the path of the first fault.
+ */
+export function assertSafeDocument(what: string, document: unknown, limits = DOCUMENT_LIMITS): void {
+  let values = 0;
+  const open: { value: unknown; path: (string | number)[] }[] = [{ value: document, path: [] }];
+  const seen = new Set<object>();
+  const refuse = (path: DataIssue['path'], code: string, message: string): never => {
+    throw new DataError(what, [{ path, code, message }]);
+  };
+
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, path } = next;
+    if (++values > limits.values) refuse(path, 'too-large', `holds more than ${limits.values} values`);
+    if (typeof value === 'string') {
+      if (value.length > limits.text) refuse(path, 'too-long', `text is longer than ${limits.text} characters`);
+    } else if (typeof value === 'number') {
+      if (!Number.isFinite(value)) refuse(path, 'not-json', 'number is not finite');
+    } else if (typeof value === 'object' && value !== null) {
+      if (path.length >= limits.depth) refuse(path, 'too-deep', `nested deeper than ${limits.depth} levels`);
+      // A tree has one way to each object; a second way is a cycle or a shared part, and JSON has neither.
+      if (seen.has(value)) refuse(path, 'not-json', 'the same object appears twice');
+      seen.add(value);
+      for (const [key, inner] of Object.entries(value)) {
+        if (isPrototypeKey(key)) refuse([...path, key], 'forbidden-key', `the key "${key}" is not allowed`);
+        if (inner !== undefined) {
+          open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+        }
+      }
+    } else if (value !== null && typeof value !== 'boolean') {
+      refuse(path, 'not-json', `a ${typeof value} cannot be part of a document`);
+    }
+  }
+}
+
+/** Freezes a document all the way down and returns it. */
+export function deepFreeze<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const inner of Object.values(value)) deepFreeze(inner);
+  }
+  return value;
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
+
+/** Which library, and which form if one was used, wrote a version: an incident can be traced. */
+export interface WrittenBy {
+  readonly library: string;
+  /** The form as `url|version`. */
+  readonly form?: string | undefined;
+}
+
+/**
+ * MODS Versioned record: one identity for the life of a record and a number that rises by one with each change
+ * (both rows read on the standard's page, class 465097). Earlier versions are kept, never overwritten.
+ */
+export interface VersionedRecord<Content = Readonly<Record<string, unknown>>> {
+  /** Name of the class, such as "About Me". */
+  readonly class: string;
+  readonly recordUid: string;
+  readonly versionNumber: number;
+  /** The class's own elements. */
+  readonly content: Content;
+  readonly writtenBy: WrittenBy;
+}
+
+export const VersionedRecord: z.ZodMiniType<VersionedRecord> = z.looseObject({
+  class: z.string(),
+  recordUid: z.string(),
+  versionNumber: z.int().check(z.minimum(1)),
+  content: z.record(z.string(), z.unknown()),
+  writtenBy: z.looseObject({ library: z.string(), form: z.optional(z.string()) }),
+});
