@@ -40,10 +40,5 @@ export {
   latest,
   parseCareRecord,
 } from './care-record.js';
-export {
-  type Commit,
-  type CommitResult,
-  type RecordOperation,
-  VersionConflictError,
-  applyOperations,
-} from './record-operations.js';
+export { type Commit, type CommitResult, type RecordOperation, applyOperations } from './record-operations.js';
+export { VersionConflictError } from './next-version.js';

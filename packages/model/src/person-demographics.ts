@@ -15,8 +15,9 @@ const confirmed = (key: string, name: string, occurs: ElementRow['occurs']): Ele
 });
 
 /**
- * MODS Person demographics. The standard's page could be read in part: these nine rows were on it. Rows between
- * Religion and First language, and after Pregnancy status, could not be read, so this class is not complete.
+ * MODS Person demographics. The standard's page could be read in part: these eight rows were on it in
+ * full. Of Religion and Pregnancy status only the names could be read, and of the rows between Religion and First
+ * language, and after Pregnancy status, nothing; so this class is not complete.
  * Values should come from the Personal Demographics Service where the host can reach it.
  */
 export const PersonDemographics = defineRecordClass({

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
 import type { CareRecord } from './care-record.js';
 import type { ChangeLogEntry } from './change-log.js';
 import { DataError } from './errors.js';
-import { toDataIssues } from './parse.js';
+import { nextVersion } from './next-version.js';
+import { parseWith, toDataIssues } from './parse.js';
 import type { ElementRow, RecordClass } from './record-class.js';
-import { deepFreeze } from './untrusted.js';
-import type { CareActor } from './values.js';
+import { assertSafeDocument, deepFreeze } from './untrusted.js';
+import { CareActor, Instant } from './values.js';
 import { LIBRARY_VERSION } from './version.js';
 import type { VersionedRecord } from './versioned-record.js';
 
@@ -36,6 +38,17 @@ export interface Commit {
   readonly form?: string;
 }
 
+/** What of a commit is written down. */
+type CommitFacts = Omit<Commit, 'newUid'>;
+
+const CommitFacts: z.ZodMiniType<CommitFacts> = z.object({
+  committer: CareActor,
+  at: Instant,
+  systemIdentifier: z.string(),
+  description: z.optional(z.string()),
+  form: z.optional(z.string()),
+});
+
 export interface CommitResult {
   /** The whole record, with the new versions and entries at the end. The old one is untouched. */
   readonly record: CareRecord;
@@ -43,19 +56,7 @@ export interface CommitResult {
   readonly changeLog: readonly ChangeLogEntry[];
 }
 
-/** Somebody else changed the record after the author opened it. Nothing was written. */
-export class VersionConflictError extends Error {
-  override readonly name = 'VersionConflictError';
-  constructor(
-    readonly recordUid: string,
-    readonly fromVersion: number,
-    readonly currentVersion: number,
-  ) {
-    super(`Record ${recordUid} is at version ${currentVersion}, but the change was made to version ${fromVersion}.`);
-  }
-}
-
-function stampValue(row: ElementRow, commit: Commit, subjectId: string): unknown {
+function stampValue(row: ElementRow, commit: CommitFacts, subjectId: string): unknown {
   switch (row.stamp) {
     case 'subjectOfCare':
       return subjectId;
@@ -75,7 +76,7 @@ const isEmptied = (value: object, fixed: object) => Object.keys(value).every((ke
 function complete(
   content: Readonly<Record<string, unknown>>,
   rows: readonly ElementRow[],
-  commit: Commit,
+  commit: CommitFacts,
   subjectId: string,
 ) {
   const completed: Record<string, unknown> = structuredClone(content);
@@ -90,26 +91,12 @@ function complete(
   return completed;
 }
 
-function nextVersion(
-  record: CareRecord,
-  operation: RecordOperation,
-  commit: Commit,
-): { recordUid: string; versionNumber: number } {
-  if (operation.operation === 'create') return { recordUid: commit.newUid(), versionNumber: 1 };
-  const versions = record.records.filter((version) => version.recordUid === operation.recordUid);
-  const current = Math.max(0, ...versions.map((version) => version.versionNumber));
-  if (current !== operation.fromVersion) {
-    throw new VersionConflictError(operation.recordUid, operation.fromVersion, current);
-  }
-  return { recordUid: operation.recordUid, versionNumber: current + 1 };
-}
-
 /**
  * Applies operations to a care record: new versions, each with its change log entry. All of them, or none.
  *
  * @param classes - the classes the operations may touch; content is checked against their schemas
- * @throws {@link DataError} when a class is not among them or its content is wrong, with the path
- * @throws {@link VersionConflictError} when a record has moved on
+ * @throws {@link DataError} when a class is not among them, or content or commit is wrong, with the path
+ * @throws `VersionConflictError` when a record has moved on, or a person's one record of a class exists already
  */
 export function applyOperations(
   record: CareRecord,
@@ -117,6 +104,9 @@ export function applyOperations(
   commit: Commit,
   classes: readonly RecordClass[],
 ): CommitResult {
+  const { newUid, ...facts } = commit;
+  const committed = parseWith('The commit', CommitFacts, facts);
+  assertSafeDocument('The operations', { operations });
   const versions: VersionedRecord[] = [];
   const changeLog: ChangeLogEntry[] = [];
   operations.forEach((operation, index) => {
@@ -130,7 +120,7 @@ export function applyOperations(
         },
       ]);
     }
-    const content = complete(operation.content, recordClass.elements, commit, record.subjectOfCare.id);
+    const content = complete(operation.content, recordClass.elements, committed, record.subjectOfCare.id);
     const checked = recordClass.schema.safeParse(content);
     if (!checked.success) {
       const issues = toDataIssues(checked.error.issues);
@@ -139,30 +129,38 @@ export function applyOperations(
         issues.map((issue) => ({ ...issue, path: ['operations', index, 'content', ...issue.path] })),
       );
     }
-    const { recordUid, versionNumber } = nextVersion(record, operation, commit);
+    const { recordUid, versionNumber } = nextVersion(
+      [...record.records, ...versions],
+      operation,
+      index,
+      recordClass,
+      newUid,
+    );
     versions.push({
       class: recordClass.name,
       recordUid,
       versionNumber,
       content,
-      writtenBy: { library: LIBRARY_VERSION, ...(commit.form ? { form: commit.form } : {}) },
+      writtenBy: { library: LIBRARY_VERSION, ...(committed.form ? { form: committed.form } : {}) },
     });
     changeLog.push({
-      date: commit.at,
+      date: committed.at,
       changeType: operation.operation === 'create' ? 'created' : 'changed',
-      ...(commit.description ? { description: commit.description } : {}),
-      systemIdentifier: commit.systemIdentifier,
-      committer: commit.committer,
+      ...(committed.description ? { description: committed.description } : {}),
+      systemIdentifier: committed.systemIdentifier,
+      committer: committed.committer,
       recordUid,
       recordVersion: versionNumber,
     });
   });
-  return deepFreeze({
-    record: {
+  deepFreeze([versions, changeLog]);
+  // Frozen one level down and no further: the earlier versions may be the caller's own objects.
+  return Object.freeze({
+    record: Object.freeze({
       ...record,
-      records: [...record.records, ...versions],
-      changeLog: [...record.changeLog, ...changeLog],
-    },
+      records: Object.freeze([...record.records, ...versions]),
+      changeLog: Object.freeze([...record.changeLog, ...changeLog]),
+    }),
     versions,
     changeLog,
   });

@@ -21,37 +21,54 @@ export function isPrototypeKey(key: string): boolean {
   return PROTOTYPE_KEYS.has(key);
 }
 
+/** True for what JSON makes. Asked by tag and not by prototype, since data may come from another window. */
+const isPlain = (value: object) => Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
+
+interface Visit {
+  readonly value: unknown;
+  readonly path: (string | number)[];
+  /** The value round this one. */
+  readonly inside: Visit | null;
+}
+
 /**
  * Walks a parsed JSON document before anything else reads it, and refuses what could hurt the reader:
  * too deep, too large, prototype keys, cycles, or values JSON cannot hold. The walk keeps its own stack, so
- * deep input cannot overflow ours.
+ * deep input cannot overflow ours. A part that stands in two places (a list of options two questions share) is counted
+ * at each of them, as it would be in JSON.
  *
  * @throws {@link DataError} with the path of the first fault.
  */
 export function assertSafeDocument(what: string, document: unknown, limits = DOCUMENT_LIMITS): void {
   let values = 0;
-  const open: { value: unknown; path: (string | number)[] }[] = [{ value: document, path: [] }];
-  const seen = new Set<object>();
+  const open: Visit[] = [{ value: document, path: [], inside: null }];
   const refuse = (path: DataIssue['path'], code: string, message: string): never => {
     throw new DataError(what, [{ path, code, message }]);
   };
 
   for (let next = open.pop(); next; next = open.pop()) {
-    const { value, path } = next;
-    if (++values > limits.values) refuse(path, 'too-large', `holds more than ${limits.values} values`);
+    const { value, path, inside } = next;
+    values++;
     if (typeof value === 'string') {
       if (value.length > limits.text) refuse(path, 'too-long', `text is longer than ${limits.text} characters`);
     } else if (typeof value === 'number') {
       if (!Number.isFinite(value)) refuse(path, 'not-json', 'number is not finite');
     } else if (typeof value === 'object' && value !== null) {
       if (path.length >= limits.depth) refuse(path, 'too-deep', `nested deeper than ${limits.depth} levels`);
-      // A tree has one way to each object; a second way is a cycle or a shared part, and JSON has neither.
-      if (seen.has(value)) refuse(path, 'not-json', 'the same object appears twice');
-      seen.add(value);
-      for (const [key, inner] of Object.entries(value)) {
+      for (let outer = inside; outer; outer = outer.inside) {
+        if (outer.value === value) refuse(path, 'not-json', 'holds itself');
+      }
+      if (!isPlain(value)) refuse(path, 'not-json', 'is neither a plain object nor a list');
+      const entries = Object.entries(value);
+      // JSON has no holes, and a loop over a list of four thousand million of them does not end.
+      if (Array.isArray(value) && entries.length !== value.length) refuse(path, 'not-json', 'the list has holes');
+      if (values + open.length + entries.length > limits.values) {
+        refuse(path, 'too-large', `holds more than ${limits.values} values`);
+      }
+      for (const [key, inner] of entries) {
         if (isPrototypeKey(key)) refuse([...path, key], 'forbidden-key', `the key "${key}" is not allowed`);
         if (inner !== undefined) {
-          open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key] });
+          open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key], inside: next });
         }
       }
     } else if (value !== null && typeof value !== 'boolean') {

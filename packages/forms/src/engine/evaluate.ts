@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Big } from 'big.js';
 import type { Comparison, Expression } from '../contract/definition.js';
+import { Decimal } from '../decimal.js';
 import type { Operand } from '../item-types/item-type.js';
 
 /** What an expression may look at. */
@@ -10,16 +10,11 @@ export interface Scope {
   weight(item: string): Operand | null;
 }
 
-/** Digits kept by a division that does not come out even. */
-const DIVISION_PLACES = 20;
-// Our own constructor: the settings of the shared one belong to the host.
-const Decimal = Big();
-Decimal.DP = DIVISION_PLACES;
-
 /** Null is "unknown": something it needs is blank, or the parts do not fit together. */
 type Result = Operand | null;
 
-const isNumber = (value: Result): value is Big => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isNumber = (value: Result): value is Decimal =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Order of two operands of one kind; null when they cannot be compared. */
 function order(left: Result, right: Result): number | null {
@@ -51,7 +46,7 @@ function logical(parts: readonly Expression[], scope: Scope, settledBy: boolean)
 
 /** A missing part means no total. */
 function sum(parts: readonly Expression[], scope: Scope): Result {
-  let total: Big = Decimal(0);
+  let total: Decimal = Decimal(0);
   for (const part of parts) {
     const value = evaluate(part, scope);
     if (!isNumber(value)) return null;
@@ -77,9 +72,12 @@ function arithmetic(op: 'subtract' | 'multiply' | 'divide', left: Result, right:
   return right.eq(0) ? null : Decimal(left).div(right);
 }
 
+const isNumeral = (entry: string | number) => typeof entry === 'number' || /^-?\d+(\.\d+)?$/.test(entry);
+
 function isIn(value: Result, list: readonly (string | number)[]): Result {
   if (value === null) return null;
-  if (isNumber(value)) return list.some((entry) => value.eq(entry));
+  // Asking a decimal whether it equals a word would throw.
+  if (isNumber(value)) return list.some((entry) => isNumeral(entry) && value.eq(String(entry)));
   const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
   return list.some((entry) => codes.includes(String(entry)));
 }
@@ -119,7 +117,7 @@ export function evaluate(expression: Expression, scope: Scope): Result {
     case 'round': {
       const value = evaluate(expression.value, scope);
       // Half away from zero, as people round by hand.
-      return isNumber(value) ? value.round(expression.places, Big.roundHalfUp) : null;
+      return isNumber(value) ? value.round(expression.places, Decimal.roundHalfUp) : null;
     }
     case 'between': {
       const value = evaluate(expression.value, scope);

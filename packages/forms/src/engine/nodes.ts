@@ -36,9 +36,12 @@ export class Question implements QuestionNode {
   take(stored: StoredAnswer | null, provenance: Provenance | null): void {
     const value = isEntered(stored) ? stored.entered : stored;
     const blank = value === null || isBlank(value);
-    const read = blank ? undefined : itemTypeOf(this.item).read(value, this.item);
+    const typed = typeof value === 'string' ? value : JSON.stringify(value);
+    const type = itemTypeOf(this.item);
+    // Read as text too, since text is what a snapshot keeps of it: a form opened again must be as it was.
+    const read = blank ? undefined : (type.read(value, this.item) ?? type.read(typed, this.item));
     this.answer = read ?? null;
-    this.entered = blank || read !== undefined ? null : typeof value === 'string' ? value : JSON.stringify(value);
+    this.entered = blank || read !== undefined ? null : typed;
     this.provenance = blank ? null : provenance;
   }
 

@@ -14,7 +14,8 @@ export function latestOf(record: CareRecord, className: string): VersionedRecord
   return found;
 }
 
-function asStored(value: unknown): StoredAnswer | undefined {
+/** What a form can show of a value in a record; undefined for what no item type holds. */
+export function asStored(value: unknown): StoredAnswer | undefined {
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return String(value);
   return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;

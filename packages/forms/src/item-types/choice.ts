@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Big } from 'big.js';
 import type { AnswerValue } from '../contract/answers.js';
 import type { ChoiceItem } from '../contract/definition.js';
+import { Decimal } from '../decimal.js';
 import type { ItemType } from './item-type.js';
 
 const codesOf = (value: AnswerValue) => (Array.isArray(value) ? (value as readonly string[]) : [value as string]);
 
 /** One option without points means no points at all: a total must never leave something out in silence. */
-function weightOf(value: AnswerValue, item: ChoiceItem): Big | null {
-  let total = Big(0);
+function weightOf(value: AnswerValue, item: ChoiceItem): Decimal | null {
+  let total = Decimal('0');
   for (const code of codesOf(value)) {
     const weight = item.options.find((option) => option.code === code)?.weight;
     if (weight === undefined) return null;

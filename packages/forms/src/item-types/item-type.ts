@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Big } from 'big.js';
 import type { AnswerValue } from '../contract/answers.js';
 import type { QuestionItem } from '../contract/definition.js';
 import type { FormContext } from '../contract/form-instance.js';
 import type { Problem, ProblemCode } from '../contract/problem.js';
+import type { Decimal } from '../decimal.js';
 
 /** What an expression works with: an exact number, a text (dates too), yes or no, or several codes. */
-export type Operand = Big | string | boolean | readonly string[];
+export type Operand = Decimal | string | boolean | readonly string[];
 
 export type Fault = Omit<Problem, 'key'>;
 
@@ -23,7 +23,7 @@ export interface ItemType<Item extends QuestionItem = QuestionItem> {
   /** The answer as expressions see it. */
   operand(value: AnswerValue, item: Item): Operand;
   /** The answer's points; null when an option has none. */
-  weight(value: AnswerValue, item: Item): Big | null;
+  weight(value: AnswerValue, item: Item): Decimal | null;
   /** The answer of a calculation's result; undefined when this type cannot hold it. */
   fromOperand(operand: Operand, item: Item): AnswerValue | undefined;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Big } from 'big.js';
 import type { NumberItem } from '../contract/definition.js';
+import { DIVISION_PLACES, Decimal } from '../decimal.js';
 import type { Fault, ItemType } from './item-type.js';
 
 /** Digits with an optional sign and point. No exponents, no thousands marks: "1,5" could mean two things. */
@@ -8,6 +8,9 @@ const WRITTEN = /^[+-]?\d+(\.\d+)?$/;
 
 /** Longer numbers are not measurements, and would make exact arithmetic slow. */
 const MOST_DIGITS = 40;
+
+/** The decimal library does not read a leading plus; people write one. */
+const exactly = (typed: string) => Decimal(typed.replace('+', ''));
 
 function numberType(wholeOnly: boolean): ItemType<NumberItem> {
   return {
@@ -21,20 +24,25 @@ function numberType(wholeOnly: boolean): ItemType<NumberItem> {
     },
     check(value, item) {
       const faults: Fault[] = [];
-      const number = Big(value as string);
-      if (item.min !== undefined && number.lt(item.min)) faults.push({ code: 'too-small', limit: String(item.min) });
-      if (item.max !== undefined && number.gt(item.max)) faults.push({ code: 'too-large', limit: String(item.max) });
+      const number = exactly(value as string);
+      if (item.min !== undefined && number.lt(String(item.min)))
+        faults.push({ code: 'too-small', limit: String(item.min) });
+      if (item.max !== undefined && number.gt(String(item.max)))
+        faults.push({ code: 'too-large', limit: String(item.max) });
       const places = (value as string).split('.')[1]?.length ?? 0;
       if (item.decimalPlaces !== undefined && places > item.decimalPlaces) {
         faults.push({ code: 'too-many-places', limit: String(item.decimalPlaces) });
       }
       return faults;
     },
-    operand: (value) => Big(value as string),
+    operand: (value) => exactly(value as string),
     weight: () => null,
     fromOperand(operand) {
-      if (!(operand instanceof Big)) return undefined;
-      return wholeOnly && !operand.round(0).eq(operand) ? undefined : operand.toFixed();
+      if (!(operand instanceof Decimal)) return undefined;
+      if (wholeOnly && !operand.round(0).eq(operand)) return undefined;
+      // Parts of parts (a third of a third) have more places than were ever measured.
+      const digits = operand.round(DIVISION_PLACES, Decimal.roundHalfUp).toFixed();
+      return digits.length > MOST_DIGITS ? undefined : digits;
     },
   };
 }

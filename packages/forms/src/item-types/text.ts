@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { TextItem } from '../contract/definition.js';
+import { Decimal } from '../decimal.js';
 import type { Fault, ItemType } from './item-type.js';
 
 /** Counts what a person would call characters, as far as code points go: an emoji is not two letters. */
@@ -19,5 +20,9 @@ export const text: ItemType<TextItem> = {
   },
   operand: (value) => value as string,
   weight: () => null,
-  fromOperand: (operand) => (typeof operand === 'boolean' || Array.isArray(operand) ? undefined : String(operand)),
+  fromOperand(operand) {
+    // Never "1e-7": people do not read exponents.
+    if (operand instanceof Decimal) return operand.toFixed();
+    return typeof operand === 'string' ? operand : undefined;
+  },
 };

@@ -20,7 +20,7 @@ export function createSubmission(form: FormInstance, context: SubmissionContext)
     if (stored === undefined) continue;
     const submitted = question.visible || question.item.whenHidden === 'keep';
     (submitted ? answers : setAside)[question.key] = stored;
-    if (question.provenance) provenance[question.key] = question.provenance;
+    if (question.provenance) provenance[question.key] = { ...question.provenance };
   }
   const { id, url, version } = form.definition;
   return {
@@ -31,7 +31,7 @@ export function createSubmission(form: FormInstance, context: SubmissionContext)
       form: { id, url, version },
       library: LIBRARY_VERSION,
       subjectOfCare: context.subjectOfCare,
-      author: context.author,
+      author: structuredClone(context.author),
       submittedAt: context.submittedAt,
       answers,
       setAside,

@@ -1,15 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CareRecord, RecordOperation } from '@careplan-kit/model';
-import { isEntered } from '../contract/answers.js';
+import type { CareRecord, RecordOperation, VersionedRecord } from '@careplan-kit/model';
+import { type StoredAnswer, isEntered } from '../contract/answers.js';
 import type { FormDefinition, FormItem, QuestionItem } from '../contract/definition.js';
 import type { FormSubmission } from '../contract/submission.js';
-import { latestOf, pathOf } from '../engine/prefill.js';
-import { withPath } from './path.js';
+import { asStored, latestOf, pathOf } from '../engine/prefill.js';
+import { readPath, withPath } from './path.js';
 
 function questionsOf(items: readonly FormItem[]): QuestionItem[] {
   return items.flatMap((item) =>
     item.type === 'group' ? questionsOf(item.items) : item.type === 'display' ? [] : [item],
   );
+}
+
+/**
+ * The version the author was looking at. When the record has moved on since the form was filled from it, the older
+ * version is named, so that committing is refused and the other person's words are not overwritten unseen.
+ */
+function versionSeen(submission: FormSubmission, latest: VersionedRecord): number {
+  let seen = latest.versionNumber;
+  for (const provenance of Object.values(submission.provenance)) {
+    if (provenance.from !== 'record' || provenance.recordUid !== latest.recordUid) continue;
+    seen = Math.min(seen, provenance.versionNumber);
+  }
+  return seen;
+}
+
+/** The content with one answer in it. */
+function withAnswer(content: unknown, path: readonly string[], stored: StoredAnswer | undefined): unknown {
+  // What was typed and cannot be read is not a new value.
+  if (isEntered(stored)) return content;
+  // Alike also when both are nothing: what the form could not show, the worker did not remove.
+  const shown = asStored(readPath(content, path));
+  if (JSON.stringify(stored) === JSON.stringify(shown)) return content;
+  return withPath(content, path, stored) ?? {};
 }
 
 /**
@@ -31,14 +54,14 @@ export function extract(definition: FormDefinition, submission: FormSubmission, 
             operation: 'amend' as const,
             class: binding.class,
             recordUid: latest.recordUid,
-            fromVersion: latest.versionNumber,
+            fromVersion: versionSeen(submission, latest),
             content: latest.content,
           }
         : { operation: 'create' as const, class: binding.class, content: {} },
       content: latest?.content ?? {},
     };
     const stored = Object.hasOwn(submission.answers, item.id) ? submission.answers[item.id] : undefined;
-    entry.content = withPath(entry.content, pathOf(binding), isEntered(stored) ? undefined : stored) ?? {};
+    entry.content = withAnswer(entry.content, pathOf(binding), stored);
     operations.set(binding.class, entry);
   }
   return [...operations.values()].map(({ base, content }) => ({

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { StorybookConfig } from '@storybook/web-components-vite';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../packages/elements/src/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Storybook must work without a network, and tells nobody that it was opened.
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  viteFinal: (vite) => ({
+    ...vite,
+    build: { ...vite.build, target: 'es2022', chunkSizeWarningLimit: 4000 },
+    resolve: { ...vite.resolve, conditions: ['production', 'browser', 'module', 'import', 'default'] },
+  }),
+};
+
+export default config;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// The demo product's server: static files, the strict policy, and a key for the drafts of whoever signs in.
+import { createHmac, randomBytes } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const HERE = fileURLToPath(new URL('.', import.meta.url));
+const FOLDERS = [join(HERE, 'public'), join(HERE, 'dist')];
+const TYPES = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** What a host's page needs to allow for the library: nothing but its own files, and Lit's one policy. */
+export const CONTENT_SECURITY_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "media-src 'self' blob:",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types lit-html 'allow-duplicates'",
+].join('; ');
+
+/**
+ * The secret from which each worker's draft key is made. It lives on the server, never in the browser, and must outlast
+ * a restart, or drafts could not be opened again.
+ */
+async function draftSecret(folder) {
+  const file = join(folder, 'draft-secret');
+  try {
+    return await readFile(file);
+  } catch (error) {
+    if (error.code !== 'ENOENT') throw error;
+  }
+  const secret = randomBytes(32);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, secret, { mode: 0o600, flag: 'wx' });
+  return secret;
+}
+
+async function readJson(request) {
+  let text = '';
+  for await (const chunk of request) {
+    text += chunk;
+    if (text.length > 10_000) throw new RangeError('The request is too long.');
+  }
+  return JSON.parse(text);
+}
+
+async function findFile(path) {
+  for (const folder of FOLDERS) {
+    const file = normalize(join(folder, path));
+    if (!file.startsWith(folder + sep)) continue;
+    try {
+      return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+    } catch (error) {
+      if (error.code !== 'ENOENT' && error.code !== 'EISDIR') throw error;
+    }
+  }
+  return null;
+}
+
+async function answer(request, response, secret) {
+  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Referrer-Policy', 'no-referrer');
+  response.setHeader('Cache-Control', 'no-store');
+  const { pathname } = new URL(request.url, 'http://host');
+  if (request.method === 'POST' && pathname === '/session') {
+    // A real product checks who this is first. The key is the worker's own: nobody else's session opens their drafts.
+    const { worker } = await readJson(request);
+    if (typeof worker !== 'string' || !/^[a-z-]{1,40}$/.test(worker)) return void response.writeHead(400).end();
+    const key = createHmac('sha256', secret).update(`drafts of ${worker}`).digest('base64');
+    response.setHeader('Content-Type', 'application/json');
+    return void response.end(JSON.stringify({ draftKey: key }));
+  }
+  if (request.method !== 'GET') return void response.writeHead(405).end();
+  const file = await findFile(pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));
+  if (!file) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is nothing here.');
+  response.setHeader('Content-Type', file.type);
+  response.end(file.body);
+}
+
+/**
+ * Starts the demo product.
+ *
+ * @param {{ port?: number, host?: string, dataFolder?: string }} options `port` 0 takes any free one
+ * @returns {Promise<{ port: number, close(): Promise<void> }>}
+ */
+export async function startServer({ port = 0, host = '127.0.0.1', dataFolder = join(HERE, '.data') } = {}) {
+  const secret = await draftSecret(dataFolder);
+  const server = createServer((request, response) => {
+    answer(request, response, secret).catch(() => {
+      if (!response.headersSent) response.writeHead(400);
+      response.end();
+    });
+  });
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, resolve);
+  });
+  return {
+    port: server.address().port,
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(resolve);
+      }),
+  };
+}

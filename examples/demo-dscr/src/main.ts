@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import '@careplan-kit/elements/define';
+import { hostContext } from '@careplan-kit/elements';
+import { ContextProvider } from '@lit/context';
+import { el } from './dom.js';
+import { personPage } from './person-page.js';
+import { RecordStore } from './record-store.js';
+import { WORKERS } from './residents.js';
+import { residentsPage } from './residents-page.js';
+import { type Session, rememberedWorker, signIn, signOut } from './session.js';
+import { signInPage } from './sign-in-page.js';
+
+const app = document.querySelector<HTMLElement>('#app')!;
+const store = await RecordStore.open();
+let session: Session | null = null;
+// Every element of the library below `app` hears from here who is signed in.
+const provider = new ContextProvider(app, { context: hostContext });
+
+function topBar(current: Session): HTMLElement {
+  return el(
+    'header',
+    { class: 'top' },
+    el('a', { class: 'brand', href: '#/' }, el('img', { src: '/lantern.svg', alt: '' }), 'Lantern'),
+    el('span', { class: 'home' }, 'Larkfield House'),
+    el(
+      'span',
+      { class: 'who' },
+      el('span', {}, el('strong', {}, current.worker.name), ` · ${current.worker.role ?? ''}`),
+      el('button', {
+        type: 'button',
+        textContent: 'Sign out',
+        onclick: async () => {
+          await signOut(current);
+          session = null;
+          location.hash = '#/';
+          await show();
+        },
+      }),
+    ),
+  );
+}
+
+function foot(current: Session): HTMLElement {
+  return el(
+    'footer',
+    { class: 'foot' },
+    el('span', {}, 'A demonstration product of a fictional supplier, embedding Careplan Kit.'),
+    el('button', {
+      type: 'button',
+      textContent: 'Start the demonstration again',
+      onclick: async () => {
+        await current.store.reset();
+        location.hash = '#/';
+        await show();
+      },
+    }),
+  );
+}
+
+/** Only the newest call may write the page: an older one may still be reading from the store. */
+let turn = 0;
+
+async function show(): Promise<void> {
+  const mine = ++turn;
+  if (!session) {
+    document.title = 'Sign in · Lantern';
+    app.replaceChildren(
+      signInPage(WORKERS, async (worker) => {
+        await begin(await signIn(worker, store));
+      }),
+    );
+    return;
+  }
+  const id = /^#\/resident\/([\w-]+)$/.exec(location.hash)?.[1];
+  const page = id ? await personPage(id, session) : await residentsPage(session);
+  if (mine !== turn) return;
+  const heading = page.querySelector('h1');
+  document.title = `${heading?.textContent ?? 'Lantern'} · Lantern`;
+  app.replaceChildren(topBar(session), page, foot(session));
+  // A new page begins at its heading, as it would after a real navigation.
+  if (mine > 1) heading?.focus({ preventScroll: true });
+  window.scrollTo(0, 0);
+}
+
+async function begin(next: Session): Promise<void> {
+  session = next;
+  provider.setValue(next.context);
+  await show();
+}
+
+window.addEventListener('hashchange', () => void show());
+const remembered = rememberedWorker(WORKERS);
+if (remembered) await begin(await signIn(remembered, store));
+else await show();

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CpkSubmitEvent } from '@careplan-kit/elements';
+import { type CareRecord, fullName } from '@careplan-kit/model';
+import { el } from './dom.js';
+import { receivedPanel } from './received-panel.js';
+import type { Session } from './session.js';
+
+/** One person: the banner, About Me, and what this product received. */
+export async function personPage(id: string, session: Session): Promise<HTMLElement> {
+  const { store, drafts } = session;
+  const record = await store.record(id);
+  if (!record) return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'Nobody of this name lives here'));
+
+  const banner = el('cpk-person-banner', { record });
+  const aboutMe = el('cpk-about-me', { record, drafts });
+  let panel = await receivedPanel(record, store, 'record');
+
+  const showReceived = async (current: CareRecord) => {
+    const next = await receivedPanel(current, store, panel.dataset.open ?? 'record');
+    panel.replaceWith(next);
+    panel = next;
+  };
+
+  aboutMe.addEventListener('cpk-submit', (event: CpkSubmitEvent) => {
+    const keep = async () => {
+      const { record: changed } = event.commit({ current: (await store.record(id))! });
+      await store.keep(changed, {
+        submission: event.submission,
+        questionnaireResponse: event.toQuestionnaireResponse(),
+      });
+      banner.record = changed;
+      aboutMe.record = changed;
+      await showReceived(changed);
+    };
+    event.waitUntil(keep());
+  });
+  // Views and edits are audited while the page is open.
+  aboutMe.addEventListener('cpk-edit', () => void showReceived(aboutMe.record ?? record));
+
+  return el(
+    'main',
+    { id: 'main', class: 'person' },
+    el(
+      'div',
+      { class: 'person-head' },
+      el('a', { class: 'back', href: '#/' }, '← Residents'),
+      el('h1', { class: 'visually-hidden', tabIndex: -1 }, fullName(record.subjectOfCare)),
+      banner,
+    ),
+    el('div', { class: 'columns' }, el('div', { class: 'paper' }, aboutMe), panel),
+  );
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+import { toPatient, toQuestionnaire } from '@careplan-kit/fhir';
+import { type CareRecord, PersonDemographics, latest } from '@careplan-kit/model';
+import { aboutMe } from '@careplan-kit/templates/about-me';
+import { el } from './dom.js';
+import type { RecordStore } from './record-store.js';
+
+interface Tab {
+  readonly id: string;
+  readonly label: string;
+  readonly says: string;
+  readonly data: unknown;
+}
+
+async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
+  const person = record.subjectOfCare.id;
+  const received = await store.received(person);
+  const audit = await store.auditOf(person);
+  const versions = record.records.filter(({ class: name }) => name === 'About Me').length;
+  return [
+    {
+      id: 'record',
+      label: 'Record',
+      says: `The whole care record, every version kept. About Me has ${versions} ${versions === 1 ? 'version' : 'versions'}.`,
+      data: record,
+    },
+    {
+      id: 'change-log',
+      label: 'Change log',
+      says: 'Who changed what, when, and in which system (MODS Change log). Newest last.',
+      data: record.changeLog,
+    },
+    {
+      id: 'fhir',
+      label: 'FHIR',
+      says: received.length
+        ? `FHIR R4, from the latest of ${received.length} submissions here.`
+        : 'FHIR R4. Nothing has been submitted here yet, so there is no QuestionnaireResponse.',
+      data: {
+        QuestionnaireResponse: received[0]?.questionnaireResponse ?? null,
+        Patient: toPatient(record.subjectOfCare, latest(record, PersonDemographics)?.content),
+        Questionnaire: toQuestionnaire(aboutMe),
+      },
+    },
+    {
+      id: 'audit',
+      label: 'Audit',
+      says: 'What the library told this product was done. It names records and never holds what was written.',
+      data: audit,
+    },
+  ];
+}
+
+/** Shows exactly what this product holds of what the library handed over. */
+export async function receivedPanel(record: CareRecord, store: RecordStore, open: string): Promise<HTMLElement> {
+  const tabs = await tabsFor(record, store);
+  const buttons = tabs.map((tab) =>
+    el('button', {
+      type: 'button',
+      role: 'tab',
+      id: `tab-${tab.id}`,
+      textContent: tab.label,
+      'aria-controls': `panel-${tab.id}`,
+    }),
+  );
+  const panels = tabs.map((tab) =>
+    el(
+      'div',
+      { role: 'tabpanel', id: `panel-${tab.id}`, 'aria-labelledby': `tab-${tab.id}`, tabIndex: 0 },
+      el('p', { class: 'muted' }, tab.says),
+      el('pre', {}, JSON.stringify(tab.data, null, 2)),
+    ),
+  );
+  const panel = el(
+    'aside',
+    { class: 'received', 'aria-labelledby': 'received-title' },
+    el('h2', { id: 'received-title' }, 'What Lantern received'),
+    el('div', { role: 'tablist', 'aria-labelledby': 'received-title' }, ...buttons),
+    ...panels,
+  );
+  const show = (index: number) => {
+    buttons.forEach((button, at) => {
+      button.setAttribute('aria-selected', String(at === index));
+      button.tabIndex = at === index ? 0 : -1;
+      panels[at]!.hidden = at !== index;
+    });
+    panel.dataset.open = tabs[index]!.id;
+  };
+  buttons.forEach((button, index) => {
+    button.addEventListener('click', () => show(index));
+    button.addEventListener('keydown', (event) => {
+      const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+      if (step === undefined) return;
+      event.preventDefault();
+      const next = (index + step + buttons.length) % buttons.length;
+      show(next);
+      buttons[next]!.focus();
+    });
+  });
+  show(Math.max(0, tabs.findIndex((tab) => tab.id === open)));
+  return panel;
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AuditEvent } from '@careplan-kit/elements';
+import type { FormSubmission } from '@careplan-kit/forms/contract';
+import { type CareRecord, parseCareRecord, PersonDemographics, AboutMe } from '@careplan-kit/model';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { RESIDENTS } from './residents.js';
+
+/** One thing that arrived from a form: kept beside the record it changed. */
+export interface Received {
+  readonly submission: FormSubmission;
+  readonly questionnaireResponse: unknown;
+}
+
+interface Schema extends DBSchema {
+  records: { key: string; value: CareRecord };
+  received: { key: string; value: Received; indexes: { person: string } };
+  audit: { key: number; value: AuditEvent; indexes: { person: string } };
+}
+
+const CLASSES = [AboutMe, PersonDemographics];
+
+/**
+ * The product's own store of records. A real one is a database on the supplier's servers; this one is in the browser so
+ * that the demo needs nothing else. It has no part in the library's drafts.
+ */
+export class RecordStore {
+  private constructor(private readonly database: IDBPDatabase<Schema>) {}
+
+  static async open(): Promise<RecordStore> {
+    const database = await openDB<Schema>('lantern-records', 1, {
+      upgrade(opened) {
+        opened.createObjectStore('records');
+        opened.createObjectStore('received', { keyPath: 'submission.id' }).createIndex('person', 'submission.subjectOfCare');
+        opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
+      },
+    });
+    const store = new RecordStore(database);
+    for (const { id, firstRecord } of RESIDENTS) {
+      if (!(await database.get('records', id))) await database.put('records', firstRecord(), id);
+    }
+    return store;
+  }
+
+  async record(id: string): Promise<CareRecord | undefined> {
+    const stored = await this.database.get('records', id);
+    return stored && parseCareRecord(stored, CLASSES);
+  }
+
+  /** The record and what made it so, together or not at all. The same submission stored twice is one. */
+  async keep(record: CareRecord, received: Received): Promise<void> {
+    const transaction = this.database.transaction(['records', 'received'], 'readwrite', { durability: 'strict' });
+    await Promise.all([
+      transaction.objectStore('records').put(record, record.subjectOfCare.id),
+      transaction.objectStore('received').put(received),
+      transaction.done,
+    ]);
+  }
+
+  async received(person: string): Promise<Received[]> {
+    const all = await this.database.getAllFromIndex('received', 'person', person);
+    return all.sort((a, b) => (a.submission.submittedAt < b.submission.submittedAt ? 1 : -1));
+  }
+
+  async audit(event: AuditEvent): Promise<void> {
+    await this.database.add('audit', event);
+  }
+
+  async auditOf(person: string): Promise<AuditEvent[]> {
+    return (await this.database.getAllFromIndex('audit', 'person', person)).reverse();
+  }
+
+  /** Back to the day the demo was installed. */
+  async reset(): Promise<void> {
+    const transaction = this.database.transaction(['records', 'received', 'audit'], 'readwrite');
+    await Promise.all([
+      transaction.objectStore('received').clear(),
+      transaction.objectStore('audit').clear(),
+      ...RESIDENTS.map(({ id, firstRecord }) => transaction.objectStore('records').put(firstRecord(), id)),
+      transaction.done,
+    ]);
+  }
+}

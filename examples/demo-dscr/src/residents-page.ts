@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+import { AboutMe, fullName, latest } from '@careplan-kit/model';
+import { aboutMe } from '@careplan-kit/templates/about-me';
+import { el } from './dom.js';
+import { RESIDENTS } from './residents.js';
+import type { Session } from './session.js';
+
+const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Everybody who lives here, and what is known of each. */
+export async function residentsPage(session: Session): Promise<HTMLElement> {
+  const cards = await Promise.all(
+    RESIDENTS.map(async ({ id, room }) => {
+      const record = await session.store.record(id);
+      if (!record) return null;
+      const written = latest(record, AboutMe);
+      const identity = { person: id, form: aboutMe.url, version: aboutMe.version, author: session.worker.id };
+      const draft = await session.drafts.has(identity).catch(() => false);
+      const name = fullName(record.subjectOfCare);
+      return el(
+        'li',
+        {},
+        el(
+          'a',
+          { class: 'resident', href: `#/resident/${id}` },
+          el('span', { class: 'initial', 'aria-hidden': 'true' }, name.replace(/^(Mr|Mrs) /, '').slice(0, 1)),
+          el(
+            'span',
+            { class: 'resident-words' },
+            el('strong', {}, name),
+            el('span', { class: 'muted' }, `Room ${room}`),
+            el(
+              'span',
+              { class: written ? 'status' : 'status missing' },
+              written ? `About Me written ${day.format(new Date(written.content.date))}` : 'No About Me yet',
+            ),
+            draft && el('span', { class: 'status draft' }, 'You have a draft'),
+          ),
+        ),
+      );
+    }),
+  );
+  return el(
+    'main',
+    { id: 'main' },
+    el('h1', { tabIndex: -1 }, 'Residents'),
+    el('p', { class: 'muted' }, 'Larkfield House · five people live here'),
+    el('ul', { class: 'residents' }, ...cards),
+  );
+}

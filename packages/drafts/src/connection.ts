@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type OpenDBCallbacks, openDB } from 'idb';
+import { asDraftError, isConnectionGone } from './failure-of.js';
+import { DraftError } from './failure.js';
+import type { DraftsDatabase, DraftsSchema } from './schema.js';
+
+const DATABASE_VERSION = 1;
+/** Some browsers leave an opening without any answer. The form must not wait for it. */
+const OPENING_PATIENCE = 3000;
+
+export interface ConnectionOptions {
+  readonly version?: number;
+  readonly patience?: number;
+}
+
+interface Attempt {
+  /** What callers wait for. Rejects with `blocked` while the browser has not answered. */
+  ready: Promise<DraftsDatabase>;
+  /** What the browser gives in the end. */
+  readonly answer: Promise<DraftsDatabase>;
+}
+
+/** The one connection of a store: opened when first needed, and again whenever it is gone. */
+export class Connection {
+  readonly #name: string;
+  readonly #version: number;
+  readonly #patience: number;
+  #current: Attempt | null = null;
+  #closed = false;
+
+  constructor(name: string, { version = DATABASE_VERSION, patience = OPENING_PATIENCE }: ConnectionOptions = {}) {
+    this.#name = name;
+    this.#version = version;
+    this.#patience = patience;
+  }
+
+  /**
+   * Does `work`, and does it once more on a new connection if the first was gone: repeating a call on a dead connection
+   * never helps. The work must be one transaction that may be repeated.
+   */
+  async use<Result>(work: (database: DraftsDatabase) => Promise<Result>): Promise<Result> {
+    const first = this.#attempt();
+    try {
+      return await work(await first.ready);
+    } catch (cause) {
+      if (!isConnectionGone(cause)) throw asDraftError(cause, 'use');
+      this.#drop(first);
+    }
+    const second = this.#attempt();
+    try {
+      return await work(await second.ready);
+    } catch (cause) {
+      if (isConnectionGone(cause)) this.#drop(second);
+      throw asDraftError(cause, 'use');
+    }
+  }
+
+  close(): void {
+    this.#closed = true;
+    if (this.#current) this.#drop(this.#current);
+  }
+
+  #attempt(): Attempt {
+    if (this.#closed) throw new DraftError({ kind: 'locked' });
+    return (this.#current ??= this.#open());
+  }
+
+  #drop(attempt: Attempt): void {
+    if (this.#current === attempt) this.#current = null;
+    attempt.answer.then(
+      (database) => database.close(),
+      () => undefined,
+    );
+  }
+
+  #open(): Attempt {
+    let holdUp: () => void = () => undefined;
+    const heldUp = new Promise<never>((_, reject) => {
+      holdUp = () => reject(new DraftError({ kind: 'blocked' }));
+    });
+    const timer = setTimeout(holdUp, this.#patience);
+    const dropThis = () => this.#drop(attempt);
+    const answer = openDatabase(this.#name, this.#version, {
+      blocked: holdUp,
+      // A newer tab wants to upgrade. Running transactions end first; the next need opens again.
+      blocking: dropThis,
+      terminated: dropThis,
+    });
+    const attempt: Attempt = { ready: Promise.race([answer, heldUp]), answer };
+    answer
+      .then(
+        () => void (attempt.ready = answer),
+        () => void (this.#current === attempt && (this.#current = null)),
+      )
+      .finally(() => clearTimeout(timer));
+    return attempt;
+  }
+}
+
+type Callbacks = Pick<OpenDBCallbacks<DraftsSchema>, 'blocked' | 'blocking' | 'terminated'>;
+
+async function openDatabase(name: string, version: number, callbacks: Callbacks): Promise<DraftsDatabase> {
+  try {
+    if (!globalThis.indexedDB) throw new DraftError({ kind: 'unavailable' });
+    return await openDB<DraftsSchema>(name, version, {
+      ...callbacks,
+      upgrade(database, oldVersion) {
+        if (oldVersion >= 1) return;
+        database.createObjectStore('metadata', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+        database.createObjectStore('bodies', { keyPath: 'id' });
+      },
+    });
+  } catch (cause) {
+    throw asDraftError(cause, 'opening');
+  }
+}

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormSnapshot } from '@careplan-kit/forms';
+import type { Draft, DraftState, DraftStateListener, DraftedForm } from './contract.js';
+import type { DraftOnDisk } from './draft-on-disk.js';
+import { failureOf } from './failure-of.js';
+import { DraftError, type DraftFailure, isFinal } from './failure.js';
+import type { DraftIdentity } from './identity.js';
+import { Saver } from './saver.js';
+
+/** Why a draft no longer takes anything: its owner ended it, or it was taken from its owner. */
+type Ending = 'closed' | DraftFailure;
+
+export class OpenDraft implements Draft {
+  readonly #disk: DraftOnDisk;
+  readonly #gone: () => void;
+  readonly #saver: Saver<FormSnapshot>;
+  readonly #listeners = new Set<DraftStateListener>();
+  #state: DraftState = { status: 'empty' };
+  #snapshot: FormSnapshot | null = null;
+  #savedAt: Date | null = null;
+  #detach: (() => void) | null = null;
+  #discarding: Promise<void> | null = null;
+  #ending: Ending | null = null;
+  #ended: Promise<void> | null = null;
+
+  constructor(
+    readonly identity: DraftIdentity,
+    disk: DraftOnDisk,
+    /** Told once, when this draft has let go of everything. */
+    gone: () => void,
+  ) {
+    this.#disk = disk;
+    this.#gone = gone;
+    this.#saver = new Saver<FormSnapshot>({
+      write: async (snapshot) => {
+        this.#savedAt = await disk.write(snapshot, () => !this.#saver.stopped);
+      },
+      saved: () => this.#tellProgress(),
+      failed: (cause) => this.#fail(failureOf(cause, 'use')),
+    });
+  }
+
+  get state(): DraftState {
+    return this.#state;
+  }
+
+  get snapshot(): FormSnapshot | null {
+    return this.#snapshot;
+  }
+
+  /** Called once, before anyone else holds this draft. */
+  async load(): Promise<void> {
+    try {
+      const { snapshot, savedAt, failure } = await this.#disk.read();
+      this.#snapshot = snapshot;
+      this.#savedAt = savedAt;
+      if (failure) this.#fail(failure);
+      else this.#tellProgress();
+    } catch (cause) {
+      this.#fail(failureOf(cause, 'use'));
+    }
+  }
+
+  subscribe(listener: DraftStateListener): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  attach(form: DraftedForm): () => void {
+    // Taken away while the host was opening: the state says so, and the form goes on without a draft.
+    if (this.#state.status === 'failed' && this.#saver.stopped) return () => undefined;
+    this.#refuseIfEnded();
+    this.#detach?.();
+    const unsubscribe = form.subscribe(() => this.#changed(() => form.snapshot()));
+    const detach = () => {
+      if (this.#detach !== detach) return;
+      this.#detach = null;
+      unsubscribe();
+      this.#saver.capture();
+    };
+    this.#detach = detach;
+    return detach;
+  }
+
+  async save(snapshot: FormSnapshot): Promise<void> {
+    this.#refuseIfEnded();
+    this.#changed(() => snapshot);
+    await this.#saver.flush();
+    if (this.#state.status === 'failed') throw new DraftError(this.#state.failure);
+  }
+
+  flush(): Promise<void> {
+    return this.#saver.flush();
+  }
+
+  async discard(): Promise<void> {
+    if (!this.#discarding) this.#refuseIfEnded();
+    await (this.#discarding ??= this.#discard());
+  }
+
+  close(): Promise<void> {
+    return this.end('closed');
+  }
+
+  /** Saves what it can within `patience`, then takes nothing more. */
+  end(ending: Ending, patience?: number): Promise<void> {
+    return (this.#ended ??= this.#end(ending, patience));
+  }
+
+  async #end(ending: Ending, patience: number | undefined): Promise<void> {
+    const discarding = this.#discarding?.catch(() => undefined);
+    this.#ending = ending;
+    this.#detach?.();
+    await within(patience, discarding ?? this.#saver.flush());
+    const stopped = this.#saver.stop();
+    this.#snapshot = null;
+    if (ending !== 'closed' && this.#state.status !== 'discarded') this.#fail(ending);
+    await within(patience, stopped);
+    await this.#letGo();
+  }
+
+  async #discard(): Promise<void> {
+    this.#detach?.();
+    await this.#saver.stop();
+    try {
+      await this.#disk.remove();
+    } catch (cause) {
+      this.#discarding = null;
+      this.#fail(failureOf(cause, 'use'));
+      throw cause;
+    }
+    this.#snapshot = null;
+    this.#savedAt = null;
+    this.#tell({ status: 'discarded' });
+    await this.#letGo();
+  }
+
+  async #letGo(): Promise<void> {
+    await this.#disk.release();
+    this.#gone();
+  }
+
+  #changed(newest: () => FormSnapshot): void {
+    this.#saver.changed(newest);
+    // A failure stays on the screen until something is on disk again.
+    if (!this.#saver.stopped && this.#state.status !== 'failed') this.#tellProgress();
+  }
+
+  #tellProgress(): void {
+    const savedAt = this.#savedAt;
+    if (this.#saver.behind) {
+      // Once is enough for many keys pressed.
+      if (this.#state.status !== 'saving' || this.#state.savedAt !== savedAt) this.#tell({ status: 'saving', savedAt });
+    } else this.#tell(savedAt ? { status: 'saved', savedAt } : { status: 'empty' });
+  }
+
+  #fail(failure: DraftFailure): void {
+    if (isFinal(failure)) void this.#saver.stop();
+    this.#tell({ status: 'failed', failure, savedAt: this.#savedAt });
+  }
+
+  #tell(state: DraftState): void {
+    this.#state = Object.freeze(state);
+    for (const listener of [...this.#listeners]) {
+      try {
+        listener(state);
+      } catch (cause) {
+        // A fault of the screen must not end the saving.
+        reportError(cause);
+      }
+    }
+  }
+
+  #refuseIfEnded(): void {
+    const ending = this.#discarding ? 'discarded' : this.#ending;
+    if (ending === 'discarded' || ending === 'closed') throw new Error(`This draft was ${ending}. Open it again.`);
+    if (ending) throw new DraftError(ending);
+  }
+}
+
+async function within(patience: number | undefined, work: Promise<void>): Promise<void> {
+  if (patience === undefined) return work;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const enough = new Promise<void>((resolve) => (timer = setTimeout(resolve, patience)));
+  await Promise.race([work, enough]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from '@open-wc/testing';
+import { errorOf } from '../test/failing.js';
+import { GREEN, cleanUp, failWrites, openStore, snapshotOf } from '../test/harness.js';
+import { failureOf } from './failure-of.js';
+import { type DraftFailure, type DraftFailureKind, failureSentence } from './index.js';
+
+describe('unknown', () => {
+  afterEach(cleanUp);
+
+  it('carries the name of the cause, and never its message', async () => {
+    const draft = await (await openStore()).open(GREEN);
+    failWrites(() => new DOMException('Mr Green', 'DataCloneError'));
+    const error = await errorOf(draft.save(snapshotOf({ note: 'x' })));
+    expect(error).to.have.deep.property('failure', { kind: 'unknown', name: 'DataCloneError' });
+    expect((error as Error).message).not.to.contain('Mr Green');
+  });
+
+  it('is told of a snapshot that is no data', async () => {
+    const draft = await (await openStore()).open(GREEN);
+    const snapshot = { answers: { note: 1n }, provenance: {} } as never;
+    expect(await errorOf(draft.save(snapshot))).to.have.deep.property('failure', {
+      kind: 'unknown',
+      name: 'TypeError',
+    });
+  });
+});
+
+describe('the failures', () => {
+  const KINDS: Record<DraftFailureKind, true> = {
+    unavailable: true,
+    blocked: true,
+    terminated: true,
+    quota: true,
+    'newer-schema': true,
+    'no-key': true,
+    'lost-key': true,
+    tampered: true,
+    'open-elsewhere': true,
+    'changed-elsewhere': true,
+    locked: true,
+    unknown: true,
+  };
+
+  it('are those of the table in the README, with the same sentences', async () => {
+    const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
+    const table = new Map<string, string>();
+    for (const [, kind, sentence] of readme.matchAll(
+      /^\| `([a-z-]+)`\s+\|.*\|\s*(?:yes|no)[^|]*\|\s*([^|]+?)\s*\|$/gm,
+    )) {
+      table.set(kind!, sentence!);
+    }
+    expect([...table.keys()]).to.have.members(Object.keys(KINDS));
+    for (const kind of Object.keys(KINDS) as DraftFailureKind[]) {
+      expect(table.get(kind)).to.equal(failureSentence({ kind } as DraftFailure));
+    }
+  });
+
+  it('come from the exceptions of browsers', () => {
+    const kinds = (phase: 'opening' | 'use', ...names: string[]) =>
+      names.map((name) => failureOf(new DOMException('', name), phase).kind);
+    expect(kinds('opening', 'InvalidStateError', 'SecurityError', 'UnknownError', 'VersionError')).to.deep.equal([
+      'unavailable',
+      'unavailable',
+      'terminated',
+      'newer-schema',
+    ]);
+    expect(kinds('use', 'InvalidStateError', 'AbortError', 'UnknownError', 'QuotaExceededError')).to.deep.equal([
+      'terminated',
+      'terminated',
+      'terminated',
+      'quota',
+    ]);
+    expect(failureOf('thrown text', 'use')).to.deep.equal({ kind: 'unknown', name: 'Error' });
+  });
+});

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Everything that can go wrong with a draft. The README says when each happens. */
+export type DraftFailure =
+  | { readonly kind: 'unavailable' }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'terminated' }
+  | { readonly kind: 'quota' }
+  | { readonly kind: 'newer-schema' }
+  | { readonly kind: 'no-key' }
+  | { readonly kind: 'lost-key' }
+  | { readonly kind: 'tampered' }
+  | { readonly kind: 'open-elsewhere' }
+  | { readonly kind: 'changed-elsewhere' }
+  | { readonly kind: 'locked' }
+  /** `name` is the name of the error, never its message: a message may repeat what was typed. */
+  | { readonly kind: 'unknown'; readonly name: string };
+
+export type DraftFailureKind = DraftFailure['kind'];
+
+const SENTENCES: Readonly<Record<DraftFailureKind, string>> = {
+  unavailable:
+    'This browser window cannot keep drafts. You can fill the form in, but nothing is kept until you send it.',
+  blocked:
+    'Another tab is holding the draft storage. Close the other tabs of this system; saving then goes on by itself.',
+  terminated: 'The browser lost its draft storage. What you typed is still on the screen; saving is tried again.',
+  quota:
+    'This device has no space left for drafts. What you typed is still on the screen; send the form, or free some space.',
+  'newer-schema': 'This draft was kept by a newer version of this system. Load the page again to update it.',
+  'no-key':
+    'The key to your drafts could not be fetched. What you typed is not kept yet; check that you are signed in.',
+  'lost-key': 'This draft was kept under another key and cannot be opened. It has not been changed.',
+  tampered: 'This draft was changed or damaged on this device and cannot be trusted. It has not been opened.',
+  'open-elsewhere': 'This draft is open in another tab or window. Nothing typed here is kept while it is open there.',
+  'changed-elsewhere':
+    'This draft was changed elsewhere after you opened it. What you typed here is not kept; open the form again.',
+  locked: 'Drafts are locked. Sign in again to go on.',
+  unknown: 'The draft could not be kept. What you typed is still on the screen; saving is tried again.',
+};
+
+/** The failure in plain English, for the worker. Hosts with their own wording choose it by `kind`. */
+export function failureSentence(failure: DraftFailure): string {
+  return SENTENCES[failure.kind];
+}
+
+export class DraftError extends Error {
+  override readonly name = 'DraftError';
+  readonly failure: DraftFailure;
+
+  constructor(failure: DraftFailure, options?: ErrorOptions) {
+    super(failureSentence(failure), options);
+    this.failure = failure;
+  }
+}
+
+const FINAL: ReadonlySet<DraftFailureKind> = new Set([
+  'newer-schema',
+  'lost-key',
+  'tampered',
+  'changed-elsewhere',
+  'locked',
+]);
+
+/** After these, writing again could only destroy what is stored, or can never succeed. */
+export function isFinal(failure: DraftFailure): boolean {
+  return FINAL.has(failure.kind);
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+import { ContextConsumer } from '@lit/context';
+import { LIBRARY_VERSION } from '@careplan-kit/model';
+import { LitElement, type PropertyDeclarations } from 'lit';
+import type { AuditDetail, AuditEvent } from '../host-context/audit-event.js';
+import { type Host, type HostContext, NO_HOST, hostContext } from '../host-context/host-context.js';
+import { type Say, say } from '../words/words.js';
+
+/** What every element of the library has: the host's context, its words, and the version it is. */
+export abstract class CpkElement extends LitElement {
+  /** The tag without its prefix. */
+  static readonly tagSuffix: string;
+  static readonly libraryVersion: string = LIBRARY_VERSION;
+
+  static override properties: PropertyDeclarations = {
+    context: { attribute: false },
+  };
+
+  /** The host's context, when it is not provided from above with @lit/context. */
+  declare context: HostContext | undefined;
+
+  readonly #provided = new ContextConsumer(this, { context: hostContext, subscribe: true });
+
+  /** What the host says, or defaults without a worker. */
+  protected get host(): Host {
+    return this.context ?? this.#provided.value ?? NO_HOST;
+  }
+
+  /** `cpk`, or the prefix this copy was defined with: elements inside this one use the same. */
+  protected get tagPrefix(): string {
+    return this.localName.slice(0, this.localName.indexOf('-'));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // An incident must be traceable to a version from a screenshot of the page's source.
+    this.setAttribute('data-cpk-version', LIBRARY_VERSION);
+  }
+
+  /** A phrase in the worker's language. An arrow, like those below, so that views can be handed it. */
+  protected readonly say: Say = (phrase, values) => say(phrase, values);
+
+  protected audit(subjectOfCare: string, detail: AuditDetail): void {
+    const { host } = this;
+    host.audit({ at: host.clock().toISOString(), worker: host.worker, subjectOfCare, ...detail } as AuditEvent);
+  }
+
+  protected readonly formatDay = (instant: string): string => this.#format(instant, { dateStyle: 'long' });
+
+  protected readonly formatMoment = (instant: string): string =>
+    this.#format(instant, { dateStyle: 'long', timeStyle: 'short' });
+
+  protected readonly formatTime = (moment: Date): string => {
+    const { locale, timeZone } = this.host;
+    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
+  };
+
+  #format(instant: string, style: Intl.DateTimeFormatOptions): string {
+    const date = new Date(instant);
+    if (Number.isNaN(date.getTime())) return instant;
+    // A day without a time has no zone: shifting it could change the day.
+    const timeZone = instant.length === 10 ? 'UTC' : this.host.timeZone;
+    return new Intl.DateTimeFormat(this.host.locale, { ...style, timeZone }).format(date);
+  }
+}

@@ -1,0 +1,213 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  type FormInstance,
+  type QuestionItem,
+  type StoredAnswer,
+  createForm,
+  isEntered,
+} from '@careplan-kit/forms/contract';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { FormBody } from '../field-views/form-body.js';
+import { problemSentence } from '../field-views/problem-sentence.js';
+import { FIELD_KINDS } from '../field-views/registry.js';
+import { todayOf } from '../host-context/host-context.js';
+import { buttons } from '../styles/button.styles.js';
+import { fields } from '../styles/field.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { CpkElement } from './cpk-element.js';
+
+/** The one question of a field that stands alone. */
+const KEY = 'field';
+
+/**
+ * A field that stands alone in a host's own form. It is a form of one question: the same engine reads and checks it
+ * and the same view draws it as inside `cpk-form`; what it adds is taking part in a native form.
+ */
+export abstract class FieldElement extends CpkElement {
+  static readonly formAssociated = true;
+  static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
+  static override styles = [tokens, buttons, fields];
+  static override properties: PropertyDeclarations = {
+    label: {},
+    hint: {},
+    name: { reflect: true },
+    value: { attribute: false },
+    required: { type: Boolean, reflect: true },
+    readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
+    disabled: { type: Boolean, reflect: true },
+  };
+
+  /** The question. */
+  declare label: string;
+  /** A sentence of help under the label. */
+  declare hint: string;
+  /** Name in the native form's data. */
+  declare name: string;
+  /** Whether it must be answered. */
+  declare required: boolean;
+  /** Whether the answer can be read only. */
+  declare readOnly: boolean;
+  /** Whether the field takes no part. */
+  declare disabled: boolean;
+
+  readonly internals = this.attachInternals();
+  #form: FormInstance | null = null;
+  #body: FormBody | null = null;
+  #stored: StoredAnswer | null = null;
+  #initial: StoredAnswer | null = null;
+  #touched = false;
+  #parentDisabled = false;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.hint = '';
+    this.name = '';
+    this.required = false;
+    this.readOnly = false;
+    this.disabled = false;
+  }
+
+  /** The item this element's properties amount to, its id and label apart. */
+  protected abstract item(): Pick<QuestionItem, 'type'> & Record<string, unknown>;
+
+  /** The answer; null when blank or when what was typed cannot be read. */
+  get value(): StoredAnswer | null {
+    return this.#form?.question(KEY)?.answer ?? (isEntered(this.#stored) ? null : this.#stored);
+  }
+
+  set value(value: StoredAnswer | null | undefined) {
+    const before = this.value;
+    this.#stored = value ?? null;
+    if (!this.hasUpdated) this.#initial = this.#stored;
+    this.requestUpdate('value', before);
+  }
+
+  /** What was typed, when it cannot be read as this field's kind of answer. */
+  get entered(): string | null {
+    return this.#form?.question(KEY)?.entered ?? null;
+  }
+
+  get form(): HTMLFormElement | null {
+    return this.internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.internals.checkValidity();
+  }
+
+  /** Shows the error, if there is one, and puts the focus on the field. */
+  reportValidity(): boolean {
+    this.#touched = true;
+    this.#showProblem();
+    const valid = this.internals.checkValidity();
+    if (!valid) this.#body?.focusQuestion(KEY);
+    return valid;
+  }
+
+  formResetCallback(): void {
+    this.#touched = false;
+    this.value = this.#initial;
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#parentDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  override render(): TemplateResult {
+    return html`<div class="body"></div>`;
+  }
+
+  override updated(changed: PropertyValues): void {
+    const onlyValue = changed.size === 1 && changed.has('value') && this.#form;
+    if (onlyValue)
+      this.#form!.restore({ answers: this.#stored === null ? {} : { [KEY]: this.#stored }, provenance: {} });
+    else this.#build();
+    this.#afterChange();
+  }
+
+  #build(): void {
+    this.#body?.dispose();
+    const item = {
+      ...this.item(),
+      id: KEY,
+      label: this.label,
+      help: this.hint || undefined,
+      required: this.required || undefined,
+      readOnly: this.readOnly || this.disabled || this.#parentDisabled || undefined,
+    } as QuestionItem;
+    const form = createForm(
+      {
+        format: 'careplan-kit/form-1',
+        id: KEY,
+        url: KEY,
+        version: '0.0.0',
+        status: 'active',
+        title: this.label,
+        language: this.host.locale,
+        licence: { kind: 'open', text: '' },
+        items: [item],
+      },
+      { context: { today: todayOf(this.host) } },
+    );
+    form.restore({ answers: this.#stored === null ? {} : { [KEY]: this.#stored }, provenance: {} });
+    this.#form = form;
+    this.#body = new FormBody(
+      form,
+      this.renderRoot.querySelector<HTMLElement>('.body')!,
+      {
+        document: this.ownerDocument,
+        prototypes: new Map(),
+        say: this.say,
+        formatDay: this.formatDay,
+      },
+      { kinds: FIELD_KINDS, headingLevel: 2 },
+    );
+    form.subscribe(() => {
+      this.#stored = form.answers()[KEY] ?? null;
+      this.#afterChange();
+    });
+  }
+
+  override firstUpdated(): void {
+    // Unlike `input`, a native `change` stays inside the shadow root.
+    this.renderRoot.addEventListener('change', () => this.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+
+  #afterChange(): void {
+    const { answer } = this.#form!.question(KEY)!;
+    const { internals, name } = this;
+    // Null as the state: the browser must not write an answer into its session file.
+    if (answer === null) internals.setFormValue(null, null);
+    else if (Array.isArray(answer)) {
+      const data = new FormData();
+      for (const code of answer as readonly string[]) data.append(name, code);
+      internals.setFormValue(data, null);
+    } else internals.setFormValue(String(answer), null);
+    this.#showProblem();
+  }
+
+  #showProblem(): void {
+    const problem = this.#form?.question(KEY)?.problems[0];
+    const sentence = problem
+      ? problemSentence(problem, {
+          say: this.say,
+          formatDay: this.formatDay,
+        })
+      : '';
+    const anchor = this.renderRoot.querySelector<HTMLElement>('.field') ?? undefined;
+    if (!problem || this.disabled || this.#parentDisabled) this.internals.setValidity({});
+    else if (problem.code === 'required') this.internals.setValidity({ valueMissing: true }, sentence, anchor);
+    else this.internals.setValidity({ badInput: true }, sentence, anchor);
+    this.#body?.showProblems(this.#touched && problem ? [problem] : []);
+  }
+}

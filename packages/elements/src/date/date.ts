@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { PropertyDeclarations } from 'lit';
+import { FieldElement } from '../base/field-element.js';
+
+/**
+ * A date in three boxes: day, month, year. `value` is `YYYY-MM-DD`; what is not a date stays in the boxes and is in
+ * `entered`.
+ *
+ * @summary A date field that stands alone.
+ * @tag cpk-date
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @fires change - The answer changed.
+ * @csspart field - The whole field.
+ * @csspart label - The legend.
+ * @csspart hint - The help under the legend.
+ * @csspart error - The error.
+ * @csspart control - Each of the boxes.
+ * @cssproperty --cpk-target-size - Least height of the boxes; 44px by default.
+ */
+export class CpkDate extends FieldElement {
+  static override readonly tagSuffix = 'date';
+  static override properties: PropertyDeclarations = { min: {}, max: {} };
+
+  /** Earliest date, `YYYY-MM-DD` or `today`. */
+  declare min: string | undefined;
+  /** Latest date, `YYYY-MM-DD` or `today`. */
+  declare max: string | undefined;
+
+  protected override item() {
+    return { type: 'date' as const, min: this.min, max: this.max };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpk-date': CpkDate;
+  }
+}

@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Importing this file registers `cpk-choice`.
+import { defineElement } from '../base/define-element.js';
+import { CpkChoice } from '../choice/choice.js';
+
+defineElement(CpkChoice);

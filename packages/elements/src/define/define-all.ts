@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+import { CpkAboutMe } from '../about-me/about-me.js';
+import { DEFAULT_PREFIX, type NamedElement, defineElement } from '../base/define-element.js';
+import { CpkChoice } from '../choice/choice.js';
+import { CpkDate } from '../date/date.js';
+import { CpkDraftState } from '../draft-state/draft-state.js';
+import { CpkErrorSummary } from '../error-summary/error-summary.js';
+import { CpkForm } from '../form/form.js';
+import { CpkLongText } from '../long-text/long-text.js';
+import { CpkNumber } from '../number/number.js';
+import { CpkPersonBanner } from '../person-banner/person-banner.js';
+import { CpkText } from '../text/text.js';
+
+/** Every element of the library. */
+export const ELEMENTS: readonly NamedElement[] = [
+  CpkAboutMe,
+  CpkChoice,
+  CpkDate,
+  CpkDraftState,
+  CpkErrorSummary,
+  CpkForm,
+  CpkLongText,
+  CpkNumber,
+  CpkPersonBanner,
+  CpkText,
+];
+
+/** Registers every element as `<prefix>-<name>`. Tags that are taken stay as they are. */
+export function define(options: { readonly prefix?: string } = {}): void {
+  for (const element of ELEMENTS) defineElement(element, options.prefix ?? DEFAULT_PREFIX);
+}

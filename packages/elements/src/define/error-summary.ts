@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Importing this file registers `cpk-error-summary`.
+import { defineElement } from '../base/define-element.js';
+import { CpkErrorSummary } from '../error-summary/error-summary.js';
+
+defineElement(CpkErrorSummary);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AnswerValue, Provenance, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import type { Say } from '../words/words.js';
+
+/** What a view shows. A question of the engine is one. */
+export interface FieldState {
+  readonly key: string;
+  readonly item: QuestionItem;
+  readonly answer: AnswerValue | null;
+  readonly entered: string | null;
+  readonly provenance: Provenance | null;
+  readonly writable: boolean;
+}
+
+/** One field on the page: label, hint, error and control in one tree. */
+export interface FieldView {
+  readonly element: HTMLElement;
+  /**
+   * Shows the state.
+   *
+   * @param typed - true when the change came from this view's own control: what is under the worker's hands is never
+   * rewritten, not even into a tidier form
+   */
+  show(state: FieldState, typed: boolean): void;
+  /** Shows an error, or none. */
+  showError(sentence: string | null): void;
+  /** What the control holds now; null when blank. */
+  read(): StoredAnswer | null;
+  focus(): void;
+}
+
+/** A way to show some kinds of item. The registry takes the fitting one with the highest priority. */
+export interface FieldKind {
+  readonly name: string;
+  readonly priority: number;
+  fits(item: QuestionItem): boolean;
+  create(tools: FieldTools, state: FieldState): FieldView;
+}
+
+/**
+ * What views share inside one form. Prototypes are built once for each shape and cloned: a clone costs a fraction of
+ * building, and needs no HTML text and so no Trusted Types policy.
+ */
+export interface FieldTools {
+  readonly document: Document;
+  readonly prototypes: Map<string, HTMLElement>;
+  readonly say: Say;
+  readonly formatDay: (instant: string) => string;
+}
+
+/** The prototype of a shape, built the first time it is asked for. */
+export function cloneOf(tools: FieldTools, shape: string, build: () => HTMLElement): HTMLElement {
+  let prototype = tools.prototypes.get(shape);
+  if (!prototype) tools.prototypes.set(shape, (prototype = build()));
+  return prototype.cloneNode(true) as HTMLElement;
+}

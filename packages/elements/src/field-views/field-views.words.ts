@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ProblemCode } from '@careplan-kit/forms/contract';
+import type { Phrase } from '../words/words.js';
+
+export const FIELD_WORDS = {
+  'field.required': { en: '(required)', note: 'Stands after the label of a question that must be answered.' },
+  'field.prompts': { en: 'Questions that may help', note: 'Opens a list of questions to ask the person.' },
+  'field.error.prefix': { en: 'Error:', note: 'Heard by screen readers before an error, not seen.' },
+  'field.provenance.record': {
+    en: 'Already recorded on {day}. Change it if it is no longer right.',
+    note: 'Under a question that was filled from the record. {day} is a date.',
+  },
+  'field.provenance.undated': {
+    en: 'Already in the record. Change it if it is no longer right.',
+    note: 'As above, when the record does not say when.',
+  },
+  'field.date.day': { en: 'Day', note: 'Label of the first of three boxes of a date.' },
+  'field.date.month': { en: 'Month', note: 'Label of the second box, a number.' },
+  'field.date.year': { en: 'Year', note: 'Label of the third box, four digits.' },
+  'field.choice.yes': { en: 'Yes', note: 'Answer to a yes or no question.' },
+  'field.choice.no': { en: 'No', note: 'Answer to a yes or no question.' },
+  'field.choice.clear': { en: 'Clear this answer', note: 'Button that makes a choice blank again.' },
+} as const satisfies Record<string, Phrase>;
+
+/** One sentence for each fault. It stands beside the question, so it does not repeat the label. */
+export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Phrase>> = {
+  required: { en: 'This needs an answer', note: 'A required question is blank.' },
+  'not-a-number': { en: 'Enter a number, such as 70.5', note: 'Typed text is not a number.' },
+  'not-a-whole-number': { en: 'Enter a whole number, such as 12', note: 'Typed text is not a whole number.' },
+  'not-a-date': { en: 'Enter a real date, such as 27 3 2026', note: 'The three boxes do not make a date.' },
+  'not-an-option': { en: 'Choose one of the answers', note: 'A stored answer is not one of the options.' },
+  unreadable: { en: 'This answer could not be read', note: 'A stored answer does not fit the question.' },
+  'too-short': { en: 'Write at least {limit} characters', note: '{limit} is a number.' },
+  'too-long': { en: 'Write {limit} characters or fewer', note: '{limit} is a number.' },
+  'too-small': { en: 'Enter {limit} or more', note: '{limit} is a number.' },
+  'too-large': { en: 'Enter {limit} or less', note: '{limit} is a number.' },
+  'too-many-places': { en: 'Use at most {limit} digits after the point', note: '{limit} is a number.' },
+  'too-early': { en: 'Enter {limit} or a later date', note: '{limit} is a date.' },
+  'too-late': { en: 'Enter {limit} or an earlier date', note: '{limit} is a date.' },
+};

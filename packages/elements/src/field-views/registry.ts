@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { QuestionItem } from '@careplan-kit/forms/contract';
+import { choiceKind } from './choice-view.js';
+import { dateKind } from './date-view.js';
+import type { FieldKind } from './field-view.js';
+import { longTextKind, numberKind, textKind } from './typed-view.js';
+
+/** The kinds of field the library has. A host may put its own before them. */
+export const FIELD_KINDS: readonly FieldKind[] = [textKind, longTextKind, numberKind, dateKind, choiceKind];
+
+/** The fitting kind with the highest priority; the first of equals. */
+export function kindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {
+  const fitting = kinds.filter((kind) => kind.fits(item));
+  return fitting.reduce((best, kind) => (kind.priority > best.priority ? kind : best), fitting[0] ?? textKind);
+}

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { NumberItem, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
+import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
+
+type Box = HTMLInputElement | HTMLTextAreaElement;
+
+/** What the three kinds of one-box field differ in. */
+interface TypedKind {
+  readonly name: 'text' | 'long-text' | 'number';
+  readonly types: readonly QuestionItem['type'][];
+  box(document: Document): Box;
+}
+
+/** A label and one box to type in: text, long text, numbers. */
+class TypedView implements FieldView {
+  readonly element: HTMLElement;
+  readonly #box: Box;
+  readonly #shell: FieldShell;
+
+  constructor(kind: TypedKind, tools: FieldTools, state: FieldState) {
+    const unit = (state.item as NumberItem).unit;
+    this.element = cloneOf(tools, `${kind.name}${shellShape(state)}${unit ? 'u' : ''}`, () => {
+      const field = shellPrototype(tools.document, 'label', state);
+      const box = field.appendChild(kind.box(tools.document));
+      box.className = `control ${kind.name}`;
+      box.setAttribute('part', 'control');
+      // The browser must keep no copy: neither for suggestions nor to restore the page after a crash.
+      box.autocomplete = 'off';
+      if (unit) field.appendChild(tools.document.createElement('span')).className = 'unit';
+      return field;
+    });
+    const last = this.element.lastElementChild as HTMLElement;
+    this.#box = (unit ? last.previousElementSibling : last) as Box;
+    this.#box.id = idOf(state);
+    if (state.item.required) this.#box.setAttribute('aria-required', 'true');
+    if (unit) {
+      last.textContent = unit;
+      last.id = `${this.#box.id}-unit`;
+      this.#box.setAttribute('aria-details', last.id);
+    }
+    this.#shell = new FieldShell(tools, this.element, this.#box.id, this.#box, state);
+    this.show(state, false);
+  }
+
+  show(state: FieldState, typed: boolean): void {
+    const text = state.entered ?? (state.answer as string | null) ?? '';
+    if (!typed && this.#box.value !== text) this.#box.value = text;
+    if (this.#box.readOnly === state.writable) this.#box.readOnly = !state.writable;
+    this.#shell.showProvenance(state);
+  }
+
+  showError(sentence: string | null): void {
+    this.#shell.showError(sentence);
+    if (sentence === null) this.#box.removeAttribute('aria-invalid');
+    else this.#box.setAttribute('aria-invalid', 'true');
+  }
+
+  read(): StoredAnswer | null {
+    return this.#box.value === '' ? null : this.#box.value;
+  }
+
+  focus(): void {
+    this.#box.focus({ preventScroll: true });
+  }
+}
+
+function typedKind(kind: TypedKind): FieldKind {
+  return {
+    name: kind.name,
+    priority: 0,
+    fits: (item) => kind.types.includes(item.type),
+    create: (tools, state) => new TypedView(kind, tools, state),
+  };
+}
+
+function input(document: Document, inputMode: string): HTMLInputElement {
+  const box = document.createElement('input');
+  box.type = 'text';
+  if (inputMode) box.inputMode = inputMode;
+  return box;
+}
+
+export const textKind = typedKind({ name: 'text', types: ['text'], box: (document) => input(document, '') });
+
+export const longTextKind = typedKind({
+  name: 'long-text',
+  types: ['long-text'],
+  box: (document) => document.createElement('textarea'),
+});
+
+/**
+ * A text box with a number keyboard, not `type="number"`: that one drops what it cannot read, changes on scroll, and
+ * forgets the zero of 70.0.
+ */
+export const numberKind = typedKind({
+  name: 'number',
+  types: ['integer', 'decimal'],
+  box: (document) => input(document, 'decimal'),
+});

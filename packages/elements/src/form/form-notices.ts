@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type TemplateResult, html, nothing } from 'lit';
+import type { Say } from '../words/words.js';
+import { FORM_WORDS as WORDS } from './form.words.js';
+
+/** Something the worker must know now. */
+export function alertNotice(sentence: string): TemplateResult {
+  return html`<div class="notice alert" role="alert"><p>${sentence}</p></div>`;
+}
+
+/** In place of the questions, once the host has stored the submission. */
+export function doneNotice(say: Say, values: { readonly title: string; readonly time: string }): TemplateResult {
+  return html`
+    <div class="notice done" tabindex="-1">
+      <p class="done-title"><strong>${say(WORDS['form.submitted.title'])}</strong></p>
+      <p>${say(WORDS['form.submitted'], values)}</p>
+    </div>
+  `;
+}
+
+export interface RestoredNotice {
+  /** When the draft was last saved, in words; null if nobody knows. */
+  readonly moment: string | null;
+  /** True once the worker has asked to throw it away, and must be asked back. */
+  readonly asking: boolean;
+  ask(asking: boolean): void;
+  discard(): void;
+}
+
+/** Says that a draft was found, and lets it be thrown away: never by one tap. */
+export function restoredNotice(say: Say, { moment, asking, ask, discard }: RestoredNotice): TemplateResult {
+  const button = (phrase: keyof typeof WORDS, press: () => void, name: string) =>
+    html`<button type="button" class=${name} @click=${press}>${say(WORDS[phrase])}</button>`;
+  return html`
+    <div class="notice">
+      <p>${moment ? say(WORDS['form.restored'], { moment }) : say(WORDS['form.restored.undated'])}</p>
+      ${asking
+        ? html`<p role="alert"><strong>${say(WORDS['form.startAgain.ask'])}</strong></p>
+            <div class="choices">
+              ${button('form.startAgain.no', () => ask(false), 'button secondary')}
+              ${button('form.startAgain.yes', discard, 'link-button')}
+            </div>`
+        : button('form.startAgain', () => ask(true), 'link-button')}
+    </div>
+  `;
+}
+
+/** The one button that ends the form. It stays focusable while it works, so that the focus is not lost. */
+export function submitButton(say: Say, working: boolean, press: () => void): TemplateResult {
+  return html`
+    <button type="button" class="button" part="submit" aria-disabled=${working ? 'true' : nothing} @click=${press}>
+      ${say(WORDS[working ? 'form.submitting' : 'form.submit'])}
+    </button>
+  `;
+}

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const formStyles = css`
+  :host {
+    display: block;
+  }
+
+  .title {
+    margin: 0 0 4px;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.2;
+  }
+
+  .title:focus-visible,
+  .done:focus-visible {
+    outline-offset: 6px;
+  }
+
+  .description {
+    max-width: 44em;
+    margin: 0 0 calc(var(--_space) * 4);
+    color: var(--_muted);
+  }
+
+  .group {
+    margin: 0 0 calc(var(--_space) * 3);
+    padding: 0;
+    border: 0;
+  }
+
+  .group-heading {
+    margin: 0 0 calc(var(--_space) * 2);
+    padding-top: calc(var(--_space) * 2);
+    border-top: 2px solid var(--_line);
+    font-size: 1.375em;
+    line-height: 1.3;
+  }
+
+  .group-help {
+    max-width: 44em;
+    margin: 0 0 calc(var(--_space) * 3);
+    color: var(--_muted);
+  }
+
+  .display {
+    max-width: 44em;
+    margin: 0 0 calc(var(--_space) * 3);
+  }
+
+  .notice {
+    max-width: 44em;
+    margin: 0 0 calc(var(--_space) * 4);
+    padding: 12px 16px;
+    border-inline-start: 4px solid var(--_brand);
+    background: var(--_raised);
+  }
+
+  .notice p {
+    margin: 0;
+  }
+
+  .notice.alert {
+    border-color: var(--_error);
+  }
+
+  .notice .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 12px;
+    margin-top: 8px;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 12px 24px;
+    padding: 12px 0;
+  }
+
+  .done-title {
+    margin: 0 0 4px;
+    font-size: 1.25em;
+  }
+
+  @media print {
+    .actions,
+    .notice {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,415 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
+import { type Answers, type FormInstance, type Problem, parseDefinition } from '@careplan-kit/forms/contract';
+import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { CpkElement } from '../base/cpk-element.js';
+import { warnOnce } from '../base/warn-once.js';
+import { draftStateView } from '../draft-state/draft-state-view.js';
+import { draftStateStyles } from '../draft-state/draft-state.styles.js';
+import { errorSummaryView } from '../error-summary/error-summary-view.js';
+import { errorSummaryStyles } from '../error-summary/error-summary.styles.js';
+import { CpkAnswerEvent } from '../events/answer-event.js';
+import { CpkErrorEvent } from '../events/error-event.js';
+import type { FieldKind } from '../field-views/field-view.js';
+import { FormBody } from '../field-views/form-body.js';
+import { problemSentence } from '../field-views/problem-sentence.js';
+import { FIELD_KINDS } from '../field-views/registry.js';
+import { todayOf } from '../host-context/host-context.js';
+import { buttons } from '../styles/button.styles.js';
+import { fields } from '../styles/field.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { alertNotice, doneNotice, restoredNotice, submitButton } from './form-notices.js';
+import { FormSession } from './form-session.js';
+import { formStyles } from './form.styles.js';
+import { FORM_WORDS as WORDS } from './form.words.js';
+
+/** Where a form is between being opened and being stored. */
+export type FormPhase = 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
+
+type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker';
+
+/** Properties whose change means another form, or the same one for somebody else. */
+const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel', 'context'] as const;
+
+/**
+ * Fills any form definition: questions, conditions, calculations, errors, drafts. What was typed is never lost to an
+ * error, a failed save, or a change of person.
+ *
+ * @summary Fills a form definition for one person.
+ * @tag cpk-form
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @fires {CpkSubmitEvent} cpk-submit - The form is complete: store it, and say when with `event.waitUntil(promise)`.
+ * @fires {CpkAnswerEvent} cpk-answer - An answer changed.
+ * @fires {CpkErrorEvent} cpk-error - The definition or record cannot be used.
+ *
+ * @csspart title - The form's title.
+ * @csspart body - What holds the questions.
+ * @csspart group - A group of questions.
+ * @csspart group-heading - A group's heading.
+ * @csspart field - One question, with everything that belongs to it.
+ * @csspart label - A question's label or legend.
+ * @csspart hint - Help under a label.
+ * @csspart prompts - The questions that may help.
+ * @csspart provenance - Where an answer came from.
+ * @csspart error - A question's error.
+ * @csspart control - A box to type in.
+ * @csspart option - A radio button or tick box with its label.
+ * @csspart error-summary - The box that lists what is wrong.
+ * @csspart draft-state - The line that says whether what was typed is saved.
+ * @csspart submit - The button that submits.
+ *
+ * @cssproperty --cpk-font-family - Typeface; the host page's by default.
+ * @cssproperty --cpk-colour-brand - Colour of buttons and links.
+ */
+export class CpkForm extends CpkElement {
+  static override readonly tagSuffix = 'form';
+  static override styles = [tokens, buttons, fields, formStyles, errorSummaryStyles, draftStateStyles];
+  static override properties: PropertyDeclarations = {
+    definition: { attribute: false },
+    record: { attribute: false },
+    answers: { attribute: false },
+    drafts: { attribute: false },
+    classes: { attribute: false },
+    kinds: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    untitled: { type: Boolean },
+  };
+
+  /** A form definition: JSON as stored, or what `parseDefinition` returned. */
+  declare definition: unknown;
+  /** The person's record: it fills bound questions, and submissions extract to it. */
+  declare record: CareRecord | null;
+  /** Answers to begin with; they win over the record. */
+  declare answers: Answers | undefined;
+  /** Where drafts are kept. Without it the form says that none are. */
+  declare drafts: DraftStore | null;
+  /** Record classes a submission may write to, for `event.commit()`. */
+  declare classes: readonly RecordClass[];
+  /** Kinds of field, the host's own before the library's. */
+  declare kinds: readonly FieldKind[];
+  /** Level of the title's heading. */
+  declare headingLevel: number;
+  /** Leaves the title to the host's page. */
+  declare untitled: boolean;
+
+  #session: FormSession | null = null;
+  #body: FormBody | null = null;
+  #phase: FormPhase = 'unusable';
+  #submitting: FormSession | null = null;
+  #problems: readonly Problem[] = [];
+  #trouble: Trouble | null = null;
+  #draftState: DraftState | null = null;
+  #askingToDiscard = false;
+  #announcement = '';
+  #submittedAt: Date | null = null;
+  #ends: (() => void)[] = [];
+
+  constructor() {
+    super();
+    this.definition = undefined;
+    this.record = null;
+    this.answers = undefined;
+    this.drafts = null;
+    this.classes = [];
+    this.kinds = FIELD_KINDS;
+    this.headingLevel = 2;
+    this.untitled = false;
+  }
+
+  /** The form being filled; null when there is none. */
+  get form(): FormInstance | null {
+    return this.#session?.form ?? null;
+  }
+
+  get phase(): FormPhase {
+    return this.#phase;
+  }
+
+  /** Resolves when everything typed so far is in the draft. */
+  async flush(): Promise<void> {
+    await this.#session?.draft?.flush();
+  }
+
+  /** Puts the focus on the title, so that a screen reader says which form was opened. */
+  async focusTitle(): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>('.title')?.focus();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Put back into a page after being taken out: go on with what was typed.
+    if (this.hasUpdated && !this.#session && this.definition !== undefined) this.#begin(null);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // A move within the page disconnects and connects again at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) void this.#end();
+    });
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (this.definition === undefined) return;
+    const session = this.#session;
+    const goesOn = session !== null && this.#goesOn(session);
+    if (session && goesOn && !STARTS_ANEW.some((property) => changed.has(property))) return;
+    if (!session && !STARTS_ANEW.some((property) => changed.has(property))) return;
+    // The host answers a submission with the newer record: what was submitted is not opened again over it.
+    if (goesOn && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
+    this.#begin(goesOn ? session : null);
+  }
+
+  /**
+   * True while it is still the same form for the same person, filled by the same worker. Then a newer record refreshes
+   * what the record fills, and what the worker has typed goes on. Anything else begins empty-handed.
+   */
+  #goesOn(session: FormSession): boolean {
+    const { source, worker } = session.start;
+    return (
+      source === this.definition &&
+      session.person === (this.record?.subjectOfCare.id ?? null) &&
+      (worker === null || worker.id === this.host.worker?.id)
+    );
+  }
+
+  #begin(goesOnFrom: FormSession | null): void {
+    const ended = this.#end();
+    this.#problems = [];
+    this.#trouble = null;
+    this.#askingToDiscard = false;
+    this.#draftState = null;
+    let session: FormSession;
+    try {
+      session = new FormSession({
+        source: this.definition,
+        definition: parseDefinition(this.definition),
+        record: this.record,
+        answers: this.answers,
+        goesOnFrom,
+        today: todayOf(this.host),
+        worker: this.host.worker,
+      });
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      this.#phase = 'unusable';
+      this.dispatchEvent(new CpkErrorEvent(error));
+      return;
+    }
+    this.#session = session;
+    const { id, version } = session.form.definition;
+    this.setAttribute('data-cpk-form', `${id}@${version}`);
+    if (session.prefilled.length > 0 && session.person) {
+      this.audit(session.person, { type: 'prefill', form: session.formName, questions: session.prefilled });
+    }
+    const identity = this.drafts && session.draftIdentity;
+    if (this.drafts && !identity) warnOnce('cpk-form keeps no draft without a record and a signed-in worker.');
+    this.#phase = identity ? 'opening' : 'editing';
+    const { drafts } = this;
+    // The old session lets go of its draft first: it may be the same one.
+    if (drafts && identity) void ended.then(() => this.#openDraft(session, drafts));
+  }
+
+  async #openDraft(session: FormSession, drafts: DraftStore): Promise<void> {
+    await session.openDraft(drafts);
+    // The person may have been changed while the draft was being opened.
+    if (session !== this.#session) return;
+    const { draft } = session;
+    this.#draftState = draft?.state ?? session.draftTrouble;
+    if (draft) {
+      this.#ends.push(
+        draft.subscribe(() => {
+          this.#draftState = draft.state;
+          this.requestUpdate();
+        }),
+      );
+    }
+    if (session.restoredAt !== undefined)
+      this.audit(session.person!, { type: 'draft-restored', form: session.formName });
+    this.#phase = 'editing';
+    this.requestUpdate();
+  }
+
+  async #end(): Promise<void> {
+    for (const end of this.#ends.splice(0)) end();
+    this.#body?.dispose();
+    this.#body = null;
+    const session = this.#session;
+    this.#session = null;
+    // A submission under way keeps its draft until it is stored; `submit` ends it.
+    if (session !== this.#submitting) await session?.close();
+  }
+
+  override render(): TemplateResult {
+    if (this.#phase === 'unusable')
+      return this.definition === undefined ? html`` : alertNotice(this.say(WORDS['form.unusable']));
+    const { definition } = this.#session?.form ?? {};
+    if (!definition) return html``;
+    return html`
+      ${this.untitled
+        ? nothing
+        : html`<div class="title" part="title" tabindex="-1" role="heading" aria-level=${this.headingLevel}>
+            ${definition.title}
+          </div>`}
+      ${definition.description && !this.untitled ? html`<p class="description">${definition.description}</p>` : nothing}
+      ${this.#phase === 'opening' ? html`<p class="notice">${this.say(WORDS['form.opening'])}</p>` : nothing}
+      ${this.#notice(definition.title)} ${this.#summary()}
+      <div class="body" part="body" ?hidden=${this.#phase === 'submitted'} ?inert=${this.#phase === 'submitting'}></div>
+      ${this.#phase === 'editing' || this.#phase === 'submitting'
+        ? html`<div class="actions">
+            ${submitButton(this.say, this.#phase === 'submitting', () => void this.submit())}
+            ${draftStateView(this.#draftState, this.say, this.formatTime)}
+          </div>`
+        : nothing}
+      <p class="visually-hidden" role="status">${this.#announcement}</p>
+    `;
+  }
+
+  #notice(title: string): TemplateResult | typeof nothing {
+    if (this.#phase === 'submitted') {
+      return doneNotice(this.say, { title, time: this.formatTime(this.#submittedAt ?? this.host.clock()) });
+    }
+    const restoredAt = this.#session?.restoredAt;
+    if (restoredAt === undefined) return nothing;
+    return restoredNotice(this.say, {
+      moment: restoredAt && this.formatMoment(restoredAt.toISOString()),
+      asking: this.#askingToDiscard,
+      ask: (asking) => {
+        this.#askingToDiscard = asking;
+        this.requestUpdate();
+      },
+      discard: () => void this.#startAgain(),
+    });
+  }
+
+  #summary(): TemplateResult | typeof nothing {
+    const session = this.#session;
+    if (this.#trouble) return alertNotice(this.say(WORDS[this.#trouble]));
+    if (!session) return nothing;
+    const errors = this.#problems.map((problem) => ({
+      key: problem.key,
+      label: session.form.question(problem.key)?.item.label ?? problem.key,
+      sentence: problemSentence(problem, {
+        say: this.say,
+        formatDay: this.formatDay,
+      }),
+    }));
+    return errorSummaryView(errors, this.say, (key) => this.#body?.focusQuestion(key)) as TemplateResult;
+  }
+
+  override updated(): void {
+    const session = this.#session;
+    // The questions come when the draft has been looked for: a word typed before would be written over by it.
+    if (!session || this.#body || this.#phase === 'opening' || this.#phase === 'unusable') return;
+    const container = this.renderRoot.querySelector<HTMLElement>('.body');
+    if (!container) return;
+    this.#body = new FormBody(
+      session.form,
+      container,
+      {
+        document: this.ownerDocument,
+        prototypes: new Map(),
+        say: this.say,
+        formatDay: this.formatDay,
+      },
+      { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
+    );
+    this.#ends.push(
+      session.form.subscribe((changed) => {
+        this.dispatchEvent(
+          new CpkAnswerEvent(
+            session.form,
+            [...changed].map((node) => node.key),
+          ),
+        );
+      }),
+    );
+  }
+
+  /**
+   * Checks the form, shows what is wrong or hands the submission over, and waits until the host has stored it.
+   * Does nothing while the form is not open for editing.
+   */
+  async submit(): Promise<void> {
+    const session = this.#session;
+    if (!session || this.#phase !== 'editing') return;
+    const { worker } = this.host;
+    if (!worker) return this.#fail('form.noWorker');
+    const submittedAt = this.host.clock();
+    const handOver = session.handOver({
+      worker,
+      submittedAt: submittedAt.toISOString(),
+      record: this.record,
+      classes: this.classes,
+      systemIdentifier: this.host.systemIdentifier,
+    });
+    this.#trouble = null;
+    this.#problems = handOver.problems;
+    this.#body?.showProblems(handOver.problems);
+    const { event } = handOver;
+    if (!event) return this.#focusSoon('.summary');
+
+    this.#phase = 'submitting';
+    this.#submitting = session;
+    this.requestUpdate();
+    try {
+      this.dispatchEvent(event);
+      await event.stored;
+    } catch (error) {
+      this.#submitting = null;
+      if (session !== this.#session) return session.close();
+      this.#phase = 'editing';
+      return this.#fail(error instanceof VersionConflictError ? 'form.conflict' : 'form.failed');
+    }
+    this.#submitting = null;
+    this.audit(session.person ?? '', { type: 'submit', form: session.formName, submission: session.submissionId });
+    await session.discardDraft();
+    if (session !== this.#session) return;
+    this.#phase = 'submitted';
+    this.#submittedAt = submittedAt;
+    session.restoredAt = undefined;
+    return this.#focusSoon('.done');
+  }
+
+  #fail(trouble: Trouble): Promise<void> {
+    this.#trouble = trouble;
+    return this.#focusSoon('.alert');
+  }
+
+  /** Focus makes a screen reader read what has just appeared. */
+  async #focusSoon(selector: string): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.setAttribute('tabindex', '-1');
+    target?.focus();
+  }
+
+  /** Opens the form once more after it was submitted, filled from the record. */
+  reopen(): void {
+    if (this.#phase !== 'submitted') return;
+    this.#begin(null);
+    this.requestUpdate();
+  }
+
+  async #startAgain(): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    await session.discardDraft();
+    this.audit(session.person ?? '', { type: 'draft-discarded', form: session.formName });
+    if (session !== this.#session) return;
+    this.#announcement = this.say(WORDS['form.discarded']);
+    this.#begin(null);
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpk-form': CpkForm;
+  }
+}

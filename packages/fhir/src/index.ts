@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+export type * from './resources.js';
+export { type Decimal, FhirDecimal } from './json/decimal.js';
+export { parseFhir } from './json/parse-fhir.js';
+export { stringifyFhir } from './json/stringify-fhir.js';
+export { toQuestionnaire } from './questionnaire/to-questionnaire.js';
+export { type QuestionnaireImport, fromQuestionnaire } from './questionnaire/from-questionnaire.js';
+export type { Repair } from './questionnaire/repair.js';
+export { type ResponseOptions, toQuestionnaireResponse } from './response/to-questionnaire-response.js';
+export {
+  type LeftOver,
+  type ResponseImport,
+  fromQuestionnaireResponse,
+} from './response/from-questionnaire-response.js';
+export { type PatientOptions, toPatient } from './patient/to-patient.js';

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormItem, QuestionItem } from '@careplan-kit/forms';
+import { isBag } from '../bag.js';
+import { isQuestion } from './item-types.js';
+
+/** The linkId of an item: its id, unless it was imported with one that our ids cannot be. */
+export function linkIdOf(item: FormItem): string {
+  const carried = item.carried?.['linkId'];
+  const was = isBag(carried) ? carried['$was'] : undefined;
+  return typeof was === 'string' ? was : item.id;
+}
+
+/** What one item must know of the others to be written or read: conditions name them, and linkIds are unique. */
+export interface Context {
+  byId(id: string): QuestionItem | undefined;
+  byLinkId(linkId: string): QuestionItem | undefined;
+  /** A linkId no item has, for a child that is not an item of ours. */
+  freeLinkId(wanted: string): string;
+}
+
+export function contextOf(items: readonly FormItem[]): Context {
+  const ids = new Map<string, FormItem>();
+  const linkIds = new Map<string, FormItem>();
+  const collect = (item: FormItem): void => {
+    ids.set(item.id, item);
+    linkIds.set(linkIdOf(item), item);
+    if (item.type === 'group') item.items.forEach(collect);
+  };
+  items.forEach(collect);
+  const question = (item: FormItem | undefined) => (item && isQuestion(item) ? item : undefined);
+  return {
+    byId: (id) => question(ids.get(id)),
+    byLinkId: (linkId) => question(linkIds.get(linkId)),
+    freeLinkId: (wanted) => {
+      let free = wanted;
+      while (linkIds.has(free)) free += '-';
+      return free;
+    },
+  };
+}

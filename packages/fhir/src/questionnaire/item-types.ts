@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ChoiceItem, FormItem, Option, QuestionItem } from '@careplan-kit/forms';
+import { type Bag, isBag, put } from '../bag.js';
+import { decimalOf, digitsOf, exactNumber, losesDigits, withoutExponent } from '../json/decimal.js';
+import { fhirCode, fhirText, fhirUri } from '../text.js';
+
+/** The end of `value[x]`, `answer[x]`: which type it is. */
+export type ValueType = 'String' | 'Boolean' | 'Integer' | 'Decimal' | 'Date' | 'Coding';
+export type Value = readonly [type: ValueType, value: unknown];
+
+/** What FHIR calls a kind of question, and how its values are written and read. */
+export interface FhirItemType {
+  readonly type: string;
+  /** Several answers. */
+  readonly repeats?: true;
+  /** Values have an order that means something. */
+  readonly ordered?: true;
+  /** What a constant of this type is in an expression. */
+  readonly constant: 'string' | 'number' | 'boolean';
+  /** Undefined when FHIR cannot say it. */
+  write(value: unknown, item: QuestionItem): Value | undefined;
+  /** The answer; undefined when the value is of another type. */
+  read(value: Value, item: QuestionItem): string | boolean | undefined;
+}
+
+/** A whole day that is in the calendar; engines differ on what "31 February" is, so the day is compared. */
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' &&
+  /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
+  new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8));
+
+const LARGEST_INTEGER = 2_147_483_647;
+
+const isInteger = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= -LARGEST_INTEGER - 1 && value <= LARGEST_INTEGER;
+
+function text(type: 'string' | 'text'): FhirItemType {
+  return {
+    type,
+    constant: 'string',
+    write(value) {
+      const written = fhirText(value);
+      return written === undefined ? undefined : ['String', written];
+    },
+    read: ([type, value]) => (type === 'String' && typeof value === 'string' ? value : undefined),
+  };
+}
+
+/** A whole number too large for FHIR's 32-bit integer is written as a decimal, which has no largest value. */
+function number(type: 'integer' | 'decimal'): FhirItemType {
+  return {
+    type,
+    ordered: true,
+    constant: 'number',
+    write(value) {
+      if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+      const digits = typeof value === 'string' ? decimalOf(value) : value;
+      return [type === 'integer' && isInteger(digits) ? 'Integer' : 'Decimal', digits];
+    },
+    read([valueType, value]) {
+      const digits = digitsOf(value);
+      const plain = digits === undefined ? undefined : withoutExponent(digits);
+      if ((valueType !== 'Integer' && valueType !== 'Decimal') || plain === undefined) return undefined;
+      return type === 'integer' && plain.includes('.') ? undefined : plain;
+    },
+  };
+}
+
+const optionOf = (item: QuestionItem, fits: (option: Option) => boolean) => (item as ChoiceItem).options.find(fits);
+
+export function writeCoding({ code, label, system }: Option): Bag {
+  const coding: Bag = {};
+  put(coding, 'system', fhirUri(system));
+  coding['code'] = fhirCode(code);
+  put(coding, 'display', fhirText(label));
+  return coding;
+}
+
+const choice: FhirItemType = {
+  type: 'choice',
+  constant: 'string',
+  write(value, item) {
+    const option = optionOf(item, ({ code }) => code === value);
+    return option && ['Coding', writeCoding(option)];
+  },
+  read([type, value], item) {
+    if (type !== 'Coding' || !isBag(value)) return undefined;
+    const { code, system } = value;
+    // A system that is missing on one side does not make another option.
+    return optionOf(
+      item,
+      (option) => fhirCode(option.code) === code && (!system || !option.system || option.system === system),
+    )?.code;
+  },
+};
+
+const TYPES: Readonly<Record<QuestionItem['type'], FhirItemType>> = {
+  text: text('string'),
+  'long-text': text('text'),
+  boolean: {
+    type: 'boolean',
+    constant: 'boolean',
+    write: (value) => (typeof value === 'boolean' ? ['Boolean', value] : undefined),
+    read: ([type, value]) => (type === 'Boolean' && typeof value === 'boolean' ? value : undefined),
+  },
+  integer: number('integer'),
+  decimal: number('decimal'),
+  date: {
+    type: 'date',
+    ordered: true,
+    constant: 'string',
+    write: (value) => (isDay(value) ? ['Date', value] : undefined),
+    read: ([type, value]) => (type === 'Date' && isDay(value) ? value : undefined),
+  },
+  choice,
+  'multiple-choice': { ...choice, repeats: true },
+};
+
+/** True for items that are answered. */
+export function isQuestion(item: FormItem): item is QuestionItem {
+  return Object.hasOwn(TYPES, item.type);
+}
+
+export function fhirTypeOf(item: QuestionItem): FhirItemType {
+  return TYPES[item.type];
+}
+
+/** Our name for an item type of R4; undefined when we have none. */
+export function itemTypeNamed(type: unknown, repeats: boolean): FormItem['type'] | undefined {
+  if (type === 'group' || type === 'display') return type;
+  for (const [name, known] of Object.entries(TYPES)) {
+    if (known.type === type && Boolean(known.repeats) === repeats) return name as QuestionItem['type'];
+  }
+  return undefined;
+}
+
+/** A constant of an expression, as a value of the item it is compared with or put into. */
+export function writeConstant(value: unknown, item: QuestionItem): Value | undefined {
+  const type = fhirTypeOf(item);
+  return typeof value === type.constant ? type.write(value, item) : undefined;
+}
+
+export function readConstant(value: Value, item: QuestionItem): string | number | boolean | undefined {
+  const type = fhirTypeOf(item);
+  return type.constant === 'number' ? exactNumber(value[1]) : type.read(value, item);
+}
+
+/** The value under `prefix` plus the name of its type: `valueString`, `answerCoding`. */
+export function valueIn(element: Bag, prefix: 'value' | 'answer'): Value | undefined {
+  for (const [key, value] of Object.entries(element)) {
+    if (key.startsWith(prefix)) return [key.slice(prefix.length) as ValueType, value];
+  }
+  return undefined;
+}
+
+/** A limit as an author writes it: a number where that keeps the digits, else their text. */
+export function readLimit(value: unknown): string | number | undefined {
+  const digits = digitsOf(value);
+  if (digits === undefined) return undefined;
+  const plain = withoutExponent(digits);
+  return losesDigits(digits) ? plain : Number(digits);
+}

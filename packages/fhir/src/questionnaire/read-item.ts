@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Code, Option, QuestionItem } from '@careplan-kit/forms';
+import * as at from '../addresses.js';
+import { type Bag, bagsIn, isBag, put, valueOf } from '../bag.js';
+import { exactNumber } from '../json/decimal.js';
+import { controlOf } from './carried.js';
+import type { Context } from './context.js';
+import { isQuestion, itemTypeNamed, readConstant, readLimit, valueIn } from './item-types.js';
+import { readCondition } from './read-condition.js';
+
+export function readCodes(source: Bag): Code[] {
+  return bagsIn(source['code']).flatMap(({ system, code, display }) => {
+    if (typeof system !== 'string' || typeof code !== 'string') return [];
+    return [typeof display === 'string' ? { system, code, display } : { system, code }];
+  });
+}
+
+/** The children that are not items of ours: help, prompts, and the mark of an empty group. */
+export function wordsBesideIn(source: Bag): Bag[] {
+  const children = bagsIn(source['item']);
+  if (source['type'] !== 'group') return children.filter(({ type }) => type === 'display');
+  // Among the items of a group help is only what we would write: the first child.
+  const [first] = children;
+  if (first?.['type'] !== 'display') return [];
+  return controlOf(first) === 'help' || valueOf(first, at.PLACEHOLDER, 'valueBoolean') === true ? [first] : [];
+}
+
+function readWordsBeside(into: Bag, source: Bag): void {
+  const words = (code: string) =>
+    wordsBesideIn(source).flatMap((child) =>
+      controlOf(child) === code && typeof child['text'] === 'string' ? [child['text']] : [],
+    );
+  put(into, 'help', words('help')[0]);
+  if (source['type'] !== 'group') put(into, 'prompts', words('prompt'));
+}
+
+function readOption(source: Bag): Option | undefined {
+  const coding = source['valueCoding'];
+  if (!isBag(coding) || typeof coding['code'] !== 'string') return undefined;
+  const { code, display, system } = coding;
+  const option: { -readonly [key in keyof Option]: Option[key] } = {
+    code,
+    label: typeof display === 'string' ? display : code,
+  };
+  if (typeof system === 'string') option.system = system;
+  const weight =
+    exactNumber(valueOf(coding, at.ORDINAL_VALUE, 'valueDecimal')) ??
+    exactNumber(valueOf(coding, at.ITEM_WEIGHT, 'valueDecimal'));
+  if (weight !== undefined) option.weight = weight;
+  return option;
+}
+
+function readLimits(into: Bag, source: Bag, type: QuestionItem['type']): void {
+  const count = (key: string, value: unknown) => {
+    if (Number.isInteger(value) && Number(value) >= 0) into[key] = value;
+  };
+  if (type === 'text' || type === 'long-text') {
+    count('minLength', valueOf(source, at.MIN_LENGTH, 'valueInteger'));
+    count('maxLength', source['maxLength']);
+  }
+  const bound = (key: string, url: string) => {
+    const extension = bagsIn(source['extension']).find((candidate) => candidate['url'] === url);
+    const value = extension && valueIn(extension, 'value');
+    if (!value) return;
+    const limit = type === 'date' ? readConstant(value, { type } as QuestionItem) : readLimit(value[1]);
+    put(into, key, limit);
+  };
+  const numeric = type === 'integer' || type === 'decimal';
+  if (numeric || type === 'date') {
+    bound('min', at.MIN_VALUE);
+    bound('max', at.MAX_VALUE);
+  }
+  if (!numeric) return;
+  count('decimalPlaces', valueOf(source, at.MAX_DECIMAL_PLACES, 'valueInteger'));
+  const unit = valueOf(source, at.UNIT, 'valueCoding');
+  if (isBag(unit)) put(into, 'unit', unit['display'] ?? unit['code']);
+}
+
+function readInitial(into: Bag, source: Bag): void {
+  const item = into as unknown as QuestionItem;
+  const chosen = bagsIn(source['answerOption']).filter((option) => option['initialSelected'] === true);
+  const given = 'options' in item ? chosen : bagsIn(source['initial']);
+  const value = given.length === 1 && item.type !== 'multiple-choice' ? valueIn(given[0]!, 'value') : undefined;
+  const constant = value && readConstant(value, item);
+  if (constant !== undefined) into['initial'] = { op: 'constant', value: constant };
+}
+
+/**
+ * What R4 itself says of an item, in our words: everything but its id, its own extensions and its questions. What is
+ * missing stays missing.
+ */
+export function readItem(source: Bag, context: Context): Bag {
+  const type = itemTypeNamed(source['type'], source['repeats'] === true);
+  const item: Bag = { type };
+  put(item, 'label', source['text']);
+  if (type !== 'display') put(item, 'codes', readCodes(source));
+  put(item, 'enableWhen', readCondition(source, context));
+  if (type === 'display') return item;
+  readWordsBeside(item, source);
+  if (!isQuestion(item as unknown as QuestionItem)) return item;
+  put(item, 'required', source['required']);
+  put(item, 'readOnly', source['readOnly']);
+  readLimits(item, source, type as QuestionItem['type']);
+  if (source['answerOption'] !== undefined) {
+    put(
+      item,
+      'options',
+      bagsIn(source['answerOption'])
+        .map(readOption)
+        .filter((option) => option !== undefined),
+    );
+  }
+  readInitial(item, source);
+  return item;
+}

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Decimal } from './json/decimal.js';
+
+/*
+ * The parts of FHIR R4 this package writes. Resources that carry parts of an imported form have more elements than
+ * these types name.
+ */
+
+export interface Coding {
+  system?: string;
+  code?: string;
+  display?: string;
+  extension?: Extension[];
+}
+
+export interface CodeableConcept {
+  coding?: Coding[];
+  text?: string;
+}
+
+export interface Extension {
+  url: string;
+  valueBoolean?: boolean;
+  valueString?: string;
+  valueInteger?: Decimal;
+  valueDecimal?: Decimal;
+  valueDate?: string;
+  valueCoding?: Coding;
+  valueCodeableConcept?: CodeableConcept;
+}
+
+export interface Identifier {
+  system?: string;
+  value: string;
+  extension?: Extension[];
+}
+
+export interface Reference {
+  reference?: string;
+  display?: string;
+  identifier?: Identifier;
+}
+
+export interface EnableWhen {
+  question: string;
+  operator: 'exists' | '=' | '!=' | '>' | '<' | '>=' | '<=';
+  answerBoolean?: boolean;
+  answerString?: string;
+  answerInteger?: Decimal;
+  answerDecimal?: Decimal;
+  answerDate?: string;
+  answerCoding?: Coding;
+}
+
+export interface QuestionnaireItem {
+  linkId: string;
+  type: 'group' | 'display' | 'string' | 'text' | 'boolean' | 'integer' | 'decimal' | 'date' | 'choice';
+  text?: string;
+  code?: Coding[];
+  enableWhen?: EnableWhen[];
+  enableBehavior?: 'all' | 'any';
+  required?: boolean;
+  readOnly?: boolean;
+  repeats?: boolean;
+  maxLength?: number;
+  answerOption?: { valueCoding: Coding; initialSelected?: boolean }[];
+  initial?: Value[];
+  extension?: Extension[];
+  item?: QuestionnaireItem[];
+}
+
+export interface Questionnaire {
+  resourceType: 'Questionnaire';
+  id?: string;
+  language?: string;
+  url?: string;
+  version?: string;
+  title?: string;
+  status: 'draft' | 'active' | 'retired' | 'unknown';
+  description?: string;
+  copyright?: string;
+  derivedFrom?: string[];
+  code?: Coding[];
+  extension?: Extension[];
+  item?: QuestionnaireItem[];
+}
+
+/** One value of one of the types a form can hold. */
+export interface Value {
+  valueString?: string;
+  valueBoolean?: boolean;
+  valueInteger?: Decimal;
+  valueDecimal?: Decimal;
+  valueDate?: string;
+  valueCoding?: Coding;
+}
+
+export interface QuestionnaireResponseItem {
+  linkId: string;
+  text?: string;
+  answer?: Value[];
+  item?: QuestionnaireResponseItem[];
+  extension?: Extension[];
+}
+
+export interface QuestionnaireResponse {
+  resourceType: 'QuestionnaireResponse';
+  identifier?: Identifier;
+  questionnaire: string;
+  status: 'completed' | 'in-progress' | 'amended';
+  subject?: Reference;
+  authored?: string;
+  author?: Reference;
+  extension?: Extension[];
+  item?: QuestionnaireResponseItem[];
+}
+
+export interface HumanName {
+  use: 'official' | 'usual';
+  text?: string;
+  family?: string;
+  given?: string[];
+  prefix?: string[];
+}
+
+export interface Patient {
+  resourceType: 'Patient';
+  id?: string;
+  meta: { profile: string[] };
+  extension?: Extension[];
+  identifier?: Identifier[];
+  name?: HumanName[];
+  gender?: AdministrativeGender;
+  birthDate?: string;
+}
+
+export type AdministrativeGender = 'male' | 'female' | 'other' | 'unknown';

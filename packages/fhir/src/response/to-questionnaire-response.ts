@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  type FormDefinition,
+  type FormItem,
+  type FormSubmission,
+  type StoredAnswer,
+  isEntered,
+} from '@careplan-kit/forms';
+import { DataError } from '@careplan-kit/model';
+import { ENTERED, LIBRARY } from '../addresses.js';
+import { type Bag, put } from '../bag.js';
+import { linkIdOf } from '../questionnaire/context.js';
+import { fhirTypeOf, isQuestion } from '../questionnaire/item-types.js';
+import { canonicalOf } from '../questionnaire/write-form.js';
+import type { Identifier, QuestionnaireResponse, Reference } from '../resources.js';
+import { fhirText } from '../text.js';
+
+export interface ResponseOptions {
+  /** Without it, `completed`: a submission is finished. `amended` says it corrects an earlier one. */
+  readonly status?: QuestionnaireResponse['status'] | undefined;
+  /** What comes before the person's id in the reference to them; without it `Patient/`. */
+  readonly subjectBase?: string | undefined;
+  /** The host's own https address for identifiers of submissions. */
+  readonly identifierSystem?: string | undefined;
+  /** The host's own https address for identifiers of workers; without it, the author is named only. */
+  readonly authorSystem?: string | undefined;
+}
+
+function refuse(path: readonly string[], message: string): never {
+  throw new DataError('The submission', [{ path, code: 'not-of-this-form', message }]);
+}
+
+class Writer {
+  constructor(
+    readonly answers: FormSubmission['answers'],
+    readonly inProgress: boolean,
+  ) {}
+
+  #question(into: Bag, item: FormItem, stored: StoredAnswer): void {
+    if (!isQuestion(item)) return;
+    if (isEntered(stored)) {
+      const valueString = fhirText(stored.entered);
+      if (this.inProgress && valueString !== undefined) into['extension'] = [{ url: ENTERED, valueString }];
+      return;
+    }
+    const { repeats, write } = fhirTypeOf(item);
+    const several = repeats && Array.isArray(stored) ? (stored as readonly string[]) : [stored];
+    into['answer'] = several.map((one) => {
+      const value = write(one, item);
+      if (!value) refuse(['answers', item.id], 'is not an answer of this question');
+      return { [`value${value[0]}`]: value[1] };
+    });
+  }
+
+  /** Items in the order and the groups of the form; what has no answer is left out. */
+  items(items: readonly FormItem[]): Bag[] {
+    return items.flatMap((item) => {
+      const into: Bag = { linkId: linkIdOf(item) };
+      put(into, 'text', fhirText(item.label));
+      if (item.type === 'group') put(into, 'item', this.items(item.items));
+      else if (Object.hasOwn(this.answers, item.id)) this.#question(into, item, this.answers[item.id]!);
+      return 'item' in into || 'answer' in into || 'extension' in into ? [into] : [];
+    });
+  }
+}
+
+function assertOfForm(definition: FormDefinition, { form, answers }: FormSubmission): void {
+  if (form.url !== definition.url || form.version !== definition.version) {
+    refuse(['form'], `was made with ${form.url}|${form.version}`);
+  }
+  const ids = new Set<string>();
+  const collect = (item: FormItem): void => {
+    if (item.type === 'group') item.items.forEach(collect);
+    else if (item.type !== 'display') ids.add(item.id);
+  };
+  definition.items.forEach(collect);
+  for (const id of Object.keys(answers)) if (!ids.has(id)) refuse(['answers', id], 'no question has this id');
+}
+
+/** FHIR wants the seconds of a time, ISO 8601 does not. */
+const withSeconds = (instant: string) => instant.replace(/T(\d{2}:\d{2})(?=Z|[+-])/, 'T$1:00');
+
+function identifierOf(value: string, system: string | undefined): Identifier {
+  return system === undefined ? { value } : { system, value };
+}
+
+function authorOf(author: FormSubmission['author'], system: string | undefined): Reference {
+  const reference: Reference = { display: fhirText(author.name) ?? author.id };
+  if (system !== undefined) reference.identifier = identifierOf(author.id, system);
+  return reference;
+}
+
+/**
+ * Writes a submission as a FHIR R4 QuestionnaireResponse. Use `stringifyFhir` to keep the digits of decimals.
+ *
+ * Text that could not be read as its item's type is never an answer. While a response is in progress it rides in an
+ * extension of ours; a completed one leaves it out.
+ *
+ * @throws {@link DataError} when the submission was not made with this definition
+ */
+export function toQuestionnaireResponse(
+  definition: FormDefinition,
+  submission: FormSubmission,
+  options: ResponseOptions = {},
+): QuestionnaireResponse {
+  assertOfForm(definition, submission);
+  const { url, version } = canonicalOf(definition);
+  const status = options.status ?? 'completed';
+  const response: Bag = {
+    resourceType: 'QuestionnaireResponse',
+    extension: [{ url: LIBRARY, valueString: submission.library }],
+    identifier: identifierOf(submission.id, options.identifierSystem),
+    questionnaire: `${url}|${version}`,
+    status,
+    subject: { reference: `${options.subjectBase ?? 'Patient/'}${encodeURIComponent(submission.subjectOfCare)}` },
+    authored: withSeconds(submission.submittedAt),
+    author: authorOf(submission.author, options.authorSystem),
+  };
+  put(response, 'item', new Writer(submission.answers, status === 'in-progress').items(definition.items));
+  return response as unknown as QuestionnaireResponse;
+}

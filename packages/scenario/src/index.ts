@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+export {
+  type Scenario,
+  type ScenarioOptions,
+  type Submitted,
+  type SubmitOptions,
+  UnfinishedError,
+  openScenario,
+} from './scenario.js';

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { STRICT_POLICY } from './policy.mjs';
+
+const HTML = `<!doctype html>
+<html lang="en-GB">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width">
+    <title>Stories</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/page.css">
+    <script src="/watch.js"></script>
+    <script type="module" src="/stories.js"></script>
+  </head>
+  <body><main id="story"></main></body>
+</html>`;
+
+/** Keeps what the policy blocked where a test can read it, from before the first module runs. */
+const WATCH = `
+globalThis.policyViolations = [];
+addEventListener('securitypolicyviolation', (event) => {
+  policyViolations.push(event.violatedDirective + ' ' + (event.blockedURI || '') + ' ' + (event.sample || ''));
+});`;
+
+/** Serves the page, under the strict policy, from memory. */
+export async function serveStories(script) {
+  const files = {
+    '/': ['text/html; charset=utf-8', HTML],
+    '/watch.js': ['text/javascript', WATCH],
+    '/stories.js': ['text/javascript', script],
+    '/page.css': ['text/css', readFileSync(new URL('page.css', import.meta.url), 'utf8')],
+  };
+  const server = createServer((request, response) => {
+    const [type, body] = files[new URL(request.url, 'http://localhost').pathname] ?? [];
+    if (!type) return response.writeHead(404).end();
+    return response.writeHead(200, { 'content-type': type, 'content-security-policy': STRICT_POLICY }).end(body);
+  });
+  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}

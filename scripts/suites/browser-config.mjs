@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { concurrencyFor, launcherFor } from '../browsers/launchers.mjs';
+import { root } from '../root.mjs';
+
+export const BROWSER_TEST_FILES = 'packages/{drafts,elements}/{src,test}/**/*.test.ts';
+
+/** Web Test Runner's configuration for one browser. Tests import sources; other packages are read from their dist. */
+export async function browserTestConfig(browser, files = [BROWSER_TEST_FILES]) {
+  return {
+    files,
+    rootDir: root,
+    concurrency: concurrencyFor(browser),
+    browsers: [await launcherFor(browser)],
+    nodeResolve: { exportConditions: ['production', 'default', 'module', 'import'] },
+    // The newest syntax would be left as it is for a new Chromium; what is tested is what is published.
+    plugins: [esbuildPlugin({ ts: true, target: 'es2022' })],
+    testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
+    browserStartTimeout: 60_000,
+    testsStartTimeout: 60_000,
+    testsFinishTimeout: 180_000,
+  };
+}

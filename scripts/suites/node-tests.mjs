@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+import { run } from '../run-process.mjs';
+import { filesBelow } from './find-files.mjs';
+import { readResult, resultFile } from './suite.mjs';
+
+/** Packages that must work without a DOM: their tests run in Node alone. */
+export const HEADLESS_PACKAGES = ['model', 'forms', 'templates', 'fhir', 'scenario'];
+
+async function nodeTests(name, files, { env, concurrency } = {}) {
+  const out = resultFile(name);
+  const { code } = await run(
+    process.execPath,
+    [
+      '--import',
+      './scripts/ts-loader.mjs',
+      '--test',
+      ...(concurrency ? [`--test-concurrency=${concurrency}`] : []),
+      '--test-reporter=spec',
+      '--test-reporter-destination=stdout',
+      '--test-reporter=./scripts/reporters/node-counts.mjs',
+      `--test-reporter-destination=${out}`,
+      ...files,
+    ],
+    { env },
+  );
+  return readResult(out, name, code);
+}
+
+/** Without a file to run, `node --test` would look for files by itself. */
+function suite(name, files, options) {
+  return files.length ? nodeTests(name, files, options) : { passed: 0, failures: [], skipped: [] };
+}
+
+export function headlessTests() {
+  return suite(
+    'headless',
+    HEADLESS_PACKAGES.flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
+  );
+}
+
+export function architectureTests() {
+  return suite('architecture', filesBelow('test/architecture', '.test.mjs', '.test.ts'));
+}
+
+/** Two pages with a browser each are as much as a small machine carries. */
+export function wholePageTests(env) {
+  const own = /^test[\\/](architecture|packaging)[\\/]/;
+  const files = filesBelow('test', '.test.mjs', '.test.ts').filter((file) => !own.test(file));
+  return suite('whole-page', files, { env, concurrency: 2 });
+}
+
+export function packagingTests() {
+  return suite('packaging', filesBelow('test/packaging', '.test.mjs', '.test.ts'));
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// `npm test`: the whole proof, from a fresh clone. `npm run test:full` adds every installed browser and the long
+// kill test, and writes docs/test-report.md.
+import { ensureInstalled } from './ensure-installed.mjs';
+import { runSuite } from './suites/suite.mjs';
+import { summarise } from './suites/summary.mjs';
+
+/** How often the long run kills a browser in the middle of a save. */
+const KILL_ROUNDS_FULL = '60';
+
+const full = process.argv.includes('--full');
+
+async function buildFirst() {
+  const { build } = await import('./build.mjs');
+  await build();
+  return { passed: 1, failures: [], skipped: [] };
+}
+
+async function otherBrowsers() {
+  const { browserTests } = await import('./suites/browser-tests.mjs');
+  const { findFirefox, findWebKit } = await import('./browsers.mjs');
+  const results = [];
+  for (const [name, find] of Object.entries({ firefox: findFirefox, webkit: findWebKit })) {
+    if (await find()) {
+      results.push(await runSuite({ name: `browser (${name})`, run: () => browserTests(name), maySkip: true }));
+    } else {
+      console.log(`\nbrowser (${name}): not installed, so not run`);
+      results.push({
+        name: `browser (${name})`,
+        passed: 0,
+        failures: [],
+        skipped: [],
+        seconds: 0,
+        browser: 'not installed',
+      });
+    }
+  }
+  return results;
+}
+
+async function everySuite() {
+  const { lint } = await import('./suites/lint.mjs');
+  const node = await import('./suites/node-tests.mjs');
+  const { browserTests } = await import('./suites/browser-tests.mjs');
+  const { findChromium } = await import('./browsers.mjs');
+  const env = full ? { KILL_ROUNDS: process.env.KILL_ROUNDS ?? KILL_ROUNDS_FULL } : {};
+  const { version } = await findChromium();
+  const suites = [
+    { name: 'lint, format and types', run: lint },
+    { name: 'headless', run: node.headlessTests },
+    { name: 'architecture', run: node.architectureTests },
+    { name: 'browser (chromium)', run: () => browserTests('chromium') },
+    { name: 'whole page', run: () => node.wholePageTests(env), browser: version },
+    { name: 'packaging', run: node.packagingTests, browser: version },
+  ];
+  const results = [];
+  for (const suite of suites) results.push(await runSuite(suite));
+  if (full) results.push(...(await otherBrowsers()));
+  return results;
+}
+
+await ensureInstalled();
+const built = await runSuite({ name: 'build', run: buildFirst });
+const results = [built, ...(built.failures.length ? [] : await everySuite())];
+if (full) await (await import('./suites/report.mjs')).writeReport(results);
+summarise(results);

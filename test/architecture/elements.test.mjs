@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+// Tag minus prefix = folder = file = story = docs page = test group.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { inRoot } from '../../scripts/root.mjs';
+import { readJson } from './repository.mjs';
+
+const sources = inRoot('packages/elements/src');
+const { exports } = readJson('packages/elements/package.json');
+const defineAll = readFileSync(inRoot('packages/elements/src/define/define-all.ts'), 'utf8');
+
+function read(...path) {
+  return readFileSync(inRoot('packages/elements/src', ...path), 'utf8');
+}
+
+/** Folders that hold an element: a file of the same name that carries a tag. */
+const elements = readdirSync(sources, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && existsSync(`${sources}/${entry.name}/${entry.name}.ts`))
+  .map(({ name }) => ({ name, source: read(name, `${name}.ts`) }))
+  .filter(({ source }) => /^ \* @tag /m.test(source));
+
+/** A field that stands alone is drawn by the shared field view, so it has no words or styles of its own. */
+const drawsItself = (source) => !/extends FieldElement\b/.test(source);
+
+test('there are elements', () => {
+  assert.ok(elements.length >= 3, `${elements.length} found`);
+});
+
+test('every tag in the sources stands in a folder of its name', () => {
+  const files = readdirSync(sources, { recursive: true }).filter(
+    (file) => /\.ts$/.test(file) && !/\.(test|stories)\./.test(file),
+  );
+  const tagged = files.filter((file) => /^ \* @tag cpk-/m.test(readFileSync(`${sources}/${file}`, 'utf8')));
+  assert.deepEqual(
+    tagged.map((file) => file.replaceAll('\\', '/')).sort(),
+    elements.map(({ name }) => `${name}/${name}.ts`).sort(),
+  );
+});
+
+for (const { name, source } of elements) {
+  describe(`the element ${name}`, () => {
+    test(`${name}: the tag is the folder's name`, () => {
+      assert.match(source, new RegExp(`^ \\* @tag cpk-${name}$`, 'm'));
+      assert.match(source, new RegExp(`tagSuffix = '${name}'`));
+    });
+
+    test(`${name}: the comment above the class says what it is, since when, and how settled`, () => {
+      for (const tag of ['@summary', '@status', '@since', '@csspart']) {
+        assert.match(source, new RegExp(`^ \\* ${tag} \\S`, 'm'), `${tag} is missing`);
+      }
+      assert.match(source, /^ \* @status (experimental|stable|deprecated)$/m);
+    });
+
+    test(`${name}: styles, words, story and both tests stand beside it`, () => {
+      const siblings = ['test', 'a11y.test', 'stories', ...(drawsItself(source) ? ['styles', 'words'] : [])];
+      const missing = siblings.filter((kind) => !existsSync(`${sources}/${name}/${name}.${kind}.ts`));
+      assert.deepEqual(missing, []);
+    });
+
+    test(`${name}: a docs page shows its tag`, () => {
+      const page = inRoot('docs/elements', `${name}.md`);
+      assert.ok(existsSync(page), `docs/elements/${name}.md is missing`);
+      assert.ok(readFileSync(page, 'utf8').includes(`cpk-${name}`));
+    });
+
+    test(`${name}: it can be imported with and without being registered`, () => {
+      assert.equal(exports[`./${name}`]?.default, `./dist/${name}/${name}.js`);
+      assert.equal(exports[`./define/${name}`]?.default, `./dist/define/${name}.js`);
+      assert.match(read('define', `${name}.ts`), new RegExp(`from '\\.\\./${name}/${name}\\.js'`));
+      assert.match(defineAll, new RegExp(`from '\\.\\./${name}/${name}\\.js'`));
+    });
+
+    test(`${name}: its custom properties, as documented, are real tokens`, () => {
+      const documented = [...source.matchAll(/@cssprop(?:erty)? (--[\w-]+)/g)].map(([, property]) => property);
+      const styles = readdirSync(sources, { recursive: true })
+        .filter((file) => file.endsWith('.styles.ts'))
+        .map((file) => readFileSync(`${sources}/${file}`, 'utf8'))
+        .join('\n');
+      assert.deepEqual(
+        documented.filter((property) => !styles.includes(`var(${property}`)),
+        [],
+      );
+    });
+  });
+}
+
+test('every docs page of an element belongs to an element', () => {
+  const pages = readdirSync(inRoot('docs/elements')).filter((file) => file.endsWith('.md') && file !== 'README.md');
+  const names = elements.map(({ name }) => `${name}.md`);
+  assert.deepEqual(
+    pages.filter((page) => !names.includes(page)),
+    [],
+  );
+});

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+// What a supplier gets: the packed tarballs, installed in an empty project, compiled, bundled and run.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { publint } from 'publint';
+import { formatMessage } from 'publint/utils';
+import { copyLegalTexts } from '../../scripts/build.mjs';
+import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
+import { root } from '../../scripts/root.mjs';
+import { tool } from '../../scripts/run-process.mjs';
+import { linesOfCode, readmeBlock } from './embed.mjs';
+import { bundleWithRollup, bundleWithVite, compileHost, openHost, writeHost } from './host.mjs';
+import { installInto, installedFiles, packAll } from './tarballs.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'careplan-kit-packaging-'));
+const host = join(folder, 'host');
+copyLegalTexts();
+const packages = await packAll(folder);
+await installInto(host, packages);
+const browser = await openBrowser();
+
+after(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+for (const { name, tarball, files, manifest } of packages) {
+  describe(name, () => {
+    test(`${name}: publint finds nothing`, async () => {
+      const bytes = readFileSync(tarball);
+      const { messages, pkg } = await publint({
+        pack: { tarball: bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) },
+        strict: true,
+      });
+      assert.deepEqual(
+        messages.map((message) => formatMessage(message, pkg, { color: false })),
+        [],
+      );
+    });
+
+    test(`${name}: types resolve for every entry (attw, ESM only)`, async () => {
+      const notModules = Object.keys(manifest.exports).filter((entry) => entry.endsWith('.json'));
+      const args = [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'];
+      if (notModules.length) args.push('--exclude-entrypoints', ...notModules);
+      const { code, output } = await tool('@arethetypeswrong/cli/dist/index.js', args, { capture: true });
+      assert.equal(code, 0, output);
+    });
+
+    test(`${name}: the tarball holds README, LICENSE and NOTICE, and no tests, stories or build state`, () => {
+      for (const wanted of ['README.md', 'LICENSE', 'NOTICE', 'package.json'])
+        assert.ok(files.includes(wanted), wanted);
+      assert.deepEqual(
+        files.filter((file) => /\.(test|test-d|stories|vrt)\.|tsbuildinfo|(^|\/)testing\//.test(file)),
+        [],
+      );
+    });
+
+    test(`${name}: no file names a folder of the machine it was built on`, () => {
+      const forbidden = [root, homedir(), tmpdir() + '/', 'file://', 'node_modules/.'].filter(
+        (text) => text.length > 1,
+      );
+      for (const [path, text] of installedFiles(host, name)) {
+        for (const part of forbidden) assert.ok(!text.includes(part), `${path} holds ${part}`);
+      }
+    });
+  });
+}
+
+describe('a supplier follows the README', () => {
+  const script = readmeBlock('ts');
+
+  test('the README embeds About Me in ten lines or fewer', () => {
+    assert.ok(script, 'README.md has no block that begins ```ts embed');
+    assert.ok(linesOfCode(script) <= 10, `${linesOfCode(script)} lines of code`);
+    writeHost(host, { script, body: readmeBlock('html') ?? '<main id="app"></main>' });
+  });
+
+  for (const resolution of ['Bundler', 'NodeNext']) {
+    test(`it type-checks with moduleResolution ${resolution}, library types included`, async () => {
+      const { code, output } = await compileHost(host, resolution);
+      assert.equal(code, 0, output);
+    });
+  }
+
+  for (const [name, bundle, output] of [
+    ['Rollup', bundleWithRollup, 'with-rollup'],
+    ['Vite', bundleWithVite, 'with-vite'],
+  ]) {
+    test(`bundled with ${name}, About Me upgrades and renders under the strict policy`, async () => {
+      await bundle(host);
+      const { shown, faults } = await openHost(browser, join(host, output), 'cpk-about-me');
+      assert.deepEqual(faults, []);
+      assert.ok(shown.upgraded);
+      assert.equal(shown.version, packages[0].manifest.version);
+      assert.ok(shown.text.length > 20, `it shows only: ${shown.text}`);
+    });
+  }
+});

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every story, mounted in a plain page under the strictest policy a host may set.
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
+import { bundleStories, storyFiles } from '../../scripts/story-host/bundle.mjs';
+import { serveStories } from '../../scripts/story-host/serve.mjs';
+import { listStories, visitStory } from '../../scripts/story-host/visit.mjs';
+import { axeViolations } from './axe.mjs';
+
+const server = await serveStories(await bundleStories());
+const browser = await openBrowser();
+const context = await browser.newContext({ viewport: { width: 1024, height: 800 } });
+const stories = await listStories(context, server.address);
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+test('every story file has a story', () => {
+  const files = storyFiles().map((file) => file.replaceAll('\\', '/'));
+  assert.ok(files.length > 0, 'there is no story file');
+  assert.deepEqual([...new Set(stories.map(({ file }) => file))], files);
+});
+
+test('two stories never share an id', () => {
+  const ids = stories.map(({ id }) => id);
+  assert.deepEqual(
+    ids.filter((id, index) => ids.indexOf(id) !== index),
+    [],
+  );
+});
+
+describe('stories', () => {
+  for (const { id } of stories) {
+    test(`${id} mounts under the strict policy and meets WCAG 2.2 AA`, async () => {
+      const page = await context.newPage();
+      try {
+        assert.deepEqual(await visitStory(page, server.address, id), []);
+        assert.deepEqual(await axeViolations(page), []);
+      } finally {
+        await page.close();
+      }
+    });
+  }
+});
