@@ -141,6 +141,9 @@ import { defineElement } from '../base/define-element.js';
 import { ${className} } from '../${tag}/${tag}.js';
 
 defineElement(${className});
+
+// Also brings the tag's type into the host's program.
+export { ${className} };
 `;
 
 const page = ({ tag, title }) => `# ${title}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // For `node --test`: one JSON object at the end, beside the readable report.
-import { basename } from 'node:path';
+import { basename, relative } from 'node:path';
+import { root } from '../root.mjs';
 
 /** True for what `node --test` reports for the file itself, which is no test of ours. */
 function isFile(event) {
@@ -19,9 +20,9 @@ export default async function* counts(source) {
     }
     if (isFile(data)) {
       if (type === 'test:fail' && data.details.error?.failureType !== 'subtestsFailed') {
-        result.failures.push(`${data.name} (the file did not run to its end)`);
+        result.failures.push(`${relative(root, data.file)} (the file did not run to its end)`);
       } else if (type === 'test:pass') {
-        result.failures.push(`${data.name} (the file holds no test)`);
+        result.failures.push(`${relative(root, data.file)} (the file holds no test)`);
       }
       continue;
     }

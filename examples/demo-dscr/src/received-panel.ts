@@ -9,7 +9,30 @@ interface Tab {
   readonly id: string;
   readonly label: string;
   readonly says: string;
+  /** For people, above the data itself. */
+  readonly table?: HTMLElement;
   readonly data: unknown;
+}
+
+const moment = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'Europe/London' });
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+/** The change log as a manager reads it: newest first. */
+function changeTable(record: CareRecord): HTMLElement {
+  const rows = [...record.changeLog].reverse().map((entry) => {
+    const changed = record.records.find(
+      (version) => version.recordUid === entry.recordUid && version.versionNumber === entry.recordVersion,
+    );
+    return el(
+      'tr',
+      {},
+      el('td', {}, moment.format(new Date(entry.date))),
+      el('td', {}, entry.committer.name),
+      el('td', {}, `${changed?.class ?? entry.recordUid}, version ${entry.recordVersion}, ${entry.changeType}`),
+    );
+  });
+  const heads = ['When', 'Who', 'What'].map((text) => el('th', { scope: 'col' }, text));
+  return el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
 }
 
 async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
@@ -21,20 +44,21 @@ async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
     {
       id: 'record',
       label: 'Record',
-      says: `The whole care record, every version kept. About Me has ${versions} ${versions === 1 ? 'version' : 'versions'}.`,
+      says: `The whole care record, every version kept. About Me has ${counted(versions, 'version', 'versions')}.`,
       data: record,
     },
     {
       id: 'change-log',
       label: 'Change log',
-      says: 'Who changed what, when, and in which system (MODS Change log). Newest last.',
+      says: 'Who changed what, when, and in which system (MODS Change log).',
+      table: changeTable(record),
       data: record.changeLog,
     },
     {
       id: 'fhir',
       label: 'FHIR',
       says: received.length
-        ? `FHIR R4, from the latest of ${received.length} submissions here.`
+        ? `FHIR R4, from the latest of ${counted(received.length, 'submission', 'submissions')} here.`
         : 'FHIR R4. Nothing has been submitted here yet, so there is no QuestionnaireResponse.',
       data: {
         QuestionnaireResponse: received[0]?.questionnaireResponse ?? null,
@@ -68,6 +92,7 @@ export async function receivedPanel(record: CareRecord, store: RecordStore, open
       'div',
       { role: 'tabpanel', id: `panel-${tab.id}`, 'aria-labelledby': `tab-${tab.id}`, tabIndex: 0 },
       el('p', { class: 'muted' }, tab.says),
+      tab.table,
       el('pre', {}, JSON.stringify(tab.data, null, 2)),
     ),
   );
@@ -97,6 +122,11 @@ export async function receivedPanel(record: CareRecord, store: RecordStore, open
       buttons[next]!.focus();
     });
   });
-  show(Math.max(0, tabs.findIndex((tab) => tab.id === open)));
+  show(
+    Math.max(
+      0,
+      tabs.findIndex((tab) => tab.id === open),
+    ),
+  );
   return panel;
 }

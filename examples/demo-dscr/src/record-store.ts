@@ -30,7 +30,9 @@ export class RecordStore {
     const database = await openDB<Schema>('lantern-records', 1, {
       upgrade(opened) {
         opened.createObjectStore('records');
-        opened.createObjectStore('received', { keyPath: 'submission.id' }).createIndex('person', 'submission.subjectOfCare');
+        opened
+          .createObjectStore('received', { keyPath: 'submission.id' })
+          .createIndex('person', 'submission.subjectOfCare');
         opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
       },
     });

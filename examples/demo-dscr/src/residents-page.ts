@@ -17,6 +17,8 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
       const identity = { person: id, form: aboutMe.url, version: aboutMe.version, author: session.worker.id };
       const draft = await session.drafts.has(identity).catch(() => false);
       const name = fullName(record.subjectOfCare);
+      // What the person put first is what a new face must read first.
+      const mustKnow = written?.content.whatIsMostImportantToMe?.response?.text?.split('\n')[0];
       return el(
         'li',
         {},
@@ -29,6 +31,7 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
             { class: 'resident-words' },
             el('strong', {}, name),
             el('span', { class: 'muted' }, `Room ${room}`),
+            mustKnow && el('span', { class: 'must-know' }, `“${mustKnow}”`),
             el(
               'span',
               { class: written ? 'status' : 'status missing' },

@@ -12,7 +12,11 @@ export function signInPage(workers: readonly CareActor[], choose: (worker: CareA
       { class: 'sign-in-box' },
       el('p', { class: 'brand large' }, el('img', { src: '/lantern.svg', alt: '' }), 'Lantern'),
       el('h1', {}, 'Who is on shift?'),
-      el('p', { class: 'muted' }, 'Larkfield House. This is a demonstration: nobody here is real, and there is no password.'),
+      el(
+        'p',
+        { class: 'muted' },
+        'Larkfield House. This is a demonstration: nobody here is real, and there is no password.',
+      ),
       el(
         'ul',
         { class: 'workers' },

@@ -90,7 +90,7 @@ describe('blocked', () => {
     const databaseName = await oneDraft();
     const oldTab = await openRaw(databaseName, 1);
     afterwards(() => oldTab.close());
-    const connection = new Connection(databaseName, { version: 2 });
+    const connection = new Connection(databaseName, { version: 2, patience: 60_000 });
     const store = new EncryptedDraftStore({ keys: keyOf(1), databaseName, clock: () => new Date(), connection });
     afterwards(() => store.close());
     const draft = await store.open(SMITH);
@@ -204,7 +204,7 @@ describe('terminated', () => {
   }
 
   for (const [when, end] of [
-    ['with an event', (database: IDBDatabase) => (database.close(), database.dispatchEvent(new Event('close')))],
+    ['with an event', (database: IDBDatabase) => void database.dispatchEvent(new Event('close'))],
     ['in silence', (database: IDBDatabase) => database.close()],
   ] as const) {
     it(`is mended by opening again when the connection dies ${when}`, async () => {

@@ -14,6 +14,7 @@ import {
   snapshotOf,
   stateOf,
 } from '../test/harness.js';
+import { onlyRow, putRow } from '../test/raw-database.js';
 import { openSecondTab } from '../test/second-tab.js';
 
 describe('two tabs', () => {
@@ -89,6 +90,19 @@ describe('two tabs', () => {
       expect(snapshot?.answers ?? null).to.deep.equal(change === 'saved' ? { note: 'newer' } : null);
     });
   }
+
+  it('do not write over each other even if both believe they may', async () => {
+    const databaseName = newDatabaseName();
+    const store = await openStore({ databaseName });
+    const draft = await store.open(GREEN);
+    await draft.save(snapshotOf({ note: 'one' }));
+    const other = { ...(await onlyRow(databaseName, 'metadata')), writer: 'f'.repeat(32) };
+    await putRow(databaseName, 'metadata', other);
+    for (const work of [draft.save(snapshotOf({ note: 'two' })), draft.discard()]) {
+      expect(await errorOf(work)).to.have.nested.property('failure.kind', 'changed-elsewhere');
+    }
+    expect(await onlyRow(databaseName, 'metadata')).to.deep.equal(other);
+  });
 
   it('notice when the browser takes the right to write away', async () => {
     const databaseName = newDatabaseName();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  type FormContext,
   type FormInstance,
   type QuestionItem,
   type StoredAnswer,
@@ -51,6 +52,7 @@ export abstract class FieldElement extends CpkElement {
   declare disabled: boolean;
 
   readonly internals = this.attachInternals();
+  readonly #context: FormContext = this.#lazyContext();
   #form: FormInstance | null = null;
   #body: FormBody | null = null;
   #stored: StoredAnswer | null = null;
@@ -135,6 +137,16 @@ export abstract class FieldElement extends CpkElement {
     this.#afterChange();
   }
 
+  /** The day costs the browser some milliseconds, and only dates need it. */
+  #lazyContext(): FormContext {
+    const day = () => todayOf(this.host);
+    return {
+      get today() {
+        return day();
+      },
+    };
+  }
+
   #build(): void {
     this.#body?.dispose();
     const item = {
@@ -157,7 +169,7 @@ export abstract class FieldElement extends CpkElement {
         licence: { kind: 'open', text: '' },
         items: [item],
       },
-      { context: { today: todayOf(this.host) } },
+      { context: this.#context },
     );
     form.restore({ answers: this.#stored === null ? {} : { [KEY]: this.#stored }, provenance: {} });
     this.#form = form;

@@ -6,3 +6,6 @@ import { CpkForm } from '../form/form.js';
 
 defineElement(CpkForm);
 defineElement(CpkAboutMe);
+
+// Also brings the tag's type into the host's program.
+export { CpkAboutMe };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkDate } from '../date/date.js';
 
 defineElement(CpkDate);
+
+// Also brings the tag's type into the host's program.
+export { CpkDate };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkDraftState } from '../draft-state/draft-state.js';
 
 defineElement(CpkDraftState);
+
+// Also brings the tag's type into the host's program.
+export { CpkDraftState };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkErrorSummary } from '../error-summary/error-summary.js';
 
 defineElement(CpkErrorSummary);
+
+// Also brings the tag's type into the host's program.
+export { CpkErrorSummary };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkForm } from '../form/form.js';
 
 defineElement(CpkForm);
+
+// Also brings the tag's type into the host's program.
+export { CpkForm };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkLongText } from '../long-text/long-text.js';
 
 defineElement(CpkLongText);
+
+// Also brings the tag's type into the host's program.
+export { CpkLongText };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkNumber } from '../number/number.js';
 
 defineElement(CpkNumber);
+
+// Also brings the tag's type into the host's program.
+export { CpkNumber };

@@ -4,3 +4,6 @@ import { defineElement } from '../base/define-element.js';
 import { CpkPersonBanner } from '../person-banner/person-banner.js';
 
 defineElement(CpkPersonBanner);
+
+// Also brings the tag's type into the host's program.
+export { CpkPersonBanner };

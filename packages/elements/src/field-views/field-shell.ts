@@ -75,20 +75,25 @@ export class FieldShell {
     this.#describe();
   }
 
-  /** Where the answer came from, if that is not the worker. */
+  /**
+   * Where the answer came from, if not from the worker. Once shown the line stays, with other words: a box that jumps
+   * up at the first key is a box mistyped in.
+   */
   showProvenance(state: FieldState): void {
     const { provenance } = state;
     const shown = this.#pieces.get('provenance');
-    if (provenance?.from !== 'record') {
-      if (shown) this.#remove('provenance');
-      return;
-    }
-    const words = provenance.recordedAt
-      ? this.tools.say(FIELD_WORDS['field.provenance.record'], { day: this.tools.formatDay(provenance.recordedAt) })
-      : this.tools.say(FIELD_WORDS['field.provenance.undated']);
-    if (shown?.textContent === words) return;
-    if (shown) shown.textContent = words;
-    else this.#insert('provenance', words);
+    if (provenance?.from !== 'record' && !shown) return;
+    const words = this.#provenanceWords(provenance);
+    if (!shown) this.#insert('provenance', words);
+    else if (shown.textContent !== words) shown.textContent = words;
+  }
+
+  #provenanceWords(provenance: FieldState['provenance']): string {
+    const { say, formatDay } = this.tools;
+    if (provenance?.from !== 'record') return say(FIELD_WORDS['field.provenance.changed']);
+    return provenance.recordedAt
+      ? say(FIELD_WORDS['field.provenance.record'], { day: formatDay(provenance.recordedAt) })
+      : say(FIELD_WORDS['field.provenance.undated']);
   }
 
   showError(sentence: string | null): void {

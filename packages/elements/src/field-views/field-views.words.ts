@@ -14,6 +14,10 @@ export const FIELD_WORDS = {
     en: 'Already in the record. Change it if it is no longer right.',
     note: 'As above, when the record does not say when.',
   },
+  'field.provenance.changed': {
+    en: 'You have changed what was recorded.',
+    note: 'In place of the two above once the worker types. About as long, so that nothing jumps.',
+  },
   'field.date.day': { en: 'Day', note: 'Label of the first of three boxes of a date.' },
   'field.date.month': { en: 'Month', note: 'Label of the second box, a number.' },
   'field.date.year': { en: 'Year', note: 'Label of the third box, four digits.' },

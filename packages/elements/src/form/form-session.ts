@@ -21,7 +21,8 @@ export interface SessionStart {
   readonly answers: Answers | undefined;
   /** The session this one goes on from: same person, form and worker, a newer record. */
   readonly goesOnFrom: FormSession | null;
-  readonly today: string;
+  /** The worker's calendar day; asked for only by forms that need it, for it costs the browser some milliseconds. */
+  readonly today: () => string;
   /** Who was signed in when it began: the draft is theirs. */
   readonly worker: CareActor | null;
 }
@@ -31,7 +32,6 @@ export interface HandOver {
   readonly worker: CareActor;
   /** ISO instant. */
   readonly submittedAt: string;
-  readonly record: CareRecord | null;
   readonly classes: readonly RecordClass[];
   readonly systemIdentifier: string;
 }
@@ -56,7 +56,12 @@ export class FormSession {
 
   constructor(readonly start: SessionStart) {
     const { definition, record, answers, today } = start;
-    this.form = createForm(definition, { context: { today }, record: record ?? undefined, answers });
+    const context = {
+      get today() {
+        return today();
+      },
+    };
+    this.form = createForm(definition, { context, record: record ?? undefined, answers });
     this.#carried = start.goesOnFrom?.typed() ?? {};
     this.restoredAt = start.goesOnFrom?.restoredAt;
     this.#carryOver();
@@ -120,11 +125,13 @@ export class FormSession {
   }
 
   /** Checks the form and makes the event that hands it over; without one there are problems. */
-  handOver({ worker, submittedAt, record, classes, systemIdentifier }: HandOver): {
+  handOver({ worker, submittedAt, classes, systemIdentifier }: HandOver): {
     readonly problems: readonly Problem[];
     readonly event: CpkSubmitEvent | null;
   } {
     const { definition } = this.form;
+    // The record the worker was looking at: one that has moved on since is a conflict to be seen, not written over.
+    const { record } = this.start;
     const result = createSubmission(this.form, {
       id: this.submissionId,
       subjectOfCare: this.person ?? '',

@@ -191,7 +191,7 @@ export class CpkForm extends CpkElement {
         record: this.record,
         answers: this.answers,
         goesOnFrom,
-        today: todayOf(this.host),
+        today: () => todayOf(this.host),
         worker: this.host.worker,
       });
     } catch (error) {
@@ -343,7 +343,6 @@ export class CpkForm extends CpkElement {
     const handOver = session.handOver({
       worker,
       submittedAt: submittedAt.toISOString(),
-      record: this.record,
       classes: this.classes,
       systemIdentifier: this.host.systemIdentifier,
     });

@@ -9,6 +9,7 @@ import { unmarked } from '../json/marked.js';
  *   - a key we never write holds what came in;
  *   - `{$now, $was}` says: while we still write `$now`, put back `$was`, or nothing if there was nothing. After an
  *     author has changed the item, what we write wins;
+ *   - `{$in: difference}` goes on inside an object we write;
  *   - a list holds its elements in the order they came in: those of ours as `{$ref: key}`, with `$add` for what they
  *     had besides, the others whole, and `{$drop: key}` for one we would write and that did not come in. Elements of
  *     ours that are named nowhere follow at the end.
@@ -50,10 +51,11 @@ export function withCarriedList(native: readonly unknown[], entries: readonly un
 
 function joined(native: unknown, part: unknown): unknown {
   if (isBag(part) && '$now' in part) return same(unmarked(part['$now']), native) ? unmarked(part['$was']) : native;
+  if (isBag(part) && isBag(part['$in'])) return isBag(native) ? withCarried(native, part['$in']) : native;
   if (Array.isArray(part) && (native === undefined || Array.isArray(native)))
     return withCarriedList(native ?? [], part);
   if (native === undefined) return unmarked(part);
-  return isBag(native) && isBag(part) ? withCarried(native, part) : native;
+  return native;
 }
 
 /** An element as we write it, with what it carries put back. */

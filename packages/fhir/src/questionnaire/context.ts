@@ -1,14 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormItem, QuestionItem } from '@careplan-kit/forms';
-import { isBag } from '../bag.js';
 import { isQuestion } from './item-types.js';
-
-/** The linkId of an item: its id, unless it was imported with one that our ids cannot be. */
-export function linkIdOf(item: FormItem): string {
-  const carried = item.carried?.['linkId'];
-  const was = isBag(carried) ? carried['$was'] : undefined;
-  return typeof was === 'string' ? was : item.id;
-}
+import { linkIdOf } from './names.js';
 
 /** What one item must know of the others to be written or read: conditions name them, and linkIds are unique. */
 export interface Context {

@@ -31,7 +31,7 @@ export function differenceOf(source: Bag, native: Bag): Bag | undefined {
     const ours = native[key];
     if (same(theirs, ours)) continue;
     if (ours === undefined) difference[key] = marked(theirs, [key]);
-    else if (isBag(theirs) && isBag(ours)) difference[key] = differenceOf(theirs, ours);
+    else if (isBag(theirs) && isBag(ours)) difference[key] = { $in: differenceOf(theirs, ours) };
     else if (isListOfBags(theirs) && isListOfBags(ours)) difference[key] = differenceOfLists(theirs, ours);
     else difference[key] = theirs === undefined ? { $now: marked(ours) } : { $now: marked(ours), $was: marked(theirs) };
   }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ChoiceItem, FormItem, Option, QuestionItem } from '@careplan-kit/forms';
-import { type Bag, isBag, put } from '../bag.js';
-import { decimalOf, digitsOf, exactNumber, losesDigits, withoutExponent } from '../json/decimal.js';
+import { type Bag, put } from '../bag.js';
+import { decimalOf } from '../json/decimal.js';
 import { fhirCode, fhirText, fhirUri } from '../text.js';
 
-/** The end of `value[x]`, `answer[x]`: which type it is. */
+/** The end of `value[x]` and `answer[x]`: which type it is. */
 export type ValueType = 'String' | 'Boolean' | 'Integer' | 'Decimal' | 'Date' | 'Coding';
 export type Value = readonly [type: ValueType, value: unknown];
 
-/** What FHIR calls a kind of question, and how its values are written and read. */
+/** What FHIR calls a kind of question, and how its values are written. `read-value.ts` reads them. */
 export interface FhirItemType {
   readonly type: string;
   /** Several answers. */
@@ -19,17 +19,16 @@ export interface FhirItemType {
   readonly constant: 'string' | 'number' | 'boolean';
   /** Undefined when FHIR cannot say it. */
   write(value: unknown, item: QuestionItem): Value | undefined;
-  /** The answer; undefined when the value is of another type. */
-  read(value: Value, item: QuestionItem): string | boolean | undefined;
 }
 
 /** A whole day that is in the calendar; engines differ on what "31 February" is, so the day is compared. */
-const isDay = (value: unknown): value is string =>
+export const isDay = (value: unknown): value is string =>
   typeof value === 'string' &&
   /^(?!0000)\d{4}-\d{2}-\d{2}$/.test(value) &&
   new Date(`${value}T00:00:00Z`).getUTCDate() === Number(value.slice(8));
 
-const LARGEST_INTEGER = 2_147_483_647;
+/** The largest value of FHIR's integer, which has 32 bits. */
+export const LARGEST_INTEGER = 2_147_483_647;
 
 const isInteger = (value: unknown) =>
   typeof value === 'number' && Number.isInteger(value) && value >= -LARGEST_INTEGER - 1 && value <= LARGEST_INTEGER;
@@ -42,11 +41,10 @@ function text(type: 'string' | 'text'): FhirItemType {
       const written = fhirText(value);
       return written === undefined ? undefined : ['String', written];
     },
-    read: ([type, value]) => (type === 'String' && typeof value === 'string' ? value : undefined),
   };
 }
 
-/** A whole number too large for FHIR's 32-bit integer is written as a decimal, which has no largest value. */
+/** A whole number too large for FHIR's integer is written as a decimal, which has no largest value. */
 function number(type: 'integer' | 'decimal'): FhirItemType {
   return {
     type,
@@ -57,16 +55,8 @@ function number(type: 'integer' | 'decimal'): FhirItemType {
       const digits = typeof value === 'string' ? decimalOf(value) : value;
       return [type === 'integer' && isInteger(digits) ? 'Integer' : 'Decimal', digits];
     },
-    read([valueType, value]) {
-      const digits = digitsOf(value);
-      const plain = digits === undefined ? undefined : withoutExponent(digits);
-      if ((valueType !== 'Integer' && valueType !== 'Decimal') || plain === undefined) return undefined;
-      return type === 'integer' && plain.includes('.') ? undefined : plain;
-    },
   };
 }
-
-const optionOf = (item: QuestionItem, fits: (option: Option) => boolean) => (item as ChoiceItem).options.find(fits);
 
 export function writeCoding({ code, label, system }: Option): Bag {
   const coding: Bag = {};
@@ -80,17 +70,8 @@ const choice: FhirItemType = {
   type: 'choice',
   constant: 'string',
   write(value, item) {
-    const option = optionOf(item, ({ code }) => code === value);
+    const option = (item as ChoiceItem).options.find(({ code }) => code === value);
     return option && ['Coding', writeCoding(option)];
-  },
-  read([type, value], item) {
-    if (type !== 'Coding' || !isBag(value)) return undefined;
-    const { code, system } = value;
-    // A system that is missing on one side does not make another option.
-    return optionOf(
-      item,
-      (option) => fhirCode(option.code) === code && (!system || !option.system || option.system === system),
-    )?.code;
   },
 };
 
@@ -101,7 +82,6 @@ const TYPES: Readonly<Record<QuestionItem['type'], FhirItemType>> = {
     type: 'boolean',
     constant: 'boolean',
     write: (value) => (typeof value === 'boolean' ? ['Boolean', value] : undefined),
-    read: ([type, value]) => (type === 'Boolean' && typeof value === 'boolean' ? value : undefined),
   },
   integer: number('integer'),
   decimal: number('decimal'),
@@ -110,7 +90,6 @@ const TYPES: Readonly<Record<QuestionItem['type'], FhirItemType>> = {
     ordered: true,
     constant: 'string',
     write: (value) => (isDay(value) ? ['Date', value] : undefined),
-    read: ([type, value]) => (type === 'Date' && isDay(value) ? value : undefined),
   },
   choice,
   'multiple-choice': { ...choice, repeats: true },
@@ -138,25 +117,4 @@ export function itemTypeNamed(type: unknown, repeats: boolean): FormItem['type']
 export function writeConstant(value: unknown, item: QuestionItem): Value | undefined {
   const type = fhirTypeOf(item);
   return typeof value === type.constant ? type.write(value, item) : undefined;
-}
-
-export function readConstant(value: Value, item: QuestionItem): string | number | boolean | undefined {
-  const type = fhirTypeOf(item);
-  return type.constant === 'number' ? exactNumber(value[1]) : type.read(value, item);
-}
-
-/** The value under `prefix` plus the name of its type: `valueString`, `answerCoding`. */
-export function valueIn(element: Bag, prefix: 'value' | 'answer'): Value | undefined {
-  for (const [key, value] of Object.entries(element)) {
-    if (key.startsWith(prefix)) return [key.slice(prefix.length) as ValueType, value];
-  }
-  return undefined;
-}
-
-/** A limit as an author writes it: a number where that keeps the digits, else their text. */
-export function readLimit(value: unknown): string | number | undefined {
-  const digits = digitsOf(value);
-  if (digits === undefined) return undefined;
-  const plain = withoutExponent(digits);
-  return losesDigits(digits) ? plain : Number(digits);
 }

@@ -23,11 +23,16 @@ function inOrder(value: unknown): unknown {
  * @param readBack - what the element alone says
  */
 export function addOwnParts(owner: Owner, element: Bag, properties: Readonly<Bag>, readBack: Readonly<Bag>): void {
-  const lost = Object.entries(properties).filter(([key, value]) => value !== undefined && !same(value, readBack[key]));
+  const lost = Object.keys(properties)
+    .filter((key) => properties[key] !== undefined && !same(properties[key], readBack[key]))
+    .sort();
   if (lost.length === 0) return;
   element['extension'] = [
     ...bagsIn(element['extension']),
-    ...lost.map(([key, value]) => ({ url: `${OWN}${owner}-${key}`, valueString: JSON.stringify(inOrder(value)) })),
+    ...lost.map((key) => ({
+      url: `${OWN}${owner}-${key}`,
+      valueString: JSON.stringify(inOrder(properties[key])),
+    })),
   ];
 }
 

@@ -2,7 +2,8 @@
 import type { Comparison, Expression } from '@careplan-kit/forms';
 import { type Bag, bagsIn } from '../bag.js';
 import type { Context } from './context.js';
-import { fhirTypeOf, readConstant, valueIn } from './item-types.js';
+import { fhirTypeOf } from './item-types.js';
+import { readConstant, valueIn } from './read-value.js';
 import { OPERATORS } from './write-condition.js';
 
 function readOne(condition: Bag, context: Context): Expression | undefined {

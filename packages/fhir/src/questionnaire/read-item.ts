@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Code, Option, QuestionItem } from '@careplan-kit/forms';
+import type { Code, QuestionItem } from '@careplan-kit/forms';
 import * as at from '../addresses.js';
 import { type Bag, bagsIn, isBag, put, valueOf } from '../bag.js';
 import { exactNumber } from '../json/decimal.js';
 import { controlOf } from './carried.js';
 import type { Context } from './context.js';
-import { isQuestion, itemTypeNamed, readConstant, readLimit, valueIn } from './item-types.js';
+import { isQuestion, itemTypeNamed } from './item-types.js';
 import { readCondition } from './read-condition.js';
+import { readConstant, readLimit, valueIn } from './read-value.js';
 
 export function readCodes(source: Bag): Code[] {
   return bagsIn(source['code']).flatMap(({ system, code, display }) => {
@@ -34,19 +35,14 @@ function readWordsBeside(into: Bag, source: Bag): void {
   if (source['type'] !== 'group') put(into, 'prompts', words('prompt'));
 }
 
-function readOption(source: Bag): Option | undefined {
+function readOption(source: Bag): Bag | undefined {
   const coding = source['valueCoding'];
-  if (!isBag(coding) || typeof coding['code'] !== 'string') return undefined;
-  const { code, display, system } = coding;
-  const option: { -readonly [key in keyof Option]: Option[key] } = {
-    code,
-    label: typeof display === 'string' ? display : code,
-  };
-  if (typeof system === 'string') option.system = system;
-  const weight =
-    exactNumber(valueOf(coding, at.ORDINAL_VALUE, 'valueDecimal')) ??
-    exactNumber(valueOf(coding, at.ITEM_WEIGHT, 'valueDecimal'));
-  if (weight !== undefined) option.weight = weight;
+  if (!isBag(coding)) return undefined;
+  const option: Bag = { code: coding['code'] };
+  put(option, 'label', coding['display']);
+  put(option, 'system', coding['system']);
+  const weight = (url: string) => exactNumber(valueOf(coding, url, 'valueDecimal'));
+  put(option, 'weight', weight(at.ORDINAL_VALUE) ?? weight(at.ITEM_WEIGHT));
   return option;
 }
 
@@ -101,13 +97,12 @@ export function readItem(source: Bag, context: Context): Bag {
   put(item, 'required', source['required']);
   put(item, 'readOnly', source['readOnly']);
   readLimits(item, source, type as QuestionItem['type']);
-  if (source['answerOption'] !== undefined) {
+  if (source['type'] === 'choice') {
+    const options = bagsIn(source['answerOption']).map(readOption);
     put(
       item,
       'options',
-      bagsIn(source['answerOption'])
-        .map(readOption)
-        .filter((option) => option !== undefined),
+      options.filter((option) => option !== undefined),
     );
   }
   readInitial(item, source);

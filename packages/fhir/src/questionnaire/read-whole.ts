@@ -28,6 +28,21 @@ function alone(source: Bag): Bag {
   return rest;
 }
 
+/** Words that may be missing in R4 and not with us. They do not go out while nobody has changed them. */
+function fillWords(item: Bag, linkId: string, path: Path, report: Report): void {
+  if (item['label'] === undefined && item['type'] !== 'group') {
+    const words = item['type'] === 'display' ? '' : linkId;
+    item['label'] = words;
+    if (words !== '') report([...path, 'text'], 'is missing; the linkId is shown');
+  }
+  if (!Array.isArray(item['options'])) return;
+  item['options'] = bagsIn(item['options']).map((option, at) => {
+    if (option['label'] !== undefined) return option;
+    report([...path, 'answerOption', at], 'has no display; its code is shown');
+    return { ...option, label: option['code'] };
+  });
+}
+
 function readWhole(found: Found, ids: ReadonlyMap<string, string>, context: Context, report: Report): FormItem {
   const { source, path, inner } = found;
   const linkId = String(source['linkId']);
@@ -40,11 +55,7 @@ function readWhole(found: Found, ids: ReadonlyMap<string, string>, context: Cont
     (candidate) => writeItem(candidate as unknown as FormItem, context),
     (key) => report([...path, 'extension'], `our extension for "${key}" and R4's own elements differ; R4's count`),
   );
-  if (item['label'] === undefined && item['type'] !== 'group') {
-    const words = item['type'] === 'display' ? '' : linkId;
-    item['label'] = words;
-    if (words !== '') report([...path, 'text'], 'is missing; the linkId is shown');
-  }
+  fillWords(item, linkId, path, report);
   reportUnread(item, source, path, report);
   put(item, 'carried', differenceOf(alone(source), writeWhole(item as unknown as FormItem, context)));
   return item as unknown as FormItem;

@@ -52,7 +52,6 @@ function checkChoice(item: Bag, path: Path, report: Report): void {
     if (!isBag(option['valueCoding']) || typeof option['valueCoding']['code'] !== 'string') {
       refuse(here, 'unsupported', 'an answer option that is not a coding with a code is not supported yet');
     }
-    if (option['valueCoding']['display'] === undefined) report(here, 'has no display; its code is shown');
   });
   if (item['initial'] !== undefined) moveInitial(item, path, report);
 }

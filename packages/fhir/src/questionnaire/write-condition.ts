@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Expression } from '@careplan-kit/forms';
 import { type Bag, put } from '../bag.js';
-import { type Context, linkIdOf } from './context.js';
+import type { Context } from './context.js';
 import { fhirTypeOf, writeConstant } from './item-types.js';
+import { linkIdOf } from './names.js';
 
 type Conditions = readonly Bag[] | undefined;
 

@@ -2,7 +2,6 @@
 import type { FormDefinition } from '@careplan-kit/forms';
 import { type Bag, put } from '../bag.js';
 import { fhirText, fhirUri } from '../text.js';
-import { withCarried } from './carried.js';
 import { writeCodes } from './write-item.js';
 
 /** Everything of a definition that is not in its items. */
@@ -28,10 +27,4 @@ export function writeForm(form: FormHead): Bag {
   );
   writeCodes(into, form.codes);
   return into;
-}
-
-/** What the form is called in other resources: `url|version`, both as they are exported. */
-export function canonicalOf(definition: FormDefinition): { readonly url: string; readonly version: string } {
-  const { url, version } = withCarried(writeForm(definition), definition.carried);
-  return { url: String(url ?? encodeURI(definition.url)), version: String(version) };
 }

@@ -4,7 +4,7 @@ import * as at from '../addresses.js';
 import { type Bag, put } from '../bag.js';
 import { fhirCode, fhirText, fhirUri } from '../text.js';
 import type { Context } from './context.js';
-import { fhirTypeOf, isQuestion, writeCoding, writeConstant } from './item-types.js';
+import { LARGEST_INTEGER, fhirTypeOf, isQuestion, writeCoding, writeConstant } from './item-types.js';
 import { writeCondition } from './write-condition.js';
 
 /** A code FHIR can hold as it stands. */
@@ -50,12 +50,10 @@ function answerOption(option: Option, initial: unknown): Bag {
   return option.code === initial ? { valueCoding, initialSelected: true } : { valueCoding };
 }
 
-const LARGEST_COUNT = 2_147_483_647;
-
 /** Limits, each where R4 or one of its own extensions has a place for it. */
 function writeLimits(into: Bag, extensions: Bag[], item: QuestionItem): void {
   const count = (url: string, value: number | undefined) => {
-    if (value !== undefined && value <= LARGEST_COUNT) extensions.push({ url, valueInteger: value });
+    if (value !== undefined && value <= LARGEST_INTEGER) extensions.push({ url, valueInteger: value });
   };
   const bound = (url: string, limit: unknown) => {
     const value = fhirTypeOf(item).write(limit, item);
@@ -68,7 +66,7 @@ function writeLimits(into: Bag, extensions: Bag[], item: QuestionItem): void {
   if ('min' in item) bound(at.MIN_VALUE, item.min);
   if ('max' in item) bound(at.MAX_VALUE, item.max);
   if ('minLength' in item) count(at.MIN_LENGTH, item.minLength);
-  if ('maxLength' in item && item.maxLength !== undefined && item.maxLength <= LARGEST_COUNT) {
+  if ('maxLength' in item && item.maxLength !== undefined && item.maxLength <= LARGEST_INTEGER) {
     into['maxLength'] = item.maxLength;
   }
   if ('decimalPlaces' in item) count(at.MAX_DECIMAL_PLACES, item.decimalPlaces);

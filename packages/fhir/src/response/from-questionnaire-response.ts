@@ -4,8 +4,9 @@ import { DataError, type DataIssue, assertSafeDocument } from '@careplan-kit/mod
 import { ENTERED } from '../addresses.js';
 import { type Bag, isBag, valueOf } from '../bag.js';
 import { type Context, contextOf } from '../questionnaire/context.js';
-import { fhirTypeOf, valueIn } from '../questionnaire/item-types.js';
-import { canonicalOf } from '../questionnaire/write-form.js';
+import { canonicalOf } from '../questionnaire/names.js';
+import { fhirTypeOf } from '../questionnaire/item-types.js';
+import { readValue, valueIn } from '../questionnaire/read-value.js';
 
 /** Something a response holds and the form has no place for. */
 export interface LeftOver {
@@ -82,7 +83,7 @@ class Reader {
 
   #one(question: QuestionItem, linkId: string, given: Bag, path: Path): void {
     const value = valueIn(given, 'value');
-    const answer = value && fhirTypeOf(question).read(value, question);
+    const answer = value && readValue(value, question);
     if (answer !== undefined) this.answers[question.id] = answer;
     else if (typeof value?.[1] === 'string') this.answers[question.id] = { entered: value[1] };
     else this.#leave(path, linkId, 'not-an-answer-of-its-type', given);
@@ -92,7 +93,7 @@ class Reader {
     const chosen = new Set<unknown>();
     given.forEach((one, at) => {
       const value = valueIn(one, 'value');
-      const code = value && fhirTypeOf(question).read(value, question);
+      const code = value && readValue(value, question);
       if (code === undefined) this.#leave([...path, at], linkId, 'not-an-answer-of-its-type', one);
       else chosen.add(code);
     });
@@ -115,7 +116,7 @@ function assertOfForm(definition: FormDefinition, questionnaire: unknown): void 
   if (typeof questionnaire !== 'string') refuse(['questionnaire'], 'wrong-type', 'is not text');
   const [url] = questionnaire.split('|');
   // A reference to a contained form says nothing about which form it is.
-  if (url?.startsWith('#') || url === canonicalOf(definition).url) return;
+  if (url?.startsWith('#') || url === canonicalOf(definition).split('|')[0]) return;
   refuse(['questionnaire'], 'other-form', `is an answer to ${JSON.stringify(url)}`);
 }
 

@@ -9,9 +9,8 @@ import {
 import { DataError } from '@careplan-kit/model';
 import { ENTERED, LIBRARY } from '../addresses.js';
 import { type Bag, put } from '../bag.js';
-import { linkIdOf } from '../questionnaire/context.js';
 import { fhirTypeOf, isQuestion } from '../questionnaire/item-types.js';
-import { canonicalOf } from '../questionnaire/write-form.js';
+import { canonicalOf, linkIdOf } from '../questionnaire/names.js';
 import type { Identifier, QuestionnaireResponse, Reference } from '../resources.js';
 import { fhirText } from '../text.js';
 
@@ -104,13 +103,12 @@ export function toQuestionnaireResponse(
   options: ResponseOptions = {},
 ): QuestionnaireResponse {
   assertOfForm(definition, submission);
-  const { url, version } = canonicalOf(definition);
   const status = options.status ?? 'completed';
   const response: Bag = {
     resourceType: 'QuestionnaireResponse',
     extension: [{ url: LIBRARY, valueString: submission.library }],
     identifier: identifierOf(submission.id, options.identifierSystem),
-    questionnaire: `${url}|${version}`,
+    questionnaire: canonicalOf(definition),
     status,
     subject: { reference: `${options.subjectBase ?? 'Patient/'}${encodeURIComponent(submission.subjectOfCare)}` },
     authored: withSeconds(submission.submittedAt),

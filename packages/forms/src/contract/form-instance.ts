@@ -39,7 +39,7 @@ export type FormNode = QuestionNode | GroupNode | DisplayNode;
 
 /** What the engine must be told, because it reads no clock and no locale of its own. */
 export interface FormContext {
-  /** The worker's calendar day, `YYYY-MM-DD`. */
+  /** The worker's calendar day, `YYYY-MM-DD`. Read only by forms that need it, so it may be a getter. */
   readonly today: string;
 }
 

@@ -38,7 +38,9 @@ export class Form implements FormInstance {
     this.nodes = this.#compiled.roots.map(build);
     this.questions = questions;
     this.#scope = {
-      today: context.today,
+      get today() {
+        return context.today;
+      },
       answer: (id) => this.question(id)?.operand ?? null,
       weight: (id) => this.question(id)?.weight ?? null,
     };
