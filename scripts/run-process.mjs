@@ -30,6 +30,9 @@ export function tool(path, args, options) {
 /** As `tool`, but a failure ends the work with an error that names the step. */
 export async function mustRun(step, path, args, options) {
   const { code, output } = await tool(path, args, options);
-  if (code !== 0) throw new Error(`${step} failed (exit ${code})${output ? `\n${output}` : ''}`);
-  return output;
+  if (code === 0) return output;
+  const error = new Error(`${step} failed (exit ${code})${output ? `\n${output}` : ''}`);
+  // What went wrong is in the tool's own output; where we started the tool helps nobody.
+  error.stack = error.message;
+  throw error;
 }

@@ -59,17 +59,25 @@ export function webKitCandidates() {
       `/usr/lib/x86_64-linux-gnu/webkitgtk-${version}/MiniBrowser`,
       `/usr/lib/aarch64-linux-gnu/webkit2gtk-${version}/MiniBrowser`,
     ])
-    .map((executablePath) => ({ name: 'webkit', kind: 'full', executablePath, driver, display }));
+    .map((executablePath) => ({
+      name: 'webkit',
+      kind: 'full',
+      executablePath,
+      driver,
+      display,
+      // Neither program says its version without a display, but Debian knows it.
+      versionCommand: ['dpkg-query', ['--show', '--showformat', 'WebKitGTK ${Version}', 'webkit2gtk-driver']],
+    }));
 }
 
 /** The version a browser prints, or null if the file is missing or does not start. */
-export function runs({ executablePath, env }) {
+export function runs({ executablePath, versionCommand = [executablePath, ['--version']], env }) {
   if (!existsSync(executablePath)) return Promise.resolve(null);
   // Chrome on Windows opens a window instead of printing its version; being there has to be enough.
   if (process.platform === 'win32') return Promise.resolve('installed');
   return new Promise((resolve) => {
     let text = '';
-    const child = spawn(executablePath, ['--version'], {
+    const child = spawn(...versionCommand, {
       env: { ...process.env, ...env },
       stdio: ['ignore', 'pipe', 'ignore'],
       timeout: 20_000,

@@ -67,11 +67,17 @@ class WebKitLauncher extends WebdriverLauncher {
 
   async stop() {
     await super.stop();
-    for (const child of this.#started.reverse()) child.kill('SIGTERM');
+    this.#end();
   }
 
   #start(program, args, env = process.env) {
+    // The runner may end without stopping its browsers, and nobody else would end these.
+    if (this.#started.length === 0) process.once('exit', () => this.#end());
     this.#started.push(spawn(program, args, { env, stdio: 'ignore' }));
+  }
+
+  #end() {
+    for (const child of this.#started.splice(0).reverse()) child.kill('SIGTERM');
   }
 }
 

@@ -18,6 +18,6 @@ export async function browserTestConfig(browser, files = [BROWSER_TEST_FILES]) {
     testFramework: { config: { ui: 'bdd', timeout: 10_000 } },
     browserStartTimeout: 60_000,
     testsStartTimeout: 60_000,
-    testsFinishTimeout: 180_000,
+    testsFinishTimeout: 120_000,
   };
 }

@@ -9,6 +9,7 @@ import { browserTestConfig } from './browser-config.mjs';
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 const [name, out, ...files] = process.argv.slice(2);
 const browser = await finders[name]();
+if (!browser) throw new Error(`${name} is not installed`);
 const config = await browserTestConfig(browser, files.length ? files : undefined);
 await startTestRunner({
   config: { ...config, reporters: [defaultReporter({ reportTestProgress: false }), browserCounts(out)] },

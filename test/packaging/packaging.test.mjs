@@ -75,7 +75,7 @@ describe('a supplier follows the README', () => {
   test('the README embeds About Me in ten lines or fewer', () => {
     assert.ok(script, 'README.md has no block that begins ```ts embed');
     assert.ok(linesOfCode(script) <= 10, `${linesOfCode(script)} lines of code`);
-    writeHost(host, { script, body: readmeBlock('html') ?? '<main id="app"></main>' });
+    writeHost(host, { script, body: readmeBlock('html') ?? '<main><cpk-about-me></cpk-about-me></main>' });
   });
 
   for (const resolution of ['Bundler', 'NodeNext']) {

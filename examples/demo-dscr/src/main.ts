@@ -89,6 +89,13 @@ async function begin(next: Session): Promise<void> {
 }
 
 window.addEventListener('hashchange', () => void show());
-const remembered = rememberedWorker(WORKERS);
+// The address after the # says which page is open, so the link to skip to the page must not change it.
+document.querySelector('.skip')?.addEventListener('click', (event) => {
+  event.preventDefault();
+  const main = document.querySelector<HTMLElement>('main');
+  main?.setAttribute('tabindex', '-1');
+  main?.focus();
+});
+const remembered = await rememberedWorker(WORKERS, store);
 if (remembered) await begin(await signIn(remembered, store));
 else await show();

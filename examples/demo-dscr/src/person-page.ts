@@ -13,10 +13,14 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
 
   const banner = el('cpk-person-banner', { record });
   const aboutMe = el('cpk-about-me', { record, drafts });
-  let panel = await receivedPanel(record, store, 'record');
+  let panel = await receivedPanel(record, store, () => 'record');
+  let turn = 0;
 
   const showReceived = async (current: CareRecord) => {
-    const next = await receivedPanel(current, store, panel.dataset.open ?? 'record');
+    const mine = ++turn;
+    // The tab that is open in the end, for a worker may choose another while the store is being read.
+    const next = await receivedPanel(current, store, () => panel.dataset.open ?? 'record');
+    if (mine !== turn) return;
     panel.replaceWith(next);
     panel = next;
   };
@@ -37,16 +41,22 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
   // Views and edits are audited while the page is open.
   aboutMe.addEventListener('cpk-edit', () => void showReceived(aboutMe.record ?? record));
 
+  const head = el(
+    'div',
+    { class: 'person-head' },
+    el('a', { class: 'back', href: '#/' }, '← Residents'),
+    el('h1', { class: 'visually-hidden', tabIndex: -1 }, fullName(record.subjectOfCare)),
+    banner,
+  );
+  // The head stays at the top of the window: whatever is scrolled to must come to rest below it.
+  new ResizeObserver(() => {
+    document.documentElement.style.setProperty('--head-height', `${head.offsetHeight}px`);
+  }).observe(head);
+
   return el(
     'main',
     { id: 'main', class: 'person' },
-    el(
-      'div',
-      { class: 'person-head' },
-      el('a', { class: 'back', href: '#/' }, '← Residents'),
-      el('h1', { class: 'visually-hidden', tabIndex: -1 }, fullName(record.subjectOfCare)),
-      banner,
-    ),
+    head,
     el('div', { class: 'columns' }, el('div', { class: 'paper' }, aboutMe), panel),
   );
 }

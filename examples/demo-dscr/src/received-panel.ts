@@ -76,8 +76,9 @@ async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
 }
 
 /** Shows exactly what this product holds of what the library handed over. */
-export async function receivedPanel(record: CareRecord, store: RecordStore, open: string): Promise<HTMLElement> {
+export async function receivedPanel(record: CareRecord, store: RecordStore, open: () => string): Promise<HTMLElement> {
   const tabs = await tabsFor(record, store);
+  const first = open();
   const buttons = tabs.map((tab) =>
     el('button', {
       type: 'button',
@@ -125,7 +126,7 @@ export async function receivedPanel(record: CareRecord, store: RecordStore, open
   show(
     Math.max(
       0,
-      tabs.findIndex((tab) => tab.id === open),
+      tabs.findIndex((tab) => tab.id === first),
     ),
   );
   return panel;

@@ -15,9 +15,11 @@ interface Schema extends DBSchema {
   records: { key: string; value: CareRecord };
   received: { key: string; value: Received; indexes: { person: string } };
   audit: { key: number; value: AuditEvent; indexes: { person: string } };
+  signedIn: { key: string; value: string };
 }
 
 const CLASSES = [AboutMe, PersonDemographics];
+const WORKER = 'worker';
 
 /**
  * The product's own store of records. A real one is a database on the supplier's servers; this one is in the browser so
@@ -27,13 +29,16 @@ export class RecordStore {
   private constructor(private readonly database: IDBPDatabase<Schema>) {}
 
   static async open(): Promise<RecordStore> {
-    const database = await openDB<Schema>('lantern-records', 1, {
-      upgrade(opened) {
-        opened.createObjectStore('records');
-        opened
-          .createObjectStore('received', { keyPath: 'submission.id' })
-          .createIndex('person', 'submission.subjectOfCare');
-        opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
+    const database = await openDB<Schema>('lantern-records', 2, {
+      upgrade(opened, from) {
+        if (from < 1) {
+          opened.createObjectStore('records');
+          opened
+            .createObjectStore('received', { keyPath: 'submission.id' })
+            .createIndex('person', 'submission.subjectOfCare');
+          opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
+        }
+        if (from < 2) opened.createObjectStore('signedIn');
       },
     });
     const store = new RecordStore(database);
@@ -69,6 +74,20 @@ export class RecordStore {
 
   async auditOf(person: string): Promise<AuditEvent[]> {
     return (await this.database.getAllFromIndex('audit', 'person', person)).reverse();
+  }
+
+  /** Who is signed in. `localStorage` would forget it when the browser dies within some seconds. */
+  async remember(worker: string): Promise<void> {
+    const transaction = this.database.transaction('signedIn', 'readwrite', { durability: 'strict' });
+    await Promise.all([transaction.store.put(worker, WORKER), transaction.done]);
+  }
+
+  async forget(): Promise<void> {
+    await this.database.delete('signedIn', WORKER);
+  }
+
+  remembered(): Promise<string | undefined> {
+    return this.database.get('signedIn', WORKER);
   }
 
   /** Back to the day the demo was installed. */

@@ -12,8 +12,6 @@ export interface Session {
   readonly store: RecordStore;
 }
 
-const REMEMBERED = 'lantern-worker';
-
 /** The bytes of this worker's draft key. They come with the session and are never stored in the browser. */
 async function draftKeyOf(worker: CareActor): Promise<Uint8Array> {
   const response = await fetch('/session', { method: 'POST', body: JSON.stringify({ worker: worker.id }) });
@@ -23,7 +21,7 @@ async function draftKeyOf(worker: CareActor): Promise<Uint8Array> {
 }
 
 export async function signIn(worker: CareActor, store: RecordStore): Promise<Session> {
-  localStorage.setItem(REMEMBERED, worker.id);
+  await store.remember(worker.id);
   const drafts = await openDrafts({ keys: hostKeyProvider(() => draftKeyOf(worker)), databaseName: 'lantern-drafts' });
   const context: HostContext = {
     worker,
@@ -37,12 +35,15 @@ export async function signIn(worker: CareActor, store: RecordStore): Promise<Ses
 }
 
 export async function signOut(session: Session): Promise<void> {
-  localStorage.removeItem(REMEMBERED);
+  await session.store.forget();
   await session.drafts.lock();
 }
 
 /** Who was signed in when the page was closed: a demo has no passwords. */
-export function rememberedWorker(workers: readonly CareActor[]): CareActor | undefined {
-  const id = localStorage.getItem(REMEMBERED);
+export async function rememberedWorker(
+  workers: readonly CareActor[],
+  store: RecordStore,
+): Promise<CareActor | undefined> {
+  const id = await store.remembered();
   return workers.find((worker) => worker.id === id);
 }

@@ -254,34 +254,30 @@ describe('terminated', () => {
 
   it('does not take its own unheard success for the work of another', async () => {
     const databaseName = newDatabaseName();
+    const connections = watchConnections();
     const store = await openStore({ databaseName });
     const draft = await store.open(GREEN);
-    const { put } = IDBObjectStore.prototype;
     let lost = false;
     // The write reaches the disk, but the connection dies before the answer.
     replace(
-      IDBObjectStore.prototype,
-      'put',
-      () =>
-        function (this: IDBObjectStore, value: unknown) {
-          const request = put.call(this, value);
-          if (this.name !== 'bodies' || lost) return request;
+      IDBDatabase.prototype,
+      'transaction',
+      (begin) =>
+        function (this: IDBDatabase, stores, mode, options) {
+          const transaction = begin.call(this, stores, mode, options);
+          if (mode !== 'readwrite' || lost) return transaction;
           lost = true;
-          const { transaction } = this;
-          const gone = new DOMException('connection lost', 'UnknownError');
-          transaction.addEventListener(
-            'complete',
-            (event) => {
-              event.stopImmediatePropagation();
-              Object.defineProperty(transaction, 'error', { value: gone });
-              transaction.dispatchEvent(new Event('abort'));
-            },
-            { capture: true },
-          );
-          return request;
+          transaction.addEventListener('complete', (event) => {
+            event.stopImmediatePropagation();
+            const gone = new DOMException('connection lost', 'UnknownError');
+            Object.defineProperty(transaction, 'error', { value: gone });
+            transaction.dispatchEvent(new Event('abort'));
+          });
+          return transaction;
         },
     );
     await draft.save(snapshotOf({ note: 'kept' }));
+    expect(connections).to.have.length(2);
     await draft.save(snapshotOf({ note: 'kept too' }));
     await store.close();
     expect((await found(databaseName, GREEN)).snapshot!.answers).to.deep.equal({ note: 'kept too' });

@@ -130,14 +130,15 @@ describe('what is stored', () => {
     const store = await openStore({ databaseName });
     await (await store.open(GREEN)).save(snapshotOf({}));
     await (await store.open({ ...GREEN, form: 'visit' })).save(snapshotOf({}));
+    await (await store.open({ ...GREEN, version: '2.0.0' })).save(snapshotOf({}));
     const other = await openStore({ databaseName, keys: keyOf(2) });
     await (await other.open(GREEN)).save(snapshotOf({}));
     const all = await rows(databaseName, 'metadata');
     const distinct = (name: string) => new Set(all.map((row) => row[name])).size;
-    expect(all).to.have.length(3);
+    expect(all).to.have.length(4);
     expect(distinct('person')).to.equal(2);
     expect(distinct('author')).to.equal(2);
-    expect(distinct('form')).to.equal(3);
+    expect(distinct('form')).to.equal(4);
     expect(distinct('keyId')).to.equal(2);
   });
 });

@@ -80,8 +80,8 @@ describe('the pace of saving', () => {
       const { draft, form } = await typing();
       form.type('note', 'one');
       await stateOf(draft, 'saved');
-      form.type('note', 'two');
       stopTimers();
+      form.type('note', 'two');
       leave();
       await stateOf(draft, 'saved');
     });

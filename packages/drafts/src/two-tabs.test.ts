@@ -98,8 +98,8 @@ describe('two tabs', () => {
     await draft.save(snapshotOf({ note: 'one' }));
     const other = { ...(await onlyRow(databaseName, 'metadata')), writer: 'f'.repeat(32) };
     await putRow(databaseName, 'metadata', other);
-    for (const work of [draft.save(snapshotOf({ note: 'two' })), draft.discard()]) {
-      expect(await errorOf(work)).to.have.nested.property('failure.kind', 'changed-elsewhere');
+    for (const work of [() => draft.save(snapshotOf({ note: 'two' })), () => draft.discard()]) {
+      expect(await errorOf(work())).to.have.nested.property('failure.kind', 'changed-elsewhere');
     }
     expect(await onlyRow(databaseName, 'metadata')).to.deep.equal(other);
   });

@@ -96,6 +96,12 @@ describe('lost-key', () => {
     }
   });
 
+  it('is told when the draft names another key', async () => {
+    const databaseName = await oneDraft();
+    await putRow(databaseName, 'metadata', { ...(await onlyRow(databaseName, 'metadata')), keyId: 'f'.repeat(32) });
+    await expectUntouched(databaseName, 'lost-key');
+  });
+
   it('is told when the wrapped key is damaged or no key at all', async () => {
     for (const wrappedKey of [new Uint8Array(40).buffer, new ArrayBuffer(3), 'text', undefined]) {
       const databaseName = await oneDraft();

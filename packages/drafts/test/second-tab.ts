@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import type * as library from '../src/index.js';
-import type { DraftState } from '../src/index.js';
 import type { PlainForm, snapshotOf } from './harness.js';
 import { afterwards, eventually } from './harness.js';
 
@@ -34,8 +33,4 @@ export async function openSecondTab(): Promise<SecondTab> {
   const inside = () => frame.contentWindow as TabWindow;
   await eventually(() => inside().tab !== undefined);
   return { ...inside().tab!, window: inside(), kill: () => frame.remove() };
-}
-
-export function failureKind(state: DraftState): string | null {
-  return state.status === 'failed' ? state.failure.kind : null;
 }

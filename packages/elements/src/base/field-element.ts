@@ -9,6 +9,7 @@ import {
 } from '@careplan-kit/forms/contract';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { FormBody } from '../field-views/form-body.js';
+import { keepPlace } from '../field-views/keep-place.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import { todayOf } from '../host-context/host-context.js';
@@ -73,16 +74,20 @@ export abstract class FieldElement extends CpkElement {
   /** The item this element's properties amount to, its id and label apart. */
   protected abstract item(): Pick<QuestionItem, 'type'> & Record<string, unknown>;
 
-  /** The answer; null when blank or when what was typed cannot be read. */
+  /**
+   * The answer; null when blank or when what was typed cannot be read. Setting what it is already changes nothing, so
+   * that a host may hand each value straight back; an empty text clears what cannot be read.
+   */
   get value(): StoredAnswer | null {
-    return this.#form?.question(KEY)?.answer ?? (isEntered(this.#stored) ? null : this.#stored);
+    if (this.#form) return this.#form.question(KEY)!.answer;
+    return isEntered(this.#stored) ? null : this.#stored;
   }
 
   set value(value: StoredAnswer | null | undefined) {
-    const before = this.value;
-    this.#stored = value ?? null;
-    if (!this.hasUpdated) this.#initial = this.#stored;
-    this.requestUpdate('value', before);
+    const stored = value ?? null;
+    if (this.hasUpdated && JSON.stringify(stored) === JSON.stringify(this.value)) return;
+    if (!this.hasUpdated) this.#initial = stored;
+    this.#give(stored);
   }
 
   /** What was typed, when it cannot be read as this field's kind of answer. */
@@ -117,7 +122,7 @@ export abstract class FieldElement extends CpkElement {
 
   formResetCallback(): void {
     this.#touched = false;
-    this.value = this.#initial;
+    this.#give(this.#initial);
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -131,10 +136,20 @@ export abstract class FieldElement extends CpkElement {
 
   override updated(changed: PropertyValues): void {
     const onlyValue = changed.size === 1 && changed.has('value') && this.#form;
-    if (onlyValue)
-      this.#form!.restore({ answers: this.#stored === null ? {} : { [KEY]: this.#stored }, provenance: {} });
-    else this.#build();
+    if (!onlyValue) this.#build();
     this.#afterChange();
+  }
+
+  #give(stored: StoredAnswer | null): void {
+    this.#stored = stored;
+    this.#form?.restore({ answers: stored === null ? {} : { [KEY]: stored }, provenance: {} });
+    // As it was given: it may be meant for options or limits that are set next.
+    this.#stored = stored;
+  }
+
+  /** Disabled by itself, or by a fieldset round it. */
+  get #isDisabled(): boolean {
+    return this.disabled || this.#parentDisabled;
   }
 
   /** The day costs the browser some milliseconds, and only dates need it. */
@@ -149,13 +164,14 @@ export abstract class FieldElement extends CpkElement {
 
   #build(): void {
     this.#body?.dispose();
+    const returnToPlace = keepPlace(this.renderRoot);
     const item = {
       ...this.item(),
       id: KEY,
       label: this.label,
       help: this.hint || undefined,
       required: this.required || undefined,
-      readOnly: this.readOnly || this.disabled || this.#parentDisabled || undefined,
+      readOnly: this.readOnly || this.#isDisabled || undefined,
     } as QuestionItem;
     const form = createForm(
       {
@@ -171,8 +187,8 @@ export abstract class FieldElement extends CpkElement {
       },
       { context: this.#context },
     );
-    form.restore({ answers: this.#stored === null ? {} : { [KEY]: this.#stored }, provenance: {} });
     this.#form = form;
+    this.#give(this.#stored);
     this.#body = new FormBody(
       form,
       this.renderRoot.querySelector<HTMLElement>('.body')!,
@@ -184,6 +200,11 @@ export abstract class FieldElement extends CpkElement {
       },
       { kinds: FIELD_KINDS, headingLevel: 2 },
     );
+    if (this.#isDisabled) {
+      for (const control of this.renderRoot.querySelectorAll<HTMLInputElement>('input, textarea'))
+        control.disabled = true;
+    }
+    returnToPlace();
     form.subscribe(() => {
       this.#stored = form.answers()[KEY] ?? null;
       this.#afterChange();
@@ -199,7 +220,7 @@ export abstract class FieldElement extends CpkElement {
     const { answer } = this.#form!.question(KEY)!;
     const { internals, name } = this;
     // Null as the state: the browser must not write an answer into its session file.
-    if (answer === null) internals.setFormValue(null, null);
+    if (answer === null || !name) internals.setFormValue(null, null);
     else if (Array.isArray(answer)) {
       const data = new FormData();
       for (const code of answer as readonly string[]) data.append(name, code);
@@ -209,7 +230,9 @@ export abstract class FieldElement extends CpkElement {
   }
 
   #showProblem(): void {
-    const problem = this.#form?.question(KEY)?.problems[0];
+    // What the worker cannot change is not theirs to mend.
+    const barred = this.readOnly || this.#isDisabled;
+    const problem = barred ? undefined : this.#form?.question(KEY)?.problems[0];
     const sentence = problem
       ? problemSentence(problem, {
           say: this.say,
@@ -217,7 +240,7 @@ export abstract class FieldElement extends CpkElement {
         })
       : '';
     const anchor = this.renderRoot.querySelector<HTMLElement>('.field') ?? undefined;
-    if (!problem || this.disabled || this.#parentDisabled) this.internals.setValidity({});
+    if (!problem) this.internals.setValidity({});
     else if (problem.code === 'required') this.internals.setValidity({ valueMissing: true }, sentence, anchor);
     else this.internals.setValidity({ badInput: true }, sentence, anchor);
     this.#body?.showProblems(this.#touched && problem ? [problem] : []);

@@ -2,6 +2,12 @@
 import type { Option } from '@careplan-kit/forms/contract';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
+import { warnOnce } from '../base/warn-once.js';
+
+function isOption(option: unknown): option is Option {
+  const { code, label } = (option ?? {}) as Partial<Option>;
+  return typeof code === 'string' && typeof label === 'string';
+}
 
 /**
  * One of several answers, or some of them. `value` is the option's code, or a list of codes with `multiple`.
@@ -35,7 +41,16 @@ export class CpkChoice extends FieldElement {
   }
 
   protected override item() {
-    return { type: this.multiple ? ('multiple-choice' as const) : ('choice' as const), options: this.options };
+    return { type: this.multiple ? ('multiple-choice' as const) : ('choice' as const), options: this.#usable() };
+  }
+
+  /** The options that can be shown; a wrong one must not take the others off the page. */
+  #usable(): readonly Option[] {
+    const options: readonly unknown[] = Array.isArray(this.options) ? this.options : [];
+    const usable = options.filter(isOption);
+    if (usable.length < options.length || (this.options && !Array.isArray(this.options)))
+      warnOnce('cpk-choice: options is a list of { code, label }, both texts; what is something else is not shown.');
+    return usable;
   }
 }
 

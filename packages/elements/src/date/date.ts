@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { CalendarDate } from '@careplan-kit/model';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
+import { warnOnce } from '../base/warn-once.js';
 
 /**
  * A date in three boxes: day, month, year. `value` is `YYYY-MM-DD`; what is not a date stays in the boxes and is in
@@ -29,7 +31,15 @@ export class CpkDate extends FieldElement {
   declare max: string | undefined;
 
   protected override item() {
-    return { type: 'date' as const, min: this.min, max: this.max };
+    return { type: 'date' as const, min: this.#limit('min'), max: this.#limit('max') };
+  }
+
+  /** A limit that cannot be compared with is no limit. */
+  #limit(name: 'min' | 'max'): string | undefined {
+    const limit = String(this[name] ?? '');
+    if (limit === '' || limit === 'today' || CalendarDate.safeParse(limit).success) return limit || undefined;
+    warnOnce(`cpk-date: the ${name} "${limit}" is neither YYYY-MM-DD nor today, so it is not used.`);
+    return undefined;
   }
 }
 

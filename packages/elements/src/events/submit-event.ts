@@ -78,9 +78,9 @@ export class CpkSubmitEvent extends Event {
     this.#pending.push(stored);
   }
 
-  /** Settles when everything the host waits for has. */
+  /** Settles when everything the host waits for has. A listener may read it before the host's own has run. */
   get stored(): Promise<unknown> {
-    return Promise.all(this.#pending);
+    return Promise.resolve().then(() => Promise.all(this.#pending));
   }
 }
 

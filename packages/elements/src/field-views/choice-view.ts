@@ -51,7 +51,8 @@ class ChoiceView implements FieldView {
       return field;
     });
     const id = idOf(state);
-    const rows = [...this.element.children].slice(-labels.length);
+    const pieces = [...this.element.children];
+    const rows = pieces.slice(pieces.length - labels.length);
     this.#boxes = rows.map((row, index) => {
       const box = row.firstElementChild as HTMLInputElement;
       box.id = index === 0 ? id : `${id}-${index + 1}`;
@@ -111,7 +112,8 @@ class ChoiceView implements FieldView {
       for (const box of this.#boxes) box.checked = false;
       // The focus would be lost with the button.
       this.#boxes[0]?.focus();
-      this.#boxes[0]?.dispatchEvent(new Event('input', { bubbles: true }));
+      // As the browser tells of a choice.
+      for (const type of ['input', 'change']) this.#boxes[0]?.dispatchEvent(new Event(type, { bubbles: true }));
     });
     this.#clear = this.element.appendChild(button);
   }

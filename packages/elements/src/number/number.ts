@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
+import { warnOnce } from '../base/warn-once.js';
 
 /**
  * A number, kept exactly as typed: 70.0 stays 70.0.
@@ -44,10 +45,18 @@ export class CpkNumber extends FieldElement {
   protected override item() {
     return {
       type: this.whole ? ('integer' as const) : ('decimal' as const),
-      min: this.min,
-      max: this.max,
+      min: this.#limit('min'),
+      max: this.#limit('max'),
       unit: this.unit,
     };
+  }
+
+  /** A limit that cannot be compared with is no limit. */
+  #limit(name: 'min' | 'max'): string | undefined {
+    const limit = String(this[name] ?? '');
+    if (limit === '' || /^-?\d+(\.\d+)?$/.test(limit)) return limit || undefined;
+    warnOnce(`cpk-number: the ${name} "${limit}" is not a number, so it is not used.`);
+    return undefined;
   }
 }
 

@@ -44,6 +44,7 @@ export const personBannerStyles = css`
   }
 
   dt {
+    flex: none;
     color: var(--_muted);
   }
 

@@ -122,6 +122,7 @@ export const fields = css`
 
   .date-parts label {
     display: block;
+    margin-bottom: 2px;
     font-size: 0.9375em;
   }
 

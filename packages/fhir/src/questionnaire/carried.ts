@@ -31,9 +31,24 @@ export function controlOf(element: Bag): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+/** Gives out the places of elements by their keys, each place once and the first one first. */
+export function placesByKey(elements: readonly unknown[]): (key: unknown) => number | undefined {
+  const places = new Map<unknown, number[]>();
+  for (let at = elements.length - 1; at >= 0; at--) {
+    const element = elements[at];
+    if (!isBag(element)) continue;
+    const key = keyOf(element);
+    const sameKey = places.get(key);
+    if (sameKey) sameKey.push(at);
+    else places.set(key, [at]);
+  }
+  return (key) => places.get(key)?.pop();
+}
+
 /** A list with its carried elements back where they were. */
 export function withCarriedList(native: readonly unknown[], entries: readonly unknown[]): unknown[] {
-  const rest = [...native];
+  const take = placesByKey(native);
+  const taken = new Set<number>();
   const list: unknown[] = [];
   for (const entry of entries) {
     const key = isBag(entry) ? (entry['$ref'] ?? entry['$drop']) : undefined;
@@ -41,12 +56,13 @@ export function withCarriedList(native: readonly unknown[], entries: readonly un
       list.push(unmarked(entry));
       continue;
     }
-    const at = rest.findIndex((element) => isBag(element) && keyOf(element) === key);
-    if (at < 0) continue;
-    const [found] = rest.splice(at, 1) as [Bag];
+    const at = take(key);
+    if (at === undefined) continue;
+    taken.add(at);
+    const found = native[at] as Bag;
     if ('$ref' in entry) list.push(isBag(entry['$add']) ? withCarried(found, entry['$add']) : found);
   }
-  return [...list, ...rest];
+  return [...list, ...native.filter((_, at) => !taken.has(at))];
 }
 
 function joined(native: unknown, part: unknown): unknown {

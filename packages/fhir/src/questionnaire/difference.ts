@@ -1,26 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bag, isBag, same } from '../bag.js';
 import { marked } from '../json/marked.js';
-import { keyOf, withCarriedList } from './carried.js';
+import { keyOf, placesByKey } from './carried.js';
 
 const isListOfBags = (value: unknown): value is Bag[] => Array.isArray(value) && value.every(isBag);
 
 function differenceOfLists(source: readonly Bag[], native: readonly Bag[]): unknown[] {
-  const rest = [...native];
+  const take = placesByKey(native);
+  const places: (number | undefined)[] = [];
   const entries: unknown[] = source.map((element) => {
     const key = keyOf(element);
-    const at = rest.findIndex((candidate) => keyOf(candidate) === key);
-    if (at < 0) return marked(element);
-    const [ours] = rest.splice(at, 1) as [Bag];
-    const add = differenceOf(element, ours);
+    const at = take(key);
+    const add = at === undefined ? undefined : differenceOf(element, native[at]!);
+    // Only an element that is ours as it stands can be left to go to the end by itself.
+    places.push(add ? undefined : at);
+    if (at === undefined) return marked(element);
     return add ? { $ref: key, $add: add } : { $ref: key };
   });
-  const dropped = rest.map((element) => ({ $drop: keyOf(element) }));
-  // Elements of ours at the end go there by themselves.
-  while (entries.length > 0 && same(withCarriedList(native, [...entries.slice(0, -1), ...dropped]), source)) {
+  const dropped = native.flatMap((element) => (take(keyOf(element)) === undefined ? [] : [keyOf(element)]));
+  const gone = new Set(dropped);
+  let last = native.length;
+  for (let at = places.at(-1); at !== undefined && at < last; at = places.at(-1)) {
+    if (gone.has(keyOf(native[at]!))) break;
+    last = at;
+    places.pop();
     entries.pop();
   }
-  return [...entries, ...dropped];
+  return [...entries, ...dropped.map((key) => ({ $drop: key }))];
 }
 
 /** What `withCarried` needs to make `source` of `native` again; undefined when they are the same. */

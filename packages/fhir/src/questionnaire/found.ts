@@ -39,9 +39,13 @@ export function idsFor(sources: readonly Bag[], report: Report): ReadonlyMap<str
     if (asId(linkId) === linkId) taken.add(linkId);
     else strange.push({ linkId, path });
   });
+  const used = new Map<string, number>();
   for (const { linkId, path } of strange) {
-    let id = asId(linkId);
-    for (let next = 2; taken.has(id); next++) id = `${asId(linkId)}-${next}`;
+    const like = asId(linkId);
+    let next = used.get(like) ?? 1;
+    let id = like;
+    while (taken.has(id)) id = `${like}-${++next}`;
+    used.set(like, next);
     taken.add(id);
     ids.set(linkId, id);
     report(

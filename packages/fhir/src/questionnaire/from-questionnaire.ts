@@ -3,6 +3,7 @@ import { type FormDefinition, parseDefinition } from '@careplan-kit/forms';
 import { DataError, type DataIssue, assertSafeDocument } from '@careplan-kit/model';
 import { type Bag, bagsIn, isBag, put } from '../bag.js';
 import { believe } from './believe.js';
+import { assertBounded } from './bounded.js';
 import { differenceOf } from './difference.js';
 import { type Found, findItems, idsFor } from './found.js';
 import { readForm } from './read-form.js';
@@ -66,6 +67,7 @@ export function fromQuestionnaire(json: unknown): QuestionnaireImport {
   }
   const source = withoutEmpties(json, [], report) as Bag;
   repairForm(source, report);
+  assertBounded(bagsIn(source['item']));
   const { head, carried } = readHead(source, report);
   const found = findItems(bagsIn(source['item']), ['item']);
   const items = readItems(found, idsFor(bagsIn(source['item']), report), report);

@@ -42,7 +42,6 @@ export function repairForm(form: Bag, report: Report): void {
   } else if (/\s/.test(String(form['url'] ?? ''))) {
     set('url', String(form['url']).trim().replace(/\s+/g, '%20'), 'held spaces, which an address must not');
   }
-  if (form['version'] === undefined) set('version', '0.0.0', 'is missing; taken as "0.0.0"');
   const language = form['language'];
   if (typeof language === 'string' && !LANGUAGE.test(language)) {
     const mended = language.replaceAll('_', '-');
@@ -69,8 +68,9 @@ export function fillHead(head: Bag, source: Bag, report: Report): void {
   }
   if (head['language'] === undefined) fill('language', 'en-GB', 'is missing; taken as "en-GB"');
   if (head['status'] === 'unknown') fill('status', 'draft', '"unknown" is taken as "draft"');
-  const version = semantic(String(head['version']));
-  if (version !== head['version']) {
+  const version = semantic(String(head['version'] ?? '0.0.0'));
+  if (head['version'] === undefined) fill('version', version, 'is missing; "0.0.0" inside');
+  else if (version !== head['version']) {
     fill('version', version, `${JSON.stringify(head['version'])} is not a semantic version; "${version}" inside`);
   }
 }

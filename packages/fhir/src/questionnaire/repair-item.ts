@@ -56,6 +56,14 @@ function checkChoice(item: Bag, path: Path, report: Report): void {
   if (item['initial'] !== undefined) moveInitial(item, path, report);
 }
 
+function dropMeaningless(item: Bag, path: Path, report: Report): void {
+  for (const key of MEANINGLESS[String(item['type'])] ?? []) {
+    if (item[key] === undefined) continue;
+    delete item[key];
+    report([...path, key], `means nothing on a ${String(item['type'])} item, and R4 forbids it; it is left out`);
+  }
+}
+
 function checkType(item: Bag, path: Path, report: Report): void {
   if (item['linkId'] === undefined) refuse([...path, 'linkId'], 'missing', 'the item has no linkId');
   if (item['type'] === undefined) {
@@ -67,11 +75,7 @@ function checkType(item: Bag, path: Path, report: Report): void {
   if (itemTypeNamed(type, false) === undefined) {
     refuse([...path, 'type'], 'unsupported-type', `the item type ${JSON.stringify(type)} is not supported yet`);
   }
-  for (const key of MEANINGLESS[String(type)] ?? []) {
-    if (item[key] === undefined) continue;
-    delete item[key];
-    report([...path, key], `means nothing on a ${String(type)} item, and R4 forbids it; it is left out`);
-  }
+  dropMeaningless(item, path, report);
   if (item['repeats'] === true && itemTypeNamed(type, true) === undefined) {
     refuse([...path, 'repeats'], 'unsupported', `a repeating ${String(type)} item is not supported yet`);
   }
@@ -84,6 +88,8 @@ function checkChildren(item: Bag, path: Path, report: Report): void {
     if (item['type'] === 'display') refuse(here, 'not-allowed', 'R4 allows no items under a display item');
     if (child['type'] !== 'display') refuse(here, 'unsupported', 'a question under a question is not supported yet');
     if (child['item'] !== undefined) refuse(here, 'not-allowed', 'R4 allows no items under a display item');
+    if (child['linkId'] === undefined) refuse([...here, 'linkId'], 'missing', 'the item has no linkId');
+    dropMeaningless(child, here, report);
     const control = controlOf(child);
     if (control !== 'help' && control !== 'prompt') report(here, 'words under a question are kept and not shown');
   });

@@ -25,12 +25,16 @@ const isEmpty = (value: unknown) =>
   (Array.isArray(value) && value.length === 0) ||
   (isBag(value) && Object.keys(value).length === 0);
 
-/** A copy without nulls, empty texts, lists and objects: FHIR has none. A null in a list holds a place and stays. */
+/**
+ * A copy without nulls, empty texts, lists and objects: FHIR has none. A null in a list holds a place and stays.
+ */
 export function withoutEmpties(value: unknown, path: Path, report: Report): unknown {
   if (Array.isArray(value)) return value.map((inner, at) => withoutEmpties(inner, [...path, at], report));
   if (!isBag(value)) return value;
   const copy: Bag = {};
   for (const [key, inner] of Object.entries(value)) {
+    // Our own marks in what a definition carries begin so.
+    if (key.startsWith('$')) refuse([...path, key], 'reserved-key', 'keys that begin with "$" are not part of FHIR');
     const kept = withoutEmpties(inner, [...path, key], report);
     if (kept === undefined) continue;
     if (isEmpty(kept)) report([...path, key], 'is empty, which FHIR does not allow; it is left out');

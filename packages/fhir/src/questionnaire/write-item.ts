@@ -38,7 +38,9 @@ function wordsBeside(item: FormItem, context: Context): Bag[] {
     beside.push({ linkId, text, type: 'display', extension: [control(code)] });
   };
   if ('help' in item) add('help', 'help', item.help);
-  if ('prompts' in item) item.prompts?.forEach((prompt, index) => add(`prompt-${index + 1}`, 'prompt', prompt));
+  // Numbered as they are written: reading them back gives the same numbers, even where one could not be written.
+  const prompts = 'prompts' in item ? (item.prompts ?? []).filter((prompt) => fhirText(prompt) !== undefined) : [];
+  prompts.forEach((prompt, index) => add(`prompt-${index + 1}`, 'prompt', prompt));
   return beside;
 }
 

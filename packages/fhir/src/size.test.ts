@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const sources = fileURLToPath(new URL('.', import.meta.url));
+
+async function bundle(names: string) {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: `export { ${names} } from './index.js';`, resolveDir: sources },
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    write: false,
+    metafile: true,
+  });
+  return { bytes: gzipSync(outputFiles[0]!.contents, { level: 9 }).length, metafile };
+}
+
+/** What a page pays, gzipped, for everything it pulls in: model and forms too. */
+const CEILINGS = {
+  // The page of a form: from a submission to the text that is sent.
+  'toQuestionnaireResponse, stringifyFhir': 3000,
+  // With the form itself. A third of it reads back what was written, to be sure that nothing is lost.
+  'toQuestionnaire, toQuestionnaireResponse, stringifyFhir': 7200,
+  toPatient: 2000,
+};
+
+for (const [names, ceiling] of Object.entries(CEILINGS)) {
+  test(`${names}: at most ${ceiling} bytes, and no schema library`, async () => {
+    const { bytes, metafile } = await bundle(names);
+    assert.ok(bytes <= ceiling, `${bytes} bytes`);
+    const [output] = Object.values(metafile.outputs);
+    const used = Object.entries(output!.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0);
+    assert.deepEqual(
+      used.map(([file]) => file).filter((file) => /zod|big\.js|schema/.test(file)),
+      [],
+    );
+  });
+}

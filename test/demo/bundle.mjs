@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// The demo's bundle, made only if it is missing or older than what it is made from.
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { bundle, compile } from '../../scripts/build.mjs';
+import { inRoot } from '../../scripts/root.mjs';
+
+const BUNDLE = inRoot('examples/demo-dscr/dist/main.js');
+const BUILDING = inRoot('.cache/building-the-demo');
+
+function sourceFolders() {
+  const packages = readdirSync(inRoot('packages')).map((name) => inRoot('packages', name, 'src'));
+  return [...packages, inRoot('examples/demo-dscr/src')].filter((folder) => existsSync(folder));
+}
+
+function isFresh() {
+  if (!existsSync(BUNDLE)) return false;
+  const made = statSync(BUNDLE).mtimeMs;
+  return sourceFolders().every((folder) =>
+    readdirSync(folder, { recursive: true })
+      .filter((file) => file.endsWith('.ts') && !/\.(test|test-d|stories)\.ts$/.test(file))
+      .every((file) => statSync(join(folder, file)).mtimeMs <= made),
+  );
+}
+
+/** Test files run in processes of their own; one of them builds and the others wait. */
+async function takeTurn() {
+  mkdirSync(inRoot('.cache'), { recursive: true });
+  for (let tries = 0; tries < 1200; tries += 1) {
+    try {
+      return mkdirSync(BUILDING);
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+      await wait(100);
+    }
+  }
+  throw new Error(`${BUILDING} was left by a run that was stopped: remove it`);
+}
+
+export async function freshBundle() {
+  if (isFresh()) return;
+  await takeTurn();
+  try {
+    if (isFresh()) return;
+    await compile();
+    await bundle('demo');
+  } finally {
+    rmSync(BUILDING, { recursive: true, force: true });
+  }
+}
