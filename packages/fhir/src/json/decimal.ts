@@ -38,7 +38,7 @@ export function isDecimal(value: unknown): value is FhirDecimal {
 export const isJsonNumber = (text: string): boolean => JSON_NUMBER.test(text);
 
 /** True when a JavaScript number would not be written back with the same digits. */
-export const losesDigits = (text: string): boolean => false;
+export const losesDigits = (text: string): boolean => String(Number(text)) !== text;
 
 /** Digits as typed into a number. JSON has no leading plus and no leading zeros, so those go. */
 export function decimalOf(typed: string): Decimal {

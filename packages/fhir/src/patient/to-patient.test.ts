@@ -13,10 +13,10 @@ import { toPatient } from './to-patient.js';
 
 const person = {
   id: 'resident-1',
-  title: 'Mrs',
-  personFirstName: 'Ada',
-  personFamilyName: 'Smith',
-  personPreferredName: 'Mrs Smith',
+  title: 'Mr',
+  personFirstName: 'James',
+  personFamilyName: 'Green',
+  personPreferredName: 'Mr Green',
   nhsNumber: '999 000 0018',
 };
 const demographics = {
@@ -62,8 +62,8 @@ test('a person is a UK Core Patient', () => {
       { system: 'https://home.example/Id/resident', value: 'resident-1' },
     ],
     name: [
-      { use: 'official', family: 'Smith', given: ['Ada'], prefix: ['Mrs'] },
-      { use: 'usual', text: 'Mrs Smith' },
+      { use: 'official', family: 'Green', given: ['James'], prefix: ['Mr'] },
+      { use: 'usual', text: 'Mr Green' },
     ],
     birthDate: '1940-02-29',
   });
