@@ -18,18 +18,15 @@ function visit(items: readonly FormItem[], path: Path, see: (item: FormItem, pat
 
 function duplicateOptions(item: FormItem, path: Path): DataIssue[] {
   if (!('options' in item)) return [];
-  const codes = item.options.map((option) => option.code);
-  return codes.flatMap((code, index) =>
-    codes.indexOf(code) === index
-      ? []
-      : [
-          {
-            path: [...path, 'options', index, 'code'],
-            code: 'duplicate-option',
-            message: `the option "${code}" stands twice`,
-          },
-        ],
-  );
+  const seen = new Set<string>();
+  return item.options.flatMap(({ code }, index) => {
+    if (!seen.has(code)) {
+      seen.add(code);
+      return [];
+    }
+    const message = `the option "${code}" stands twice`;
+    return [{ path: [...path, 'options', index, 'code'], code: 'duplicate-option', message }];
+  });
 }
 
 function referenceIssues(items: readonly FormItem[]): DataIssue[] {

@@ -63,6 +63,20 @@ test('an answer that ended up hidden is set aside unless its item keeps it, and 
   assert.deepEqual(Object.keys(result.submission.provenance).sort(), ['aid', 'cleared', 'kept', 'on', 'unsaid']);
 });
 
+test('what cannot be read is no answer to keep: hidden, it is set aside even where the item keeps answers', () => {
+  const count = { id: 'count', type: 'integer', label: 'How many', enableWhen: shows, whenHidden: 'keep' } as const;
+  const form = createForm(defineForm({ id: 'aid', type: 'boolean', label: 'Aid' }, count), {
+    context: { today: TODAY },
+  });
+  form.answer('aid', true);
+  form.answer('count', 'two');
+  form.answer('aid', false);
+  const result = createSubmission(form, context);
+  assert.ok(result.ok);
+  assert.deepEqual(result.submission.answers, { aid: false });
+  assert.deepEqual(result.submission.setAside, { count: { entered: 'two' } });
+});
+
 test('a fault in a hidden question does not stand in the way', () => {
   const form = createForm(
     defineForm(

@@ -18,7 +18,8 @@ export function createSubmission(form: FormInstance, context: SubmissionContext)
   for (const question of form.questions) {
     const stored = all[question.key];
     if (stored === undefined) continue;
-    const submitted = question.visible || question.item.whenHidden === 'keep';
+    // What could not be read is a fault while it is visible; hidden, it is no answer to keep.
+    const submitted = question.visible || (question.item.whenHidden === 'keep' && question.entered === null);
     (submitted ? answers : setAside)[question.key] = stored;
     if (question.provenance) provenance[question.key] = { ...question.provenance };
   }
