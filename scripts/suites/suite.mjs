@@ -32,7 +32,7 @@ export async function runSuite({ name, run, browser, maySkip = false }) {
   try {
     result = await run();
   } catch (error) {
-    console.error(error);
+    console.error(error.stack);
     result = { passed: 0, failures: [`${name}: ${error.message.split('\n')[0]}`], skipped: [] };
   }
   if (result.passed + result.failures.length === 0) result.failures.push(`${name} ran no test`);

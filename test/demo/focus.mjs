@@ -8,22 +8,27 @@ export function focused(page) {
     while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
     const style = getComputedStyle(element);
     const { top, bottom, left, right } = element.getBoundingClientRect();
-    const banner = document.querySelector('.person-head');
-    const covered = banner && getComputedStyle(banner).position === 'sticky' && !banner.contains(element);
+    const middle = [
+      (Math.max(left, 0) + Math.min(right, innerWidth)) / 2,
+      (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2,
+    ];
+    let onTop = document.elementFromPoint(...middle);
+    while (onTop?.shadowRoot?.elementFromPoint(...middle) && onTop !== element) {
+      const within = onTop.shadowRoot.elementFromPoint(...middle);
+      if (within === onTop) break;
+      onTop = within;
+    }
     return {
       tag: element.localName,
-      name: (element.labels?.[0] ?? element).textContent.trim(),
+      name: (element.labels?.[0] ?? element).textContent.trim().slice(0, 80),
       role: element.getAttribute('role'),
       // A heading that takes the focus when a page opens is not a stop.
       isStop: element.tabIndex >= 0,
       isBody: element === document.body,
       hasRing:
         element.matches(':focus-visible') && style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
-      inView:
-        bottom > (covered ? banner.getBoundingClientRect().bottom : 0) &&
-        top < innerHeight &&
-        right > 0 &&
-        left < innerWidth,
+      // Nothing lies over its middle: neither the edge of the window nor the person's banner.
+      inView: onTop !== null && (element.contains(onTop) || onTop.contains(element)),
       invalid: element.getAttribute('aria-invalid'),
       inSummary: element.closest('.summary') !== null,
     };

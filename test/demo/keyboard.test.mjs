@@ -5,7 +5,7 @@ import { ABOUT_ME_SECTIONS } from '@careplan-kit/model';
 import { betty } from '@careplan-kit/templates/about-me/fixtures';
 import { demoTest } from './demo.mjs';
 import { focused } from './focus.mjs';
-import { received, untilVersion } from './lantern.mjs';
+import { box, received, untilVersion } from './lantern.mjs';
 
 /** Presses a key until a stop is reached whose name begins with these words. */
 async function go(page, name, key = 'Tab') {
@@ -43,11 +43,16 @@ async function signInAndOpenBetty(page) {
   await untilFocusOn(page, 'Betty');
 }
 
+async function untilFormIsOpen(page) {
+  await untilFocusOn(page, 'About Me');
+  await box(page, ABOUT_ME_SECTIONS[0].name).waitFor();
+}
+
 demoTest('About Me is completed and submitted by keyboard alone', async ({ page }) => {
   await signInAndOpenBetty(page);
   await go(page, 'Start About Me');
   await page.keyboard.press('Enter');
-  await untilFocusOn(page, 'About Me');
+  await untilFormIsOpen(page);
 
   for (const { key, name } of ABOUT_ME_SECTIONS) {
     await go(page, 'Questions that may help');
@@ -78,7 +83,7 @@ demoTest('leaving the form, and throwing a draft away, keep the focus', async ({
   await signInAndOpenBetty(page);
   await go(page, 'Start About Me');
   await page.keyboard.press('Space');
-  await untilFocusOn(page, 'About Me');
+  await untilFormIsOpen(page);
   await go(page, 'What is most important to me');
   await page.keyboard.type('My church.');
   await go(page, 'Back to reading', 'Shift+Tab');
@@ -86,21 +91,18 @@ demoTest('leaving the form, and throwing a draft away, keep the focus', async ({
   await untilFocusOn(page, 'Start About Me');
 
   await page.keyboard.press('Enter');
-  await untilFocusOn(page, 'About Me');
+  await untilFormIsOpen(page);
   await go(page, 'Throw this draft away');
   await page.keyboard.press('Enter');
   await page.getByText('Throw away what you typed').waitFor();
-  assert.equal((await focused(page)).isBody, false, 'the focus was lost when asked back');
-  await go(page, 'No, keep it', 'Shift+Tab');
+  await go(page, 'No, keep it');
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Throw this draft away' }).waitFor();
-  assert.equal((await focused(page)).isBody, false, 'the focus was lost when kept');
-  await go(page, 'Throw this draft away', 'Shift+Tab');
+  await untilFocusOn(page, 'Throw this draft away');
   await page.keyboard.press('Enter');
   await go(page, 'Yes, throw it away');
   await page.keyboard.press('Enter');
   await page.getByText('The draft was thrown away.').waitFor({ state: 'attached' });
-  assert.equal((await focused(page)).isBody, false, 'the focus was lost when thrown away');
+  await untilFocusOn(page, 'About Me');
 });
 
 demoTest('the link to skip to the page goes there and stays on the person', async ({ page }) => {

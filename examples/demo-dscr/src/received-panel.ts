@@ -91,10 +91,15 @@ export async function receivedPanel(record: CareRecord, store: RecordStore, open
   const panels = tabs.map((tab) =>
     el(
       'div',
-      { role: 'tabpanel', id: `panel-${tab.id}`, 'aria-labelledby': `tab-${tab.id}`, tabIndex: 0 },
+      { role: 'tabpanel', id: `panel-${tab.id}`, 'aria-labelledby': `tab-${tab.id}` },
       el('p', { class: 'muted' }, tab.says),
       tab.table,
-      el('pre', {}, JSON.stringify(tab.data, null, 2)),
+      // It scrolls by itself, so the keyboard must be able to reach it.
+      el(
+        'pre',
+        { tabIndex: 0, role: 'group', 'aria-label': `${tab.label} as JSON` },
+        JSON.stringify(tab.data, null, 2),
+      ),
     ),
   );
   const panel = el(

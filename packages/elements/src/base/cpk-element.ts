@@ -16,7 +16,7 @@ export abstract class CpkElement extends LitElement {
     context: { attribute: false },
   };
 
-  /** The host's context, when it is not provided from above with @lit/context. */
+  /** The host's context, when it is not provided from above with `@lit/context`. */
   declare context: HostContext | undefined;
 
   readonly #provided = new ContextConsumer(this, { context: hostContext, subscribe: true });

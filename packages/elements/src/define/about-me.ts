@@ -7,5 +7,7 @@ import { CpkForm } from '../form/form.js';
 defineElement(CpkForm);
 defineElement(CpkAboutMe);
 
-// Also brings the tag's type into the host's program.
+// Also brings the types of the tag and its events into the host's program.
 export { CpkAboutMe };
+export type { CpkEditEvent } from '../events/edit-event.js';
+export type { CpkSubmitEvent } from '../events/submit-event.js';

@@ -7,3 +7,4 @@ defineElement(CpkErrorSummary);
 
 // Also brings the tag's type into the host's program.
 export { CpkErrorSummary };
+export type { CpkGoToEvent } from '../events/go-to-event.js';

@@ -27,6 +27,7 @@ export class CpkSubmitEvent extends Event {
   static readonly type = 'cpk-submit';
   readonly #submitted: SubmittedForm;
   readonly #pending: Promise<unknown>[] = [];
+  #notCommitted: { readonly cause: unknown } | null = null;
 
   constructor(submitted: SubmittedForm) {
     super(CpkSubmitEvent.type, { bubbles: true, composed: true });
@@ -48,11 +49,24 @@ export class CpkSubmitEvent extends Event {
    * is stored by this; the result is yours to keep.
    *
    * @throws VersionConflictError when `current` has moved on since the form was opened
+   * @throws TypeError when there is no record, or `current` is another person's
    */
   commit(options: { readonly current?: CareRecord; readonly description?: string } = {}): CommitResult {
-    const { record, operations, submission, definition, classes, systemIdentifier } = this.#submitted;
-    const base = options.current ?? record;
+    try {
+      const result = this.#commit(options.current ?? this.#submitted.record, options.description);
+      this.#notCommitted = null;
+      return result;
+    } catch (cause) {
+      this.#notCommitted = { cause };
+      throw cause;
+    }
+  }
+
+  #commit(base: CareRecord | null, description: string | undefined): CommitResult {
+    const { operations, submission, definition, classes, systemIdentifier } = this.#submitted;
     if (!base) throw new TypeError('The form was opened without a record, so there is nothing to commit to.');
+    if (base.subjectOfCare.id !== submission.subjectOfCare)
+      throw new TypeError('The record to commit to is that of another person than the form.');
     return applyOperations(
       base,
       operations,
@@ -62,7 +76,7 @@ export class CpkSubmitEvent extends Event {
         systemIdentifier,
         newUid: () => crypto.randomUUID(),
         form: `${definition.url}|${definition.version}`,
-        ...(options.description ? { description: options.description } : {}),
+        ...(description ? { description } : {}),
       },
       classes,
     );
@@ -78,9 +92,20 @@ export class CpkSubmitEvent extends Event {
     this.#pending.push(stored);
   }
 
-  /** Settles when everything the host waits for has. A listener may read it before the host's own has run. */
+  /** Whether the host has said what to wait for. */
+  get awaited(): boolean {
+    return this.#pending.length > 0;
+  }
+
+  /**
+   * Settles when everything the host waits for has. When it waits for nothing, because `commit()` failed before it
+   * could, that is no success. A listener may read this before the host's own has run.
+   */
   get stored(): Promise<unknown> {
-    return Promise.resolve().then(() => Promise.all(this.#pending));
+    return Promise.resolve().then(() => {
+      if (!this.awaited && this.#notCommitted) throw this.#notCommitted.cause;
+      return Promise.all(this.#pending);
+    });
   }
 }
 

@@ -27,20 +27,30 @@ export interface RestoredNotice {
   discard(): void;
 }
 
-/** Says that a draft was found, and lets it be thrown away: never by one tap. */
+/**
+ * Says that a draft was found, and lets it be thrown away: never by one tap. The button that asks stays where it is, so
+ * that the focus has a place before and after.
+ */
 export function restoredNotice(say: Say, { moment, asking, ask, discard }: RestoredNotice): TemplateResult {
-  const button = (phrase: keyof typeof WORDS, press: () => void, name: string) =>
+  const button = (phrase: keyof typeof WORDS, press: (event: Event) => void, name: string) =>
     html`<button type="button" class=${name} @click=${press}>${say(WORDS[phrase])}</button>`;
+  const keep = ({ currentTarget }: Event) => {
+    (currentTarget as HTMLElement).closest('.notice')?.querySelector('button')?.focus();
+    ask(false);
+  };
   return html`
     <div class="notice">
       <p>${moment ? say(WORDS['form.restored'], { moment }) : say(WORDS['form.restored.undated'])}</p>
+      <button type="button" class="link-button" aria-expanded=${asking ? 'true' : 'false'} @click=${() => ask(!asking)}>
+        ${say(WORDS['form.startAgain'])}
+      </button>
       ${asking
         ? html`<p role="alert"><strong>${say(WORDS['form.startAgain.ask'])}</strong></p>
             <div class="choices">
-              ${button('form.startAgain.no', () => ask(false), 'button secondary')}
+              ${button('form.startAgain.no', keep, 'button secondary')}
               ${button('form.startAgain.yes', discard, 'link-button')}
             </div>`
-        : button('form.startAgain', () => ask(true), 'link-button')}
+        : nothing}
     </div>
   `;
 }

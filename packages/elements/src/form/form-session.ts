@@ -5,6 +5,7 @@ import {
   type FormDefinition,
   type FormInstance,
   type Problem,
+  type StoredAnswer,
   createForm,
   createSubmission,
   extract,
@@ -27,6 +28,9 @@ export interface SessionStart {
   readonly worker: CareActor | null;
 }
 
+/** One answer as the worker left it; null where they left a blank. */
+type Typed = readonly [key: string, answer: StoredAnswer | null];
+
 /** Who hands over, when, and what it may change. */
 export interface HandOver {
   readonly worker: CareActor;
@@ -44,15 +48,20 @@ export interface HandOver {
 export class FormSession {
   readonly form: FormInstance;
   /** The submission's identifier: trying again after a failure is the same submission. */
-  readonly submissionId = crypto.randomUUID();
+  readonly submissionId: string;
   draft: Draft | null = null;
   /** Why there is no draft, when opening one failed. */
   draftTrouble: DraftState | null = null;
   /** When the restored draft was saved (null if unknown); undefined when nothing was restored. */
   restoredAt: Date | null | undefined = undefined;
+  #store: DraftStore | null = null;
   #detach: (() => void) | null = null;
   #closed = false;
-  readonly #carried: Answers;
+  /** Everything typed is in the draft, so nothing has to be remembered of it. */
+  #onDisk = false;
+  readonly #carried: readonly Typed[];
+  /** Questions that were not blank when the worker first saw them. */
+  #filledAtFirst: readonly string[];
 
   constructor(readonly start: SessionStart) {
     const { definition, record, answers, today } = start;
@@ -62,9 +71,21 @@ export class FormSession {
       },
     };
     this.form = createForm(definition, { context, record: record ?? undefined, answers });
-    this.#carried = start.goesOnFrom?.typed() ?? {};
+    this.#filledAtFirst = Object.keys(this.form.answers());
+    this.#carried = start.goesOnFrom?.typed() ?? [];
     this.restoredAt = start.goesOnFrom?.restoredAt;
-    this.#carryOver();
+    this.submissionId = start.goesOnFrom?.submissionId ?? crypto.randomUUID();
+  }
+
+  /** True while it is this form, for this person, filled by this worker, or by nobody yet. */
+  isOf(form: Pick<FormDefinition, 'url' | 'version'>, person: string | null, worker: CareActor | null): boolean {
+    const { definition, worker: own } = this.start;
+    return (
+      form.url === definition.url &&
+      form.version === definition.version &&
+      person === this.person &&
+      (own === null || own.id === worker?.id)
+    );
   }
 
   get person(): string | null {
@@ -90,38 +111,74 @@ export class FormSession {
     return this.form.questions.filter((question) => question.provenance?.from === 'record').map(({ key }) => key);
   }
 
-  /** Looks for a draft, puts back what it holds, and from then on saves every change. Never throws. */
-  async openDraft(store: DraftStore): Promise<void> {
+  /**
+   * Looks for a draft, puts back what it holds, and from then on saves every change. Never throws.
+   *
+   * @returns whether something was restored that the worker has not had before their eyes all the time
+   */
+  async openDraft(store: DraftStore): Promise<boolean> {
     const identity = this.draftIdentity;
-    if (!identity) return;
+    const before = this.start.goesOnFrom;
+    if (!identity || this.#closed) return false;
     try {
       const draft = await store.open(identity);
-      if (this.#closed) return;
+      // Too late: the person on screen is another one by now. Another tab may have this draft.
+      if (this.#closed) {
+        void draft.close();
+        return false;
+      }
       this.draft = draft;
+      this.#store = store;
       const { snapshot, state } = draft;
+      // What the session before had open is what was being typed: nothing that anybody has to be told of.
+      const known = before?.#store === store;
       if (snapshot) {
         this.form.restore(snapshot);
-        this.#carryOver();
-        // In a session that goes on, what is found is what was being typed.
-        if (!this.start.goesOnFrom) this.restoredAt = 'savedAt' in state ? state.savedAt : null;
+        this.#filledAtFirst = Object.keys(this.form.answers());
+        if (!known) this.restoredAt = 'savedAt' in state ? state.savedAt : null;
       }
       this.#detach = draft.attach(this.form);
+      // What is on the disk may have been changed, or submitted, elsewhere since.
+      if (!known || !before?.#onDisk || state.status === 'failed') this.carryOver();
+      return snapshot !== null && !known;
     } catch (error) {
       this.draftTrouble = { status: 'failed', failure: failureOf(error), savedAt: null };
+      this.carryOver();
+      return false;
     }
   }
 
-  /** Words typed while a newer record arrived are newer than the record's and the draft's. */
-  #carryOver(): void {
-    for (const [key, value] of Object.entries(this.#carried)) {
-      if (this.form.question(key)?.writable) this.form.answer(key, value);
+  /** Goes on with the draft of the session before, without letting go of it. False when it has none to give. */
+  takeDraft(store: DraftStore): boolean {
+    const before = this.start.goesOnFrom;
+    const draft = before?.draft;
+    if (!before || !draft || before.#closed || before.#store !== store) return false;
+    try {
+      this.#detach = draft.attach(this.form);
+    } catch {
+      return false;
     }
+    before.#detach = null;
+    before.draft = null;
+    this.draft = draft;
+    this.#store = store;
+    this.carryOver();
+    return true;
   }
 
-  /** What the worker typed here, for a session that goes on from this one with a newer record. */
-  typed(): Answers {
+  /** Words typed before a newer record arrived are newer than the record's. */
+  carryOver(): void {
+    for (const [key, value] of this.#carried) if (this.form.question(key)?.writable) this.form.answer(key, value);
+  }
+
+  /** What the worker typed here, or made blank, for a session that goes on from this one. */
+  typed(): readonly Typed[] {
     const { answers, provenance } = this.form.snapshot();
-    return Object.fromEntries(Object.entries(answers).filter(([key]) => provenance[key]?.from === 'worker'));
+    const emptied = [...this.#filledAtFirst, ...this.#carried.map(([key]) => key)].filter((key) => !(key in answers));
+    return [
+      ...Object.entries(answers).filter(([key]) => provenance[key]?.from === 'worker'),
+      ...emptied.map((key) => [key, null] as const),
+    ];
   }
 
   /** Checks the form and makes the event that hands it over; without one there are problems. */
@@ -152,14 +209,20 @@ export class FormSession {
     this.#detach?.();
     this.#detach = null;
     await closed;
+    this.#onDisk = this.draft !== null && this.draft.state.status !== 'failed';
   }
 
-  /** Throws the draft away, for good. */
-  async discardDraft(): Promise<void> {
+  /** Throws the draft away, for good. False when it could not be removed; the draft's state says why. */
+  async discardDraft(): Promise<boolean> {
     this.#detach?.();
     this.#detach = null;
-    await this.draft?.discard();
+    try {
+      await this.draft?.discard();
+    } catch {
+      return false;
+    }
     this.draft = null;
+    return true;
   }
 }
 

@@ -3,6 +3,7 @@ import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
 import { type Answers, type FormInstance, type Problem, parseDefinition } from '@careplan-kit/forms/contract';
 import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { warnOnce } from '../base/warn-once.js';
 import { draftStateView } from '../draft-state/draft-state-view.js';
@@ -13,6 +14,7 @@ import { CpkAnswerEvent } from '../events/answer-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { FieldKind } from '../field-views/field-view.js';
 import { FormBody } from '../field-views/form-body.js';
+import { keepPlace } from '../field-views/keep-place.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import { todayOf } from '../host-context/host-context.js';
@@ -23,6 +25,7 @@ import { alertNotice, doneNotice, restoredNotice, submitButton } from './form-no
 import { FormSession } from './form-session.js';
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
+import { handOverTo } from './hand-over.js';
 
 /** Where a form is between being opened and being stored. */
 export type FormPhase = 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
@@ -99,6 +102,9 @@ export class CpkForm extends CpkElement {
   #body: FormBody | null = null;
   #phase: FormPhase = 'unusable';
   #submitting: FormSession | null = null;
+  /** The session that was open when the element was taken off the page. */
+  #left: FormSession | null = null;
+  #returnToPlace: (() => void) | null = null;
   #problems: readonly Problem[] = [];
   #trouble: Trouble | null = null;
   #draftState: DraftState | null = null;
@@ -142,96 +148,113 @@ export class CpkForm extends CpkElement {
   override connectedCallback(): void {
     super.connectedCallback();
     // Put back into a page after being taken out: go on with what was typed.
-    if (this.hasUpdated && !this.#session && this.definition !== undefined) this.#begin(null);
+    if (!this.hasUpdated || this.#session || this.definition === undefined) return;
+    this.#begin(this.#left);
+    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     // A move within the page disconnects and connects again at once.
     queueMicrotask(() => {
-      if (!this.isConnected) void this.#end();
+      if (this.isConnected || !this.#session) return;
+      this.#left = this.#phase === 'submitted' ? null : this.#session;
+      void this.#end();
     });
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    if (this.definition === undefined) return;
+    // Off the page nothing is opened: coming back begins.
+    if (this.definition === undefined || !this.isConnected) return;
     const session = this.#session;
-    const goesOn = session !== null && this.#goesOn(session);
-    if (session && goesOn && !STARTS_ANEW.some((property) => changed.has(property))) return;
-    if (!session && !STARTS_ANEW.some((property) => changed.has(property))) return;
+    const asked = STARTS_ANEW.some((property) => changed.has(property));
+    const worker = this.host.worker?.id;
+    const sameWorker = session?.start.worker?.id === worker;
+    if (!asked && (!session || sameWorker)) return;
+    const same = session?.start.source === this.definition && sameWorker && session.person === this.#person;
     // The host answers a submission with the newer record: what was submitted is not opened again over it.
-    if (goesOn && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
-    this.#begin(goesOn ? session : null);
+    if (same && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
+    this.#begin(this.#phase === 'submitted' ? null : session);
+  }
+
+  get #person(): string | null {
+    return this.record?.subjectOfCare?.id ?? null;
   }
 
   /**
-   * True while it is still the same form for the same person, filled by the same worker. Then a newer record refreshes
-   * what the record fills, and what the worker has typed goes on. Anything else begins empty-handed.
+   * Opens the form for the person. While it is still the same form for the same person, filled by the same worker, what
+   * the worker has typed goes on, and a newer record refreshes the rest. Anything else begins empty-handed.
    */
-  #goesOn(session: FormSession): boolean {
-    const { source, worker } = session.start;
-    return (
-      source === this.definition &&
-      session.person === (this.record?.subjectOfCare.id ?? null) &&
-      (worker === null || worker.id === this.host.worker?.id)
-    );
-  }
-
-  #begin(goesOnFrom: FormSession | null): void {
-    const ended = this.#end();
+  #begin(before: FormSession | null): void {
     this.#problems = [];
     this.#trouble = null;
     this.#askingToDiscard = false;
     this.#draftState = null;
+    this.#left = null;
+    this.#returnToPlace = null;
+    const { drafts, definition: source, record, answers } = this;
+    const { worker } = this.host;
     let session: FormSession;
+    let goesOnFrom: FormSession | null;
     try {
-      session = new FormSession({
-        source: this.definition,
-        definition: parseDefinition(this.definition),
-        record: this.record,
-        answers: this.answers,
-        goesOnFrom,
-        today: () => todayOf(this.host),
-        worker: this.host.worker,
-      });
+      const fault = faultOf(record);
+      if (fault) throw fault;
+      const definition = parseDefinition(source);
+      const goesOn = (other: FormSession | null) => other?.isOf(definition, this.#person, worker) ?? false;
+      if (goesOn(this.#submitting)) return this.#resume(this.#submitting!);
+      goesOnFrom = goesOn(before) ? before : null;
+      const today = () => todayOf(this.host);
+      session = new FormSession({ source, definition, record, answers, goesOnFrom, today, worker });
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
+      void this.#end();
       this.#phase = 'unusable';
       this.dispatchEvent(new CpkErrorEvent(error));
       return;
     }
+    if (goesOnFrom) this.#returnToPlace = keepPlace(this.renderRoot);
+    const identity = drafts && session.draftIdentity;
+    const taken = identity !== null && session.takeDraft(drafts!);
+    if (!identity) session.carryOver();
+    const ended = this.#end();
     this.#session = session;
     const { id, version } = session.form.definition;
     this.setAttribute('data-cpk-form', `${id}@${version}`);
-    if (session.prefilled.length > 0 && session.person) {
+    if (session.prefilled.length > 0 && session.person && record !== goesOnFrom?.start.record) {
       this.audit(session.person, { type: 'prefill', form: session.formName, questions: session.prefilled });
     }
-    const identity = this.drafts && session.draftIdentity;
-    if (this.drafts && !identity) warnOnce('cpk-form keeps no draft without a record and a signed-in worker.');
-    this.#phase = identity ? 'opening' : 'editing';
-    const { drafts } = this;
+    if (drafts && !identity) warnOnce('cpk-form keeps no draft without a record and a signed-in worker.');
+    this.#phase = identity && !taken ? 'opening' : 'editing';
+    if (taken) this.#watchDraft(session);
     // The old session lets go of its draft first: it may be the same one.
-    if (drafts && identity) void ended.then(() => this.#openDraft(session, drafts));
+    else if (identity) void ended.then(() => this.#openDraft(session, drafts!));
+  }
+
+  /** Back to a submission that is under way: it is not begun a second time. */
+  #resume(session: FormSession): void {
+    void this.#end();
+    this.#session = session;
+    this.#phase = 'submitting';
+    this.#watchDraft(session);
   }
 
   async #openDraft(session: FormSession, drafts: DraftStore): Promise<void> {
-    await session.openDraft(drafts);
+    const restored = await session.openDraft(drafts);
     // The person may have been changed while the draft was being opened.
     if (session !== this.#session) return;
-    const { draft } = session;
-    this.#draftState = draft?.state ?? session.draftTrouble;
-    if (draft) {
-      this.#ends.push(
-        draft.subscribe(() => {
-          this.#draftState = draft.state;
-          this.requestUpdate();
-        }),
-      );
-    }
-    if (session.restoredAt !== undefined)
-      this.audit(session.person!, { type: 'draft-restored', form: session.formName });
+    this.#watchDraft(session);
+    if (restored) this.audit(session.person!, { type: 'draft-restored', form: session.formName });
     this.#phase = 'editing';
     this.requestUpdate();
+  }
+
+  #watchDraft({ draft, draftTrouble }: FormSession): void {
+    const show = (state: DraftState | null) => {
+      this.#draftState = state;
+      this.requestUpdate();
+    };
+    show(draft?.state ?? draftTrouble);
+    if (draft) this.#ends.push(draft.subscribe(() => show(draft.state)));
   }
 
   async #end(): Promise<void> {
@@ -293,20 +316,18 @@ export class CpkForm extends CpkElement {
     const errors = this.#problems.map((problem) => ({
       key: problem.key,
       label: session.form.question(problem.key)?.item.label ?? problem.key,
-      sentence: problemSentence(problem, {
-        say: this.say,
-        formatDay: this.formatDay,
-      }),
+      sentence: problemSentence(problem, { say: this.say, formatDay: this.formatDay }),
     }));
     return errorSummaryView(errors, this.say, (key) => this.#body?.focusQuestion(key)) as TemplateResult;
   }
 
   override updated(): void {
     const session = this.#session;
-    // The questions come when the draft has been looked for: a word typed before would be written over by it.
-    if (!session || this.#body || this.#phase === 'opening' || this.#phase === 'unusable') return;
     const container = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (!container) return;
+    if (!session || this.#body || !container) return;
+    // The questions come when the draft has been looked for: a word typed before would be written over by it. And the
+    // last person's words must not stand under the next one's name until then.
+    if (this.#phase === 'opening') return container.replaceChildren();
     this.#body = new FormBody(
       session.form,
       container,
@@ -318,6 +339,8 @@ export class CpkForm extends CpkElement {
       },
       { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
     );
+    this.#returnToPlace?.();
+    this.#returnToPlace = null;
     this.#ends.push(
       session.form.subscribe((changed) => {
         this.dispatchEvent(
@@ -356,15 +379,17 @@ export class CpkForm extends CpkElement {
     this.#submitting = session;
     this.requestUpdate();
     try {
-      this.dispatchEvent(event);
-      await event.stored;
+      await handOverTo(this, event);
     } catch (error) {
       this.#submitting = null;
       if (session !== this.#session) return session.close();
       this.#phase = 'editing';
+      // A newer record that came meanwhile had to wait.
+      if (session.start.record !== this.record) this.#begin(session);
       return this.#fail(error instanceof VersionConflictError ? 'form.conflict' : 'form.failed');
     }
     this.#submitting = null;
+    if (this.#left === session) this.#left = null;
     this.audit(session.person ?? '', { type: 'submit', form: session.formName, submission: session.submissionId });
     await session.discardDraft();
     if (session !== this.#session) return;
@@ -398,12 +423,14 @@ export class CpkForm extends CpkElement {
   async #startAgain(): Promise<void> {
     const session = this.#session;
     if (!session) return;
-    await session.discardDraft();
+    if (!(await session.discardDraft())) return;
     this.audit(session.person ?? '', { type: 'draft-discarded', form: session.formName });
     if (session !== this.#session) return;
     this.#announcement = this.say(WORDS['form.discarded']);
     this.#begin(null);
     this.requestUpdate();
+    // The pressed button is gone.
+    void this.focusTitle();
   }
 }
 

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every page of the product by axe, at the width of a phone and of a desk, and without scrolling sideways at 320 px.
+import assert from 'node:assert/strict';
+import { axeViolations } from '../stories/axe.mjs';
+import { demoTest } from './demo.mjs';
+import { openForm, openPerson, saveAndFinish, signIn, untilVersion } from './lantern.mjs';
+
+/** Each page, and how to get there from the one before. */
+const STEPS = {
+  'sign-in': (page) => page.getByRole('heading', { name: 'Who is on shift?' }).waitFor(),
+  residents: (page) => signIn(page),
+  'person without About Me': (page) => openPerson(page, 'Betty'),
+  'person with About Me': async (page) => {
+    await page.getByRole('link', { name: '← Residents' }).click();
+    await openPerson(page, 'Mrs Smith');
+  },
+  writing: (page) => openForm(page),
+  'with errors': async (page) => {
+    await page.getByRole('textbox', { name: 'Day' }).fill('');
+    await saveAndFinish(page);
+    await page.getByRole('alert').filter({ hasText: 'There is a problem' }).waitFor();
+  },
+  'after saving': async (page) => {
+    await page.getByRole('textbox', { name: 'Day' }).fill('1');
+    await saveAndFinish(page);
+    await untilVersion(page, 2);
+  },
+};
+
+function bestPractice(page) {
+  return page.evaluate(async () => {
+    const { violations } = await globalThis.axe.run(document, { runOnly: { type: 'tag', values: ['best-practice'] } });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  });
+}
+
+for (const width of [360, 1280]) {
+  demoTest(
+    `axe finds nothing on any page at ${width} px`,
+    async ({ page }, t) => {
+      for (const [name, reach] of Object.entries(STEPS)) {
+        await reach(page);
+        assert.deepEqual(await axeViolations(page), [], name);
+        for (const advice of await bestPractice(page)) t.diagnostic(`best practice, ${name}: ${advice}`);
+      }
+    },
+    { viewport: { width, height: 900 } },
+  );
+}
+
+demoTest(
+  'no page scrolls sideways at 320 px',
+  async ({ page }) => {
+    for (const [name, reach] of Object.entries(STEPS)) {
+      await reach(page);
+      const { content, window } = await page.evaluate(() => ({
+        content: document.scrollingElement.scrollWidth,
+        window: innerWidth,
+      }));
+      assert.ok(content <= window, `${name} is ${content} px wide in a window of ${window}`);
+    }
+  },
+  { viewport: { width: 320, height: 640 } },
+);
+
+demoTest('axe sees a fault in the page and inside the library’s elements', async ({ page }) => {
+  await signIn(page);
+  await openPerson(page, 'Mrs Smith');
+  await openForm(page);
+  await page.locator('cpk-form').evaluate((form) => {
+    form.shadowRoot.querySelector('textarea').id = 'without-a-label';
+    document.querySelector('.back').style.color = '#fff';
+  });
+  const violations = (await axeViolations(page)).join('\n');
+  assert.match(violations, /^label: .*cpk-form,#without-a-label/m);
+  assert.match(violations, /^color-contrast: .*\.back/m);
+});
