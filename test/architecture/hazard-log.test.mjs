@@ -16,7 +16,7 @@ const sources = ['packages', 'test', 'examples']
 function isATest(title) {
   const quoted = [`'${title.replaceAll("'", "\\'")}'`, `"${title}"`, `\`${title}\``];
   return sources.some((source) =>
-    quoted.some((text) => new RegExp(`\\b(?:it|test)\\([\\s]*${escape(text)}`).test(source)),
+    quoted.some((text) => new RegExp(`\\b(?:it|test|\\w+Test)\\([\\s]*${escape(text)}`).test(source)),
   );
 }
 

@@ -81,7 +81,7 @@ for (const [name, person] of Object.entries({ mrGreen, mrBodat, mrsSmith, james,
   });
 }
 
-test('Emily, from the agency, opens Mr Green\u2019s form and sees what is known, from where, and how old it is', () => {
+test('Emily, from the agency, opens Mr Green’s form and sees what is known, from where, and how old it is', () => {
   const record = mrGreen.careRecord();
   const scenario = openScenario(aboutMe, { record, today });
   // Each version is talked through on a day of its own.
@@ -103,7 +103,7 @@ test('Emily, from the agency, opens Mr Green\u2019s form and sees what is known,
   assert.equal(submission.provenance['myWellness']?.from, 'record');
 });
 
-test('Mr Green\u2019s demographics are not touched by his About Me', () => {
+test('Mr Green’s demographics are not touched by his About Me', () => {
   const before = mrGreen.careRecord();
   const { record } = openScenario(aboutMe, { record: before, today })
     .answer('myWellness', 'Better today.')
@@ -152,7 +152,7 @@ test('Betty is new: her form begins with today and nothing else, and tomorrow is
   assert.equal(latest(record, AboutMe)?.content.date, '2026-11-21');
 });
 
-test('Jane and Sue have Mr Bodat\u2019s form open at once: the second is told, and nothing of the first is lost', () => {
+test('Jane and Sue have Mr Bodat’s form open at once: the second is told, and nothing of the first is lost', () => {
   const record = mrBodat.careRecord();
   const [hers, mine] = [openScenario(aboutMe, { record, today }), openScenario(aboutMe, { record, today })];
   const saved = hers.answer('myWellness', 'Slept well.').submit({ author: jane, at: morning }).record;

@@ -1,11 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
+import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
+import { errorSummaryView } from '../error-summary/error-summary-view.js';
+import type { FieldTools } from '../field-views/field-view.js';
+import { problemSentence } from '../field-views/problem-sentence.js';
 import type { Say } from '../words/words.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 
 /** Something the worker must know now. */
 export function alertNotice(sentence: string): TemplateResult {
   return html`<div class="notice alert" role="alert"><p>${sentence}</p></div>`;
+}
+
+/** What is wrong, question by question, above the form. */
+export function faultsNotice(
+  form: FormInstance,
+  problems: readonly Problem[],
+  tools: Pick<FieldTools, 'say' | 'formatDay'>,
+  goTo: (key: string) => void,
+): TemplateResult | typeof nothing {
+  const errors = problems.map((problem) => ({
+    key: problem.key,
+    label: form.question(problem.key)?.item.label ?? problem.key,
+    sentence: problemSentence(problem, tools),
+  }));
+  return errorSummaryView(errors, tools.say, goTo);
 }
 
 /** In place of the questions, once the host has stored the submission. */

@@ -131,7 +131,7 @@ export class FormSession {
       this.#store = store;
       const { snapshot, state } = draft;
       // What the session before had open is what was being typed: nothing that anybody has to be told of.
-      const known = before?.#store === store;
+      const known = before !== null && before.#store === store;
       if (snapshot) {
         this.form.restore(snapshot);
         this.#filledAtFirst = Object.keys(this.form.answers());
@@ -139,7 +139,7 @@ export class FormSession {
       }
       this.#detach = draft.attach(this.form);
       // What is on the disk may have been changed, or submitted, elsewhere since.
-      if (!known || !before?.#onDisk || state.status === 'failed') this.carryOver();
+      if (!known || !before.#onDisk || state.status === 'failed') this.carryOver();
       return snapshot !== null && !known;
     } catch (error) {
       this.draftTrouble = { status: 'failed', failure: failureOf(error), savedAt: null };

@@ -1,28 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
-import { type Answers, type FormInstance, type Problem, parseDefinition } from '@careplan-kit/forms/contract';
+import type { Answers, FormInstance, Problem } from '@careplan-kit/forms/contract';
 import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
-import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { warnOnce } from '../base/warn-once.js';
 import { draftStateView } from '../draft-state/draft-state-view.js';
 import { draftStateStyles } from '../draft-state/draft-state.styles.js';
-import { errorSummaryView } from '../error-summary/error-summary-view.js';
 import { errorSummaryStyles } from '../error-summary/error-summary.styles.js';
 import { CpkAnswerEvent } from '../events/answer-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { FieldKind } from '../field-views/field-view.js';
 import { FormBody } from '../field-views/form-body.js';
 import { keepPlace } from '../field-views/keep-place.js';
-import { problemSentence } from '../field-views/problem-sentence.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
-import { todayOf } from '../host-context/host-context.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { alertNotice, doneNotice, restoredNotice, submitButton } from './form-notices.js';
-import { FormSession } from './form-session.js';
+import { beginSession } from './begin-session.js';
+import { alertNotice, doneNotice, faultsNotice, restoredNotice, submitButton } from './form-notices.js';
+import type { FormSession } from './form-session.js';
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { handOverTo } from './hand-over.js';
@@ -171,20 +168,15 @@ export class CpkForm extends CpkElement {
     const worker = this.host.worker?.id;
     const sameWorker = session?.start.worker?.id === worker;
     if (!asked && (!session || sameWorker)) return;
-    const same = session?.start.source === this.definition && sameWorker && session.person === this.#person;
+    const same =
+      session?.start.source === this.definition &&
+      sameWorker &&
+      session.person === (this.record?.subjectOfCare?.id ?? null);
     // The host answers a submission with the newer record: what was submitted is not opened again over it.
     if (same && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
     this.#begin(this.#phase === 'submitted' ? null : session);
   }
 
-  get #person(): string | null {
-    return this.record?.subjectOfCare?.id ?? null;
-  }
-
-  /**
-   * Opens the form for the person. While it is still the same form for the same person, filled by the same worker, what
-   * the worker has typed goes on, and a newer record refreshes the rest. Anything else begins empty-handed.
-   */
   #begin(before: FormSession | null): void {
     this.#problems = [];
     this.#trouble = null;
@@ -192,19 +184,10 @@ export class CpkForm extends CpkElement {
     this.#draftState = null;
     this.#left = null;
     this.#returnToPlace = null;
-    const { drafts, definition: source, record, answers } = this;
-    const { worker } = this.host;
+    const { drafts, definition: source, record, answers, host } = this;
     let session: FormSession;
-    let goesOnFrom: FormSession | null;
     try {
-      const fault = faultOf(record);
-      if (fault) throw fault;
-      const definition = parseDefinition(source);
-      const goesOn = (other: FormSession | null) => other?.isOf(definition, this.#person, worker) ?? false;
-      if (goesOn(this.#submitting)) return this.#resume(this.#submitting!);
-      goesOnFrom = goesOn(before) ? before : null;
-      const today = () => todayOf(this.host);
-      session = new FormSession({ source, definition, record, answers, goesOnFrom, today, worker });
+      session = beginSession({ source, record, answers, host }, before, this.#submitting);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       void this.#end();
@@ -212,6 +195,8 @@ export class CpkForm extends CpkElement {
       this.dispatchEvent(new CpkErrorEvent(error));
       return;
     }
+    if (session === this.#submitting) return this.#resume(session);
+    const { goesOnFrom } = session.start;
     if (goesOnFrom) this.#returnToPlace = keepPlace(this.renderRoot);
     const identity = drafts && session.draftIdentity;
     const taken = identity !== null && session.takeDraft(drafts!);
@@ -313,12 +298,8 @@ export class CpkForm extends CpkElement {
     const session = this.#session;
     if (this.#trouble) return alertNotice(this.say(WORDS[this.#trouble]));
     if (!session) return nothing;
-    const errors = this.#problems.map((problem) => ({
-      key: problem.key,
-      label: session.form.question(problem.key)?.item.label ?? problem.key,
-      sentence: problemSentence(problem, { say: this.say, formatDay: this.formatDay }),
-    }));
-    return errorSummaryView(errors, this.say, (key) => this.#body?.focusQuestion(key)) as TemplateResult;
+    const { say, formatDay } = this;
+    return faultsNotice(session.form, this.#problems, { say, formatDay }, (key) => this.#body?.focusQuestion(key));
   }
 
   override updated(): void {
