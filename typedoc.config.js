@@ -17,6 +17,7 @@ export default {
   includeVersion: true,
   readme: 'README.md',
   packageOptions: {
+    disableSources: true,
     excludeExternals: true,
     excludeInternal: true,
     excludePrivate: true,
