@@ -17,7 +17,10 @@ export default {
   includeVersion: true,
   readme: 'README.md',
   packageOptions: {
-    disableSources: true,
+    // A copy without a remote has nowhere for a source to lead; its path in the repository is enough.
+    disableGit: true,
+    gitRevision: 'main',
+    sourceLinkTemplate: '{path}#L{line}',
     excludeExternals: true,
     excludeInternal: true,
     excludePrivate: true,

@@ -45,3 +45,26 @@ demoTest('a save that fails loses nothing, and the second try is the same submis
     [1],
   );
 });
+
+demoTest('a save whose answer is lost is not stored a second time', async ({ page }) => {
+  await openFormOf(page, 'Betty');
+  await typeInto(page, SECTIONS[0], WORDS[0]);
+  await page.evaluate(() => {
+    // Everything is stored by then; what comes after it breaks once.
+    const banner = document.querySelector('cpk-person-banner');
+    Object.defineProperty(banner, 'record', {
+      configurable: true,
+      set() {
+        delete banner.record;
+        throw new Error('The answer never came.');
+      },
+    });
+  });
+  await saveAndFinish(page);
+  await page.getByRole('alert').filter({ hasText: 'This could not be saved just now.' }).waitFor();
+  assert.deepEqual((await wordsIn(page)).slice(0, 1), WORDS.slice(0, 1));
+  await saveAndFinish(page);
+  await untilVersion(page, 1);
+  const versions = (await received(page, 'Record')).records.filter(({ class: name }) => name === 'About Me');
+  assert.equal(versions.length, 1);
+});

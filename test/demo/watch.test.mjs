@@ -35,6 +35,7 @@ for (const [what, sign, act] of [
     const seen = () => demo.faults.some((fault) => sign.test(fault));
     for (let tries = 0; tries < 100 && !seen(); tries += 1) await settle(demo.context);
     assert.ok(seen(), demo.faults.join('\n') || 'nothing was seen');
+    await demo.close();
     demo.faults.length = 0;
   });
 }

@@ -27,11 +27,16 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
 
   aboutMe.addEventListener('cpk-submit', (event: CpkSubmitEvent) => {
     const keep = async () => {
-      const { record: changed } = event.commit({ current: (await store.record(id))! });
-      await store.keep(changed, {
-        submission: event.submission,
-        questionnaireResponse: event.toQuestionnaireResponse(),
-      });
+      const current = (await store.record(id))!;
+      // The answer to an earlier try may have been lost on its way. What is here already is not stored again.
+      const stored = await store.has(event.submission.id);
+      const changed = stored ? current : event.commit({ current }).record;
+      if (!stored) {
+        await store.keep(changed, {
+          submission: event.submission,
+          questionnaireResponse: event.toQuestionnaireResponse(),
+        });
+      }
       banner.record = changed;
       aboutMe.record = changed;
       await showReceived(changed);

@@ -63,6 +63,11 @@ export class RecordStore {
     ]);
   }
 
+  /** Whether a submission has arrived before. */
+  async has(submission: string): Promise<boolean> {
+    return (await this.database.count('received', submission)) > 0;
+  }
+
   async received(person: string): Promise<Received[]> {
     const all = await this.database.getAllFromIndex('received', 'person', person);
     return all.sort((a, b) => (a.submission.submittedAt < b.submission.submittedAt ? 1 : -1));

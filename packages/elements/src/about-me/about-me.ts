@@ -13,8 +13,10 @@ import {
 } from '@careplan-kit/model';
 import { aboutMe as definition } from '@careplan-kit/templates/about-me';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { CpkEditEvent } from '../events/edit-event.js';
+import { CpkErrorEvent } from '../events/error-event.js';
 import type { CpkSubmitEvent } from '../events/submit-event.js';
 import type { CpkForm } from '../form/form.js';
 import { buttons } from '../styles/button.styles.js';
@@ -38,6 +40,7 @@ const HEADINGS: Readonly<Record<AboutMeSectionKey, string>> = Object.fromEntries
  *
  * @fires {CpkSubmitEvent} cpk-submit - About Me was written: store it, and say when with `event.waitUntil(promise)`.
  * @fires {CpkEditEvent} cpk-edit - Writing began or ended.
+ * @fires {CpkErrorEvent} cpk-error - The record cannot be read.
  *
  * @csspart title - The heading.
  * @csspart section - One of the seven sections.
@@ -68,8 +71,12 @@ export class CpkAboutMe extends CpkElement {
   /** Level of the heading. */
   declare headingLevel: number;
 
+  /** The record, unless it cannot be read. */
+  #shown: CareRecord | null = null;
   #form: CpkForm | null = null;
   #viewed = '';
+  /** The worker did not close the form: it was taken from them. */
+  #closedByHost = false;
 
   constructor() {
     super();
@@ -82,15 +89,21 @@ export class CpkAboutMe extends CpkElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const before = changed.get('record') as CareRecord | null | undefined;
-    const person = this.record?.subjectOfCare.id;
+    const before = this.#shown;
+    const wasOpen = this.editing && this.#form !== null;
+    if (changed.has('record')) {
+      const fault = faultOf(this.record);
+      this.#shown = fault ? null : this.record;
+      if (fault) this.dispatchEvent(new CpkErrorEvent(fault));
+    }
     // Another person is never shown the form that was opened for the last one.
-    if (before && before.subjectOfCare.id !== person) this.editing = false;
-    if (this.readOnly || !this.record) this.editing = false;
+    if (before && before.subjectOfCare.id !== this.#shown?.subjectOfCare.id) this.editing = false;
+    if (this.readOnly || !this.#shown) this.editing = false;
+    this.#closedByHost = wasOpen && !this.editing;
   }
 
   override render(): TemplateResult {
-    const { record } = this;
+    const record = this.#shown;
     if (!record) return html``;
     if (this.editing) return this.#writing(record);
     const version = latest(record, AboutMe);
@@ -205,12 +218,13 @@ export class CpkAboutMe extends CpkElement {
 
   override updated(): void {
     if (!this.editing) this.#form = null;
+    if (this.#closedByHost) this.dispatchEvent(new CpkEditEvent(false));
     this.#auditView();
   }
 
   /** Each version that came on screen is one view. */
   #auditView(): void {
-    const { record } = this;
+    const record = this.#shown;
     if (!record || this.editing) return;
     const version = latest(record, AboutMe);
     const viewed = `${record.subjectOfCare.id}|${version?.recordUid ?? ''}|${version?.versionNumber ?? ''}`;
@@ -235,13 +249,13 @@ export class CpkAboutMe extends CpkElement {
   }
 
   async #afterSubmit(event: CpkSubmitEvent): Promise<void> {
-    const person = this.record?.subjectOfCare.id;
+    const person = this.#shown?.subjectOfCare.id;
     try {
       await event.stored;
     } catch {
       return;
     }
-    if (event.submission.subjectOfCare === person && this.record?.subjectOfCare.id === person) this.#setEditing(false);
+    if (event.submission.subjectOfCare === person && this.#shown?.subjectOfCare.id === person) this.#setEditing(false);
   }
 }
 

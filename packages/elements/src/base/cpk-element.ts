@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContextConsumer } from '@lit/context';
 import { LIBRARY_VERSION } from '@careplan-kit/model';
-import { LitElement, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
 import type { AuditDetail, AuditEvent } from '../host-context/audit-event.js';
 import { type Host, type HostContext, NO_HOST, hostContext } from '../host-context/host-context.js';
+import { tokens } from '../styles/tokens.styles.js';
 import { type Say, say } from '../words/words.js';
 
 /** What every element of the library has: the host's context, its words, and the version it is. */
@@ -11,6 +12,9 @@ export abstract class CpkElement extends LitElement {
   /** The tag without its prefix. */
   static readonly tagSuffix: string;
   static readonly libraryVersion: string = LIBRARY_VERSION;
+
+  /** The element's own style sheets; a host styles from outside, by tokens and parts. */
+  static override styles: CSSResultGroup = [tokens];
 
   static override properties: PropertyDeclarations = {
     context: { attribute: false },

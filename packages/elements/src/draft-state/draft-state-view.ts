@@ -12,7 +12,8 @@ function sentenceFor(state: DraftState | null, say: Say, time: (moment: Date) =>
     case 'discarded':
       return say(WORDS['draftState.discarded']);
     case 'failed': {
-      const sentence = say(DRAFT_FAILURE_WORDS[state.failure.kind]);
+      // A newer drafts package on the page may know a kind that this one does not.
+      const sentence = say(DRAFT_FAILURE_WORDS[state.failure.kind] ?? DRAFT_FAILURE_WORDS.unknown);
       return state.savedAt
         ? `${sentence} ${say(WORDS['draftState.lastSaved'], { time: time(state.savedAt) })}`
         : sentence;

@@ -32,13 +32,18 @@ export class CpkErrorSummary extends CpkElement {
     this.errors = [];
   }
 
+  /** A host that has no list has no errors. */
+  get #errors(): readonly SummaryError[] {
+    return Array.isArray(this.errors) ? this.errors : [];
+  }
+
   override render(): TemplateResult {
-    return html`${errorSummaryView(this.errors, this.say, (key) => this.dispatchEvent(new CpkGoToEvent(key)))}`;
+    return html`${errorSummaryView(this.#errors, this.say, (key) => this.dispatchEvent(new CpkGoToEvent(key)))}`;
   }
 
   override updated(changed: PropertyValues<this>): void {
     // Focus makes a screen reader read the box at once, wherever the worker was.
-    if (changed.has('errors') && this.errors.length > 0) this.focus();
+    if (changed.has('errors') && this.#errors.length > 0) this.focus();
   }
 
   override focus(): void {

@@ -5,6 +5,9 @@ import { faultOf } from '../base/check-record.js';
 import { type Host, todayOf } from '../host-context/host-context.js';
 import { FormSession } from './form-session.js';
 
+/** Properties of the element whose change means another form, or the same one for somebody else. */
+export const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel', 'context'] as const;
+
 /** What the host wants on the page. */
 export interface Wanted {
   /** The definition as the host gave it. */
@@ -12,6 +15,16 @@ export interface Wanted {
   readonly record: CareRecord | null;
   readonly answers: Answers | undefined;
   readonly host: Host;
+}
+
+/** Whether it is what the host wants already, but for a newer record or other answers to begin with. */
+export function isFor({ start, person }: FormSession, { source, record, host }: Wanted): boolean {
+  return (
+    start.source === source &&
+    // A record that cannot be read has no person: it is refused when the session begins.
+    person === ((record as Partial<CareRecord> | null)?.subjectOfCare?.id ?? null) &&
+    start.worker?.id === host.worker?.id
+  );
 }
 
 /**
@@ -34,5 +47,5 @@ export function beginSession(
   const person = record?.subjectOfCare.id ?? null;
   if (submitting?.isOf(definition, person, worker)) return submitting;
   const goesOnFrom = before?.isOf(definition, person, worker) ? before : null;
-  return new FormSession({ source, definition, record, answers, goesOnFrom, today: () => todayOf(host), worker });
+  return new FormSession({ source, definition, record, answers, today: () => todayOf(host), worker }, goesOnFrom);
 }

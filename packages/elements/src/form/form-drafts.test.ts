@@ -106,11 +106,14 @@ describe('cpk-form keeps drafts', () => {
       expect(textsOf(form, '.notice [role=alert]')).to.deep.equal([
         'Throw away what you typed and start from the record again?',
       ]);
-      await until(() => focused() === 'button.button', 'the focus on the answer that keeps it');
+      expect(focused(), 'the focus has not moved').to.equal('button.link-button');
+      expect(button(form, 'Throw this draft away').ariaExpanded).to.equal('true');
       expect(await hasDraft()).to.equal(true);
+      button(form, 'No, keep it').focus();
       button(form, 'No, keep it').click();
       await form.updateComplete;
-      await until(() => focused() === 'button.link-button', 'the focus back where it was');
+      expect(focused(), 'the focus is back').to.equal('button.link-button');
+      expect(findAll(form, '.notice [role=alert]')).to.be.empty;
       expect(boxOf(form, 'myWellness').value).to.equal('Tired.');
       expect(await hasDraft()).to.equal(true);
       expect(audits.map(({ type: what }) => what)).to.not.include('draft-discarded');

@@ -44,8 +44,8 @@ describe('cpk-form, person changed and element moved at any moment', () => {
       };
       const actions: Record<string, () => unknown> = {
         async type() {
-          // What a worker sees is what has been drawn.
-          await form.updateComplete;
+          // What a worker sees is what has been drawn, and some wait for it.
+          await (form.isConnected && random() < 0.5 ? settled(form) : form.updateComplete);
           if (!form.isConnected || findAll(form, 'input, textarea').length === 0) return;
           const key = KEYS[Math.floor(random() * KEYS.length)]!;
           typed[person][key] = `${boxOf(form, key).value} ${person}-${++count}`;
@@ -66,9 +66,10 @@ describe('cpk-form, person changed and element moved at any moment', () => {
         settle: () => (form.isConnected ? settled(form) : undefined),
       };
       const names = Object.keys(actions);
-      for (let step = 0; step < 40; step++) {
-        // Typing is what happens most.
-        const name = random() < 0.4 ? 'type' : names[Math.floor(random() * names.length)]!;
+      for (let step = 0; step < 60; step++) {
+        // Typing is what happens most, and nobody types while it is off the page.
+        const likely = form.isConnected ? 'type' : 'insert';
+        const name = random() < 0.45 ? likely : names[Math.floor(random() * names.length)]!;
         steps.push(name);
         await actions[name]!();
         if (form.isConnected) {

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
-import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
+import type { FormDefinition, FormInstance, Problem } from '@careplan-kit/forms/contract';
 import { errorSummaryView } from '../error-summary/error-summary-view.js';
 import type { FieldTools } from '../field-views/field-view.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
 import type { Say } from '../words/words.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
+
+/** What the form is called, and what it is for. */
+export function titleView({ title, description }: FormDefinition, level: number): TemplateResult {
+  return html`
+    <div class="title" part="title" tabindex="-1" role="heading" aria-level=${level}>${title}</div>
+    ${description ? html`<p class="description">${description}</p>` : nothing}
+  `;
+}
 
 /** Something the worker must know now. */
 export function alertNotice(sentence: string): TemplateResult {

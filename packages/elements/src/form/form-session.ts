@@ -20,8 +20,6 @@ export interface SessionStart {
   readonly record: CareRecord | null;
   /** Answers the host begins with. */
   readonly answers: Answers | undefined;
-  /** The session this one goes on from: same person, form and worker, a newer record. */
-  readonly goesOnFrom: FormSession | null;
   /** The worker's calendar day; asked for only by forms that need it, for it costs the browser some milliseconds. */
   readonly today: () => string;
   /** Who was signed in when it began: the draft is theirs. */
@@ -54,6 +52,10 @@ export class FormSession {
   draftTrouble: DraftState | null = null;
   /** When the restored draft was saved (null if unknown); undefined when nothing was restored. */
   restoredAt: Date | null | undefined = undefined;
+  /** What was typed before goes on in this one. */
+  readonly goesOn: boolean;
+  /** It was filled from this very record before. */
+  readonly sameRecord: boolean;
   #store: DraftStore | null = null;
   #detach: (() => void) | null = null;
   #closed = false;
@@ -63,7 +65,16 @@ export class FormSession {
   /** Questions that were not blank when the worker first saw them. */
   #filledAtFirst: readonly string[];
 
-  constructor(readonly start: SessionStart) {
+  /** The session this one goes on from, until that is done. */
+  #before: FormSession | null;
+
+  /**
+   * @param goesOnFrom - the session before, when it was this form for this person and worker: what was typed goes on
+   */
+  constructor(
+    readonly start: SessionStart,
+    goesOnFrom: FormSession | null,
+  ) {
     const { definition, record, answers, today } = start;
     const context = {
       get today() {
@@ -72,9 +83,14 @@ export class FormSession {
     };
     this.form = createForm(definition, { context, record: record ?? undefined, answers });
     this.#filledAtFirst = Object.keys(this.form.answers());
-    this.#carried = start.goesOnFrom?.typed() ?? [];
-    this.restoredAt = start.goesOnFrom?.restoredAt;
-    this.submissionId = start.goesOnFrom?.submissionId ?? crypto.randomUUID();
+    // In one that was still looking for its draft nothing was typed: what that one went on from is what counts.
+    const before = goesOnFrom && (goesOnFrom.#before ?? goesOnFrom);
+    this.#before = before;
+    this.#carried = before ? before.#typed() : [];
+    this.goesOn = goesOnFrom !== null;
+    this.sameRecord = goesOnFrom?.start.record === record;
+    this.restoredAt = goesOnFrom?.restoredAt;
+    this.submissionId = goesOnFrom?.submissionId ?? crypto.randomUUID();
   }
 
   /** True while it is this form, for this person, filled by this worker, or by nobody yet. */
@@ -118,7 +134,6 @@ export class FormSession {
    */
   async openDraft(store: DraftStore): Promise<boolean> {
     const identity = this.draftIdentity;
-    const before = this.start.goesOnFrom;
     if (!identity || this.#closed) return false;
     try {
       const draft = await store.open(identity);
@@ -127,6 +142,7 @@ export class FormSession {
         void draft.close();
         return false;
       }
+      const before = this.#before;
       this.draft = draft;
       this.#store = store;
       const { snapshot, state } = draft;
@@ -140,6 +156,7 @@ export class FormSession {
       this.#detach = draft.attach(this.form);
       // What is on the disk may have been changed, or submitted, elsewhere since.
       if (!known || !before.#onDisk || state.status === 'failed') this.carryOver();
+      this.#before = null;
       return snapshot !== null && !known;
     } catch (error) {
       this.draftTrouble = { status: 'failed', failure: failureOf(error), savedAt: null };
@@ -150,7 +167,7 @@ export class FormSession {
 
   /** Goes on with the draft of the session before, without letting go of it. False when it has none to give. */
   takeDraft(store: DraftStore): boolean {
-    const before = this.start.goesOnFrom;
+    const before = this.#before;
     const draft = before?.draft;
     if (!before || !draft || before.#closed || before.#store !== store) return false;
     try {
@@ -168,11 +185,12 @@ export class FormSession {
 
   /** Words typed before a newer record arrived are newer than the record's. */
   carryOver(): void {
+    this.#before = null;
     for (const [key, value] of this.#carried) if (this.form.question(key)?.writable) this.form.answer(key, value);
   }
 
   /** What the worker typed here, or made blank, for a session that goes on from this one. */
-  typed(): readonly Typed[] {
+  #typed(): readonly Typed[] {
     const { answers, provenance } = this.form.snapshot();
     const emptied = [...this.#filledAtFirst, ...this.#carried.map(([key]) => key)].filter((key) => !(key in answers));
     return [

@@ -17,8 +17,8 @@ import { FIELD_KINDS } from '../field-views/registry.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { beginSession } from './begin-session.js';
-import { alertNotice, doneNotice, faultsNotice, restoredNotice, submitButton } from './form-notices.js';
+import { STARTS_ANEW, type Wanted, beginSession, isFor } from './begin-session.js';
+import { alertNotice, doneNotice, faultsNotice, restoredNotice, submitButton, titleView } from './form-notices.js';
 import type { FormSession } from './form-session.js';
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
@@ -28,9 +28,6 @@ import { handOverTo } from './hand-over.js';
 export type FormPhase = 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
 
 type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker';
-
-/** Properties whose change means another form, or the same one for somebody else. */
-const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel', 'context'] as const;
 
 /**
  * Fills any form definition: questions, conditions, calculations, errors, drafts. What was typed is never lost to an
@@ -165,16 +162,16 @@ export class CpkForm extends CpkElement {
     if (this.definition === undefined || !this.isConnected) return;
     const session = this.#session;
     const asked = STARTS_ANEW.some((property) => changed.has(property));
-    const worker = this.host.worker?.id;
-    const sameWorker = session?.start.worker?.id === worker;
-    if (!asked && (!session || sameWorker)) return;
-    const same =
-      session?.start.source === this.definition &&
-      sameWorker &&
-      session.person === (this.record?.subjectOfCare?.id ?? null);
+    const same = session !== null && isFor(session, this.#wanted);
+    if (!asked && (same || !session)) return;
     // The host answers a submission with the newer record: what was submitted is not opened again over it.
     if (same && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
     this.#begin(this.#phase === 'submitted' ? null : session);
+  }
+
+  get #wanted(): Wanted {
+    const { definition: source, record, answers, host } = this;
+    return { source, record, answers, host };
   }
 
   #begin(before: FormSession | null): void {
@@ -184,10 +181,10 @@ export class CpkForm extends CpkElement {
     this.#draftState = null;
     this.#left = null;
     this.#returnToPlace = null;
-    const { drafts, definition: source, record, answers, host } = this;
+    const { drafts } = this;
     let session: FormSession;
     try {
-      session = beginSession({ source, record, answers, host }, before, this.#submitting);
+      session = beginSession(this.#wanted, before, this.#submitting);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       void this.#end();
@@ -196,16 +193,15 @@ export class CpkForm extends CpkElement {
       return;
     }
     if (session === this.#submitting) return this.#resume(session);
-    const { goesOnFrom } = session.start;
-    if (goesOnFrom) this.#returnToPlace = keepPlace(this.renderRoot);
+    if (session.goesOn) this.#returnToPlace = keepPlace(this.renderRoot);
     const identity = drafts && session.draftIdentity;
-    const taken = identity !== null && session.takeDraft(drafts!);
+    const taken = identity ? session.takeDraft(drafts!) : false;
     if (!identity) session.carryOver();
     const ended = this.#end();
     this.#session = session;
     const { id, version } = session.form.definition;
     this.setAttribute('data-cpk-form', `${id}@${version}`);
-    if (session.prefilled.length > 0 && session.person && record !== goesOnFrom?.start.record) {
+    if (session.prefilled.length > 0 && session.person && !session.sameRecord) {
       this.audit(session.person, { type: 'prefill', form: session.formName, questions: session.prefilled });
     }
     if (drafts && !identity) warnOnce('cpk-form keeps no draft without a record and a signed-in worker.');
@@ -258,12 +254,7 @@ export class CpkForm extends CpkElement {
     const { definition } = this.#session?.form ?? {};
     if (!definition) return html``;
     return html`
-      ${this.untitled
-        ? nothing
-        : html`<div class="title" part="title" tabindex="-1" role="heading" aria-level=${this.headingLevel}>
-            ${definition.title}
-          </div>`}
-      ${definition.description && !this.untitled ? html`<p class="description">${definition.description}</p>` : nothing}
+      ${this.untitled ? nothing : titleView(definition, this.headingLevel)}
       ${this.#phase === 'opening' ? html`<p class="notice">${this.say(WORDS['form.opening'])}</p>` : nothing}
       ${this.#notice(definition.title)} ${this.#summary()}
       <div class="body" part="body" ?hidden=${this.#phase === 'submitted'} ?inert=${this.#phase === 'submitting'}></div>
@@ -312,24 +303,15 @@ export class CpkForm extends CpkElement {
     this.#body = new FormBody(
       session.form,
       container,
-      {
-        document: this.ownerDocument,
-        prototypes: new Map(),
-        say: this.say,
-        formatDay: this.formatDay,
-      },
+      { document: this.ownerDocument, prototypes: new Map(), say: this.say, formatDay: this.formatDay },
       { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
     );
     this.#returnToPlace?.();
     this.#returnToPlace = null;
     this.#ends.push(
       session.form.subscribe((changed) => {
-        this.dispatchEvent(
-          new CpkAnswerEvent(
-            session.form,
-            [...changed].map((node) => node.key),
-          ),
-        );
+        const keys = [...changed].map(({ key }) => key);
+        this.dispatchEvent(new CpkAnswerEvent(session.form, keys));
       }),
     );
   }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type CareRecord, PersonDemographics, formatNhsNumber, fullName, latest } from '@careplan-kit/model';
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
+import { CpkErrorEvent } from '../events/error-event.js';
 import { todayOf } from '../host-context/host-context.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { personBannerStyles } from './person-banner.styles.js';
@@ -25,6 +27,7 @@ function yearsBetween(birth: string, today: string): number {
  * @status experimental
  * @since 0.1.0
  *
+ * @fires {CpkErrorEvent} cpk-error - The record cannot be read.
  * @csspart banner - The whole line.
  * @csspart name - The person's name.
  * @cssproperty --cpk-colour-raised - Background.
@@ -37,13 +40,23 @@ export class CpkPersonBanner extends CpkElement {
   /** The person's record. */
   declare record: CareRecord | null;
 
+  #shown: CareRecord | null = null;
+
   constructor() {
     super();
     this.record = null;
   }
 
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('record')) return;
+    const fault = faultOf(this.record);
+    // The last person's name over the next one's page would be worse than none.
+    this.#shown = fault ? null : this.record;
+    if (fault) this.dispatchEvent(new CpkErrorEvent(fault));
+  }
+
   override render(): TemplateResult {
-    const { record } = this;
+    const record = this.#shown;
     if (!record) return html`<div class="banner" part="banner">${this.say(WORDS['personBanner.nobody'])}</div>`;
     const person = record.subjectOfCare;
     const birth = latest(record, PersonDemographics)?.content.dateOfBirth;
@@ -77,7 +90,7 @@ export class CpkPersonBanner extends CpkElement {
   }
 
   #nhsNumber(number: string): TemplateResult {
-    const verified = this.record?.subjectOfCare.nhsNumberStatusIndicator === VERIFIED;
+    const verified = this.#shown?.subjectOfCare.nhsNumberStatusIndicator === VERIFIED;
     return html`<span class="number">${formatNhsNumber(number)}</span>${verified
         ? nothing
         : html` <span class="note">${this.say(WORDS['personBanner.notTraced'])}</span>`}`;

@@ -10,7 +10,7 @@ const RESERVED = '$';
  * A copy in plain JSON, with each exact decimal as `{"$decimal": "70.0"}`: what a definition, itself plain JSON, can
  * carry.
  *
- * @throws {@link DataError} when a key begins with `$`: it would be taken for one of our marks
+ * @throws DataError when a key begins with `$`: it would be taken for one of our marks
  */
 export function marked(value: unknown, path: readonly (string | number)[] = []): unknown {
   if (isDecimal(value)) return { $decimal: new FhirDecimal(value.text).text };

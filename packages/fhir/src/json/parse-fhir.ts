@@ -47,7 +47,7 @@ function markDecimals(json: string): string {
  * Reads FHIR JSON and keeps the digits of every number: those a JavaScript number would change become
  * {@link FhirDecimal}. `JSON.parse` would turn 70.0 into 70.
  *
- * @throws {@link DataError} when it is not JSON, or is too deep or too large
+ * @throws DataError when it is not JSON, or is too deep or too large
  */
 export function parseFhir(json: string): unknown {
   const text = markDecimals(json);

@@ -88,7 +88,7 @@ function extensions(demographics: Partial<PersonDemographics>): Extension[] {
  * Writes a person as a UK Core Patient. Gender identity, sexual orientation and immigration status are not in it: the
  * profile has no place for them, and administrative gender is another thing.
  *
- * @throws {@link DataError} when the NHS number is not one
+ * @throws DataError when the NHS number is not one
  */
 export function toPatient(
   person: SubjectOfCare,

@@ -55,7 +55,7 @@ function inSource(path: DataIssue['path'], found: readonly Found[]): Path {
  * this library does not use ride on the item or form they belong to, and `toQuestionnaire` puts them back.
  *
  * @param json - untrusted: as `parseFhir` gives it, which keeps the digits of decimals, or as `JSON.parse` does
- * @throws {@link DataError} with a path, when it cannot be read without dropping or guessing something that matters
+ * @throws DataError with a path, when it cannot be read without dropping or guessing something that matters
  */
 export function fromQuestionnaire(json: unknown): QuestionnaireImport {
   assertSafeDocument('The Questionnaire', json);

@@ -125,7 +125,7 @@ function assertOfForm(definition: FormDefinition, questionnaire: unknown): void 
  * linkId; one made with another form is refused. Text that cannot be read as its item's type is kept as entered.
  *
  * @param json - untrusted: as `parseFhir` gives it, which keeps the digits of decimals, or as `JSON.parse` does
- * @throws {@link DataError} with a path, when it is not a response to this form
+ * @throws DataError with a path, when it is not a response to this form
  */
 export function fromQuestionnaireResponse(definition: FormDefinition, json: unknown): ResponseImport {
   assertSafeDocument('The QuestionnaireResponse', json);

@@ -95,7 +95,7 @@ function authorOf(author: FormSubmission['author'], system: string | undefined):
  * Text that could not be read as its item's type is never an answer. While a response is in progress it rides in an
  * extension of ours; a completed one leaves it out.
  *
- * @throws {@link DataError} when the submission was not made with this definition
+ * @throws DataError when the submission was not made with this definition
  */
 export function toQuestionnaireResponse(
   definition: FormDefinition,

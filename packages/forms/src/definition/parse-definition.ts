@@ -59,7 +59,7 @@ function referenceIssues(items: readonly FormItem[]): DataIssue[] {
  * Reads a form definition from untrusted JSON: shape, size, unique ids, known references, no cycles.
  * What comes back is a frozen copy.
  *
- * @throws {@link DataError} with a path for each fault
+ * @throws DataError with a path for each fault
  */
 export function parseDefinition(input: unknown): FormDefinition {
   const definition = parseWith('The form definition', FormDefinitionSchema, input);

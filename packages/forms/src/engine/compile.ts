@@ -25,7 +25,7 @@ export interface CompiledForm {
  * Builds the dependency graph, once. An item depends on its group (which may hide it) and on every item its condition
  * or calculation reads.
  *
- * @throws {@link DataError} when items depend on each other in a circle
+ * @throws DataError when items depend on each other in a circle
  */
 export function compile(definition: FormDefinition): CompiledForm {
   const byId = new Map<string, CompiledItem>();
