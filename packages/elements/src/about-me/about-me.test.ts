@@ -189,7 +189,9 @@ describe('cpk-about-me', () => {
       expect(form.headingLevel).to.equal(3);
       expect(textOf(find(form, '.title'))).to.equal('About Me');
       expect(shownIn(form)['myWellness']).to.equal(mrsSmith.answers.myWellness);
-      expect(textsOf(element, '.back')).to.deep.equal(['Back to reading (what you typed will be lost)']);
+      expect(textsOf(element, '.back')).to.deep.equal([
+        'Back to reading (what you typed stays until this page is closed)',
+      ]);
       find(element, '.back button').click();
       await until(() => focused() === 'button.button', 'the focus on the button that opened it');
       expect(findAll(element, 'cpk-form')).to.be.empty;
@@ -206,6 +208,18 @@ describe('cpk-about-me', () => {
       await element.updateComplete;
       expect(words(element)).to.include(mrsSmith.answers.myWellness!);
       expect(boxOf(await write(element), 'myWellness').value).to.equal('Tired.');
+    });
+
+    it('and keeps what was typed when left, even where no drafts are kept', async () => {
+      const { element } = await show(smith);
+      type(boxOf(await write(element), 'myWellness'), 'Tired.');
+      find(element, '.back button').click();
+      await element.updateComplete;
+      expect(words(element)).to.include(mrsSmith.answers.myWellness!);
+      expect(boxOf(await write(element), 'myWellness').value).to.equal('Tired.');
+      element.record = james.careRecord();
+      await element.updateComplete;
+      expect(boxOf(await write(element), 'myWellness').value).not.to.equal('Tired.');
     });
 
     it('and handed over, and shows what the host then gives', async () => {

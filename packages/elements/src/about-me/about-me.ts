@@ -97,9 +97,12 @@ export class CpkAboutMe extends CpkElement {
       if (fault) this.dispatchEvent(new CpkErrorEvent(fault));
     }
     // Another person is never shown the form that was opened for the last one.
-    if (before && before.subjectOfCare.id !== this.#shown?.subjectOfCare.id) this.editing = false;
+    const samePerson = !before || before.subjectOfCare.id === this.#shown?.subjectOfCare.id;
+    if (!samePerson) this.editing = false;
     if (this.readOnly || !this.#shown) this.editing = false;
     this.#closedByHost = wasOpen && !this.editing;
+    // What was typed is in the draft. Where none is kept the form itself is, for one tap must not lose an hour.
+    if (!samePerson || (!this.editing && this.drafts)) this.#form = null;
   }
 
   override render(): TemplateResult {
@@ -217,7 +220,6 @@ export class CpkAboutMe extends CpkElement {
   }
 
   override updated(): void {
-    if (!this.editing) this.#form = null;
     if (this.#closedByHost) this.dispatchEvent(new CpkEditEvent(false));
     this.#auditView();
   }
@@ -255,7 +257,9 @@ export class CpkAboutMe extends CpkElement {
     } catch {
       return;
     }
-    if (event.submission.subjectOfCare === person && this.#shown?.subjectOfCare.id === person) this.#setEditing(false);
+    if (event.submission.subjectOfCare !== person || this.#shown?.subjectOfCare.id !== person) return;
+    this.#form = null;
+    this.#setEditing(false);
   }
 }
 

@@ -15,7 +15,7 @@ export const ABOUT_ME_WORDS = {
     note: 'Button that leaves the form without submitting.',
   },
   'aboutMe.stopEditing.noDraft': {
-    en: 'Back to reading (what you typed will be lost)',
+    en: 'Back to reading (what you typed stays until this page is closed)',
     note: 'As above, when no drafts are kept.',
   },
   'aboutMe.blank': { en: 'Nothing written here yet', note: 'In place of a section that is empty. Never means "none".' },

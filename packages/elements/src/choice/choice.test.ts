@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { boxes, runFieldBaseTests } from '../testing/field-base-tests.js';
+import { runFieldBaseTests } from '../testing/field-base-tests.js';
+import { boxes } from '../testing/field-under-test.js';
+import { press } from '../testing/keyboard.js';
 import { cleanUp, find, findAll, focused, heard, mount, place, textsOf, until } from '../testing/page.js';
 import { CpkChoice } from './choice.js';
 
@@ -30,7 +31,7 @@ runFieldBaseTests('cpk-choice', {
   answered: 'black',
   data: ['black'],
   other: 'milk',
-  keys: () => sendKeys({ press: 'Space' }),
+  keys: () => press(' '),
   wrong,
 });
 
@@ -41,7 +42,7 @@ runFieldBaseTests('cpk-choice', {
   answered: ['milk', 'none'],
   data: ['milk', 'none'],
   other: ['black'],
-  keys: () => sendKeys({ press: 'Space' }),
+  keys: () => press(' '),
   wrong,
 });
 

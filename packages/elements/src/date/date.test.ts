@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { boxes, runFieldBaseTests, typeInto } from '../testing/field-base-tests.js';
+import { runFieldBaseTests } from '../testing/field-base-tests.js';
+import { boxes, typeInto } from '../testing/field-under-test.js';
+import { press, write } from '../testing/keyboard.js';
 import { cleanUp, mount } from '../testing/page.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkDate } from './date.js';
@@ -13,11 +14,11 @@ runFieldBaseTests('cpk-date', {
   data: ['2026-03-27'],
   other: '1941-05-17',
   keys: async () => {
-    await sendKeys({ type: '27' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '3' });
-    await sendKeys({ press: 'Tab' });
-    await sendKeys({ type: '2026' });
+    await write('27');
+    await press('Tab');
+    await write('3');
+    await press('Tab');
+    await write('2026');
   },
   boxes: 3,
   typed: [

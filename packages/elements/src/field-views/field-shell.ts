@@ -31,7 +31,7 @@ export function shellShape({ item }: FieldState): string {
 }
 
 /** Elements that may be named in `aria-describedby`, in the order they should be heard. */
-const DESCRIBING = ['error', 'hint', 'provenance'] as const;
+const DESCRIBING = ['error', 'unit', 'hint', 'provenance'] as const;
 
 /**
  * Label, hint, prompts, error and where the answer came from, and the ids that tie them to the control. All of it is in
@@ -94,6 +94,12 @@ export class FieldShell {
     return provenance.recordedAt
       ? say(FIELD_WORDS['field.provenance.record'], { day: formatDay(provenance.recordedAt) })
       : say(FIELD_WORDS['field.provenance.undated']);
+  }
+
+  /** What the answer is counted in must be heard with the box: 70 kg is not 70 stone. */
+  describeUnit(piece: HTMLElement): void {
+    this.#add('unit', piece);
+    this.#describe();
   }
 
   showError(sentence: string | null): void {

@@ -34,12 +34,11 @@ class TypedView implements FieldView {
     this.#box = (unit ? last.previousElementSibling : last) as Box;
     this.#box.id = idOf(state);
     if (state.item.required) this.#box.setAttribute('aria-required', 'true');
+    this.#shell = new FieldShell(tools, this.element, this.#box.id, this.#box, state);
     if (unit) {
       last.textContent = unit;
-      last.id = `${this.#box.id}-unit`;
-      this.#box.setAttribute('aria-details', last.id);
+      this.#shell.describeUnit(last);
     }
-    this.#shell = new FieldShell(tools, this.element, this.#box.id, this.#box, state);
     this.show(state, false);
   }
 

@@ -96,7 +96,7 @@ describe('cpk-form with faults', () => {
     await form.submit();
     type(boxOf(form, 'weight'), '10');
     expect(errorAt(form, 'weight')).to.equal('Error: Enter 20 or more');
-    expect(descriptionOf(boxOf(form, 'weight'))).to.deep.equal(['Error: Enter 20 or more']);
+    expect(descriptionOf(boxOf(form, 'weight'))).to.deep.equal(['Error: Enter 20 or more', 'kg']);
     type(boxOf(form, 'weight'), '70.0');
     expect(errorAt(form, 'weight')).to.equal('');
     expect(boxOf(form, 'weight').getAttribute('aria-invalid')).to.equal(null);

@@ -48,8 +48,9 @@ describe('cpk-form, person changed and element moved at any moment', () => {
           await (form.isConnected && random() < 0.5 ? settled(form) : form.updateComplete);
           if (!form.isConnected || findAll(form, 'input, textarea').length === 0) return;
           const key = KEYS[Math.floor(random() * KEYS.length)]!;
-          typed[person][key] = `${boxOf(form, key).value} ${person}-${++count}`;
-          enter(boxOf(form, key), typed[person][key]);
+          const text = `${boxOf(form, key).value} ${person}-${++count}`;
+          typed[person][key] = text;
+          enter(boxOf(form, key), text);
         },
         async switch() {
           person = person === 'green' ? 'smith' : 'green';

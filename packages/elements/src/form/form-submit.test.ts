@@ -18,7 +18,7 @@ import {
   visit,
 } from '../testing/form-host.js';
 import { cleanUp, find, findAll, focused, heard, textOf, textsOf, type, until, watchFaults } from '../testing/page.js';
-import { CpkForm } from './form.js';
+import { type CpkForm } from './form.js';
 
 const FAILED = 'This could not be saved just now. Nothing you typed has been lost. Try again in a moment.';
 const CONFLICT =

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { boxes, runFieldBaseTests, typeInto } from '../testing/field-base-tests.js';
+import { runFieldBaseTests } from '../testing/field-base-tests.js';
+import { boxes, typeInto } from '../testing/field-under-test.js';
+import { write } from '../testing/keyboard.js';
 import { cleanUp, find, mount, place } from '../testing/page.js';
 import { CpkLongText } from './long-text.js';
 
@@ -11,7 +12,7 @@ runFieldBaseTests('cpk-long-text', {
   answered: 'Tea first.\nThen the cricket.',
   data: ['Tea first.\nThen the cricket.'],
   other: 'The window open.',
-  keys: () => sendKeys({ type: 'Tea first.' }),
+  keys: () => write('Tea first.'),
   typed: [['\n\nTea.  \n'], ['</textarea><b>bold</b>'], ['👩🏽‍🦽 ŵŷ'], ['שלום\u202Eabc']],
   wrong: [{ maxLength: 'many' }, { value: 7 }, { value: { nothing: true } }],
 });

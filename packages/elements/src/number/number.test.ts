@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { boxes, runFieldBaseTests, typeInto } from '../testing/field-base-tests.js';
-import { cleanUp, find, mount, textOf, watchConsole } from '../testing/page.js';
+import { runFieldBaseTests } from '../testing/field-base-tests.js';
+import { boxes, typeInto } from '../testing/field-under-test.js';
+import { write } from '../testing/keyboard.js';
+import { cleanUp, descriptionOf, find, mount, textOf, watchConsole } from '../testing/page.js';
 import { CpkNumber } from './number.js';
 
 runFieldBaseTests('cpk-number', {
   elementClass: CpkNumber,
-  properties: { unit: 'kg', min: '20', max: '250' },
+  properties: { min: '20', max: '250' },
   answer: (field) => typeInto(field, ['70.0']),
   answered: '70.0',
   data: ['70.0'],
   other: '64.5',
-  keys: () => sendKeys({ type: '70.0' }),
+  keys: () => write('70.0'),
   typed: [['+5'], ['070.0'], ['999'], ['-0.50'], [' 70 '], ['1,5'], ['12345678901234567890.5']],
   unreadable: { typed: ['about 70'], entered: 'about 70', sentence: 'Enter a number, such as 70.5' },
   wrong: [
@@ -67,6 +68,7 @@ describe('cpk-number', () => {
   it('shows its unit, which is no part of the value', async () => {
     const field = await mount(CpkNumber, { label: 'Weight', unit: '<b>kg</b>', value: '70' });
     expect(textOf(find(field, '.unit'))).to.equal('<b>kg</b>');
+    expect(descriptionOf(boxes(field)[0]!)).to.deep.equal(['<b>kg</b>']);
     expect(field.value).to.equal('70');
   });
 

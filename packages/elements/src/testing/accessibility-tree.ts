@@ -15,6 +15,8 @@ interface Commons {
 /** Roles that a screen reader passes over in silence, or that only carry text. */
 const SILENT = new Set([null, 'none', 'presentation', 'generic', 'paragraph', 'listitem', 'strong', 'time']);
 
+const SAYS_WHAT_IT_HOLDS = new Set(['alert', 'status', 'definition']);
+
 const STATES: readonly (readonly [string, (element: HTMLInputElement) => boolean])[] = [
   ['required', (element) => element.ariaRequired === 'true' || element.required === true],
   ['invalid', (element) => element.ariaInvalid === 'true'],
@@ -37,8 +39,7 @@ function lineOf(element: Element, role: string, { text }: Commons): string {
   const states = STATES.filter(([, holds]) => holds(element as HTMLInputElement)).map(([name]) => `[${name}]`);
   const description = descriptionOf(element).join(' ');
   const name = textOf({ textContent: text.accessibleText(element) } as Element);
-  // What an alert or a status says is what it holds.
-  const said = name || (role === 'alert' || role === 'status' ? textOf(element) : '');
+  const said = name || (SAYS_WHAT_IT_HOLDS.has(role) ? textOf(element) : '');
   return [
     `${role}${level ? ` ${level}` : ''}`,
     ...(said ? [`"${said}"`] : []),

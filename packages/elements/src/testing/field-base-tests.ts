@@ -1,10 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import { LIBRARY_VERSION } from '@careplan-kit/model';
-import type { StoredAnswer } from '@careplan-kit/forms/contract';
-import { sendKeys } from '@web/test-runner-commands';
-import { defineElement, type NamedElement } from '../base/define-element.js';
+import { defineElement } from '../base/define-element.js';
 import type { FieldElement } from '../base/field-element.js';
+import { runFieldInFormTests } from './field-in-form-tests.js';
+import {
+  type FieldUnderTest,
+  HINT,
+  LABEL,
+  boxes,
+  describedIn,
+  errorsOf,
+  looksOf,
+  placing,
+  typeInto,
+} from './field-under-test.js';
+import { between, press } from './keyboard.js';
 import {
   type Box,
   afterwards,
@@ -18,188 +29,42 @@ import {
   nameOf,
   place,
   textOf,
-  type,
   until,
+  watchConsole,
   watchFaults,
 } from './page.js';
 
-/** What the kinds of field differ in. */
-export interface FieldUnderTest<Field extends FieldElement> {
-  readonly elementClass: NamedElement & (new () => Field);
-  /** What makes it this kind: its options, its unit. */
-  readonly properties?: Partial<Field>;
-  /** The worker gives {@link answered}. */
-  readonly answer: (field: Field) => void;
-  readonly answered: StoredAnswer;
-  /** What the native form then holds. */
-  readonly data: readonly string[];
-  /** Another answer, given by the host. */
-  readonly other: StoredAnswer;
-  /** Keys of the keyboard that answer it when its first control has the focus. */
-  readonly keys: () => Promise<void>;
-  /** How many boxes {@link keys} goes through, each a change of its own; one by default. */
-  readonly boxes?: number;
-  /** Texts a worker might type, box by box; none may be changed while they type. */
-  readonly typed?: readonly (readonly string[])[];
-  /** What cannot be read as an answer, box by box, and what is then said of it. */
-  readonly unreadable?: { readonly typed: readonly string[]; readonly entered: string; readonly sentence: string };
-  /** Properties that a host might get wrong. */
-  readonly wrong?: readonly Record<string, unknown>[];
-}
-
-const LABEL = 'What do you like?';
-const HINT = 'In their own words.';
-
-export const boxes = (field: FieldElement) => findAll<Box>(field, 'input, textarea');
-
-/** Types into each box of a field. */
-export const typeInto = (field: FieldElement, texts: readonly string[]) =>
-  texts.forEach((text, index) => type(boxes(field)[index]!, text));
-
 /** What every field that stands alone does. One line for each kind. */
 export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind: FieldUnderTest<Field>): void {
+  runFieldInFormTests(tag, kind);
   const { elementClass, answer, answered, other } = kind;
-  const common = () =>
-    ({ label: LABEL, hint: HINT, name: 'likes', ...structuredClone(kind.properties) }) as Partial<Field>;
-  const field = (properties: Partial<FieldElement> = {}, parent?: HTMLElement) =>
-    mount<Field>(elementClass, { ...common(), ...properties } as Partial<Field>, parent);
-  const inForm = async (properties: Partial<FieldElement> = {}) => {
-    const form = place('form');
-    const element = await field(properties, form);
-    return { form, element, data: () => new FormData(form).getAll('likes') };
-  };
-  /** What carries role and description: the box, or the group round several. */
-  const described = (element: Field) => findAll(element, 'fieldset')[0] ?? find(element, '.control, input');
-  const error = (element: Field) => findAll(element, '.error').map(textOf);
-  const looks = (element: Field) => ({
-    html: find(element, '.body').innerHTML,
-    values: boxes(element).map((box) => [box.value, (box as HTMLInputElement).checked, box.readOnly, box.disabled]),
-  });
+  const { common, field, inForm } = placing(kind);
 
   describe(`${tag} as every field`, () => {
     afterEach(cleanUp);
 
-    it('is in the data of the form it stands in, and only when answered', async () => {
-      const { form, element, data } = await inForm();
-      expect(element.form === form).to.equal(true);
-      expect([...form.elements].includes(element)).to.equal(true);
-      expect([...new FormData(form).keys()]).to.deep.equal([]);
-      answer(element);
-      expect(data()).to.deep.equal(kind.data);
-      expect(element.value).to.deep.equal(answered);
-      element.value = null;
-      await element.updateComplete;
-      expect([...new FormData(form).keys()]).to.deep.equal([]);
-    });
-
-    it('has no data without a name', async () => {
-      const { form, element } = await inForm({ name: '' });
-      answer(element);
-      expect([...new FormData(form)]).to.deep.equal([]);
-    });
-
-    it('goes back to its first value on reset, blank or not', async () => {
-      const blank = await inForm();
-      answer(blank.element);
-      blank.form.reset();
-      await blank.element.updateComplete;
-      expect(blank.element.value).to.equal(null);
-      expect(blank.data()).to.deep.equal([]);
-
-      const filled = await inForm({ value: other });
-      answer(filled.element);
-      filled.form.reset();
-      await filled.element.updateComplete;
-      expect(filled.element.value).to.deep.equal(other);
-      expect(looks(filled.element)).to.deep.equal(looks(await field({ value: other })));
-    });
-
-    it('takes its error away on reset', async () => {
-      const { form, element } = await inForm({ required: true });
-      element.reportValidity();
-      expect(error(element)).to.have.length(1);
-      form.reset();
-      await element.updateComplete;
-      expect(error(element)).to.deep.equal([]);
-    });
-
-    it('takes no part while its fieldset is disabled', async () => {
-      const form = place('form');
-      const fieldset = form.appendChild(document.createElement('fieldset'));
-      const element = await field({ required: true }, fieldset);
-      answer(element);
-      const before = looks(element);
-      fieldset.disabled = true;
-      await element.updateComplete;
-      expect([...new FormData(form).keys()]).to.deep.equal([]);
-      expect(boxes(element).every((box) => box.disabled)).to.equal(true);
-      fieldset.disabled = false;
-      await element.updateComplete;
-      expect(new FormData(form).getAll('likes')).to.deep.equal(kind.data);
-      expect(looks(element)).to.deep.equal(before);
-    });
-
-    it('does not hold the form up while disabled or read only', async () => {
-      for (const state of [{ disabled: true }, { readOnly: true }]) {
-        const { form, element } = await inForm({ required: true, ...state });
-        expect(element.checkValidity(), JSON.stringify(state)).to.equal(true);
-        expect(form.checkValidity()).to.equal(true);
-      }
-    });
-
-    it('is missing a value when it must be answered and is not', async () => {
-      const { form, element } = await inForm({ required: true });
-      expect(element.validity.valueMissing).to.equal(true);
-      expect(element.validationMessage).to.equal('This needs an answer');
-      expect(element.checkValidity()).to.equal(false);
-      expect(form.checkValidity()).to.equal(false);
-      answer(element);
-      expect(element.validity.valid).to.equal(true);
-      expect(form.checkValidity()).to.equal(true);
-    });
-
     it('shows its error when asked to, takes the focus, and lets go of the error once mended', async () => {
       const { element } = await inForm({ required: true });
       element.checkValidity();
-      expect(error(element)).to.deep.equal([]);
+      expect(errorsOf(element)).to.deep.equal([]);
       expect(element.reportValidity()).to.equal(false);
-      expect(error(element)).to.deep.equal(['Error: This needs an answer']);
+      expect(errorsOf(element)).to.deep.equal(['Error: This needs an answer']);
       expect(focused()).to.equal(nameOf(boxes(element)[0]!));
       expect(findAll(element, '[aria-invalid=true]')).to.not.be.empty;
       answer(element);
-      expect(error(element)).to.deep.equal([]);
+      expect(errorsOf(element)).to.deep.equal([]);
       expect(findAll(element, '[aria-invalid]')).to.be.empty;
       expect(element.reportValidity()).to.equal(true);
     });
 
     it('is named by its label and described by its error first, then its hint', async () => {
       const element = await field({ required: true });
-      const name = described(element);
+      const name = describedIn(element);
       const label = name.localName === 'fieldset' ? name.querySelector('legend') : (name as Box).labels![0];
       expect(textOf(label)).to.equal(`${LABEL} (required)`);
       expect(descriptionOf(name)).to.deep.equal([HINT]);
       element.reportValidity();
       expect(descriptionOf(name)).to.deep.equal(['Error: This needs an answer', HINT]);
-    });
-
-    it('cannot be changed when read only, and keeps its value and its part in the form', async () => {
-      const { element, data } = await inForm({ readOnly: true, value: answered });
-      expect(boxes(element).every((box) => box.readOnly || box.disabled)).to.equal(true);
-      expect(element.value).to.deep.equal(answered);
-      expect(data()).to.deep.equal(kind.data);
-      element.readOnly = false;
-      await element.updateComplete;
-      expect(boxes(element).some((box) => box.readOnly || box.disabled)).to.equal(false);
-    });
-
-    it('is out of reach and out of the form when disabled', async () => {
-      const { element, data } = await inForm({ disabled: true, value: answered });
-      expect(boxes(element).every((box) => box.disabled)).to.equal(true);
-      expect(data()).to.deep.equal([]);
-      element.disabled = false;
-      await element.updateComplete;
-      expect(boxes(element).some((box) => box.disabled)).to.equal(false);
-      expect(data()).to.deep.equal(kind.data);
     });
 
     it('is the same whether its properties come before or after it is on the page', async () => {
@@ -208,13 +73,13 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
       const after = await mount<Field>(elementClass);
       Object.assign(after, common(), properties);
       await after.updateComplete;
-      expect(looks(after)).to.deep.equal(looks(before));
+      expect(looksOf(after)).to.deep.equal(looksOf(before));
       const bitByBit = await mount<Field>(elementClass);
       for (const [name, value] of Object.entries({ ...common(), ...properties })) {
         Object.assign(bitByBit, { [name]: value });
         await bitByBit.updateComplete;
       }
-      expect(looks(bitByBit)).to.deep.equal(looks(before));
+      expect(looksOf(bitByBit)).to.deep.equal(looksOf(before));
       expect(bitByBit.value).to.deep.equal(answered);
     });
 
@@ -223,11 +88,11 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
       element.value = other;
       await element.updateComplete;
       expect(element.value).to.deep.equal(other);
-      expect(looks(element)).to.deep.equal(looks(await field({ value: other })));
+      expect(looksOf(element)).to.deep.equal(looksOf(await field({ value: other })));
       expect(data()).to.not.deep.equal(kind.data);
       element.value = null;
       await element.updateComplete;
-      expect(looks(element)).to.deep.equal(looks(await field()));
+      expect(looksOf(element)).to.deep.equal(looksOf(await field()));
     });
 
     it('keeps what was given when the host changes its words', async () => {
@@ -237,20 +102,20 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
       element.hint = 'Another hint.';
       await element.updateComplete;
       expect(element.value).to.deep.equal(answered);
-      expect(descriptionOf(described(element))).to.deep.equal(['Another hint.']);
+      expect(descriptionOf(describedIn(element))).to.deep.equal(['Another hint.']);
       expect(focused(), 'the focus stays').to.equal(nameOf(boxes(element)[0]!));
     });
 
     it('keeps what was given when it is taken out and put back', async () => {
       const { form, element, data } = await inForm();
       answer(element);
-      const before = looks(element);
+      const before = looksOf(element);
       element.remove();
       expect(data()).to.deep.equal([]);
       await Promise.resolve();
       form.append(element);
       await element.updateComplete;
-      expect(looks(element)).to.deep.equal(before);
+      expect(looksOf(element)).to.deep.equal(before);
       expect(data()).to.deep.equal(kind.data);
       element.value = other;
       await element.updateComplete;
@@ -262,10 +127,10 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
       const form = place('form');
       const one = await field({ name: 'one' }, form);
       const two = await field({ name: 'two', label: 'Another question' }, form);
-      const untouched = looks(two);
+      const untouched = looksOf(two);
       answer(one);
       one.reportValidity();
-      expect(looks(two)).to.deep.equal(untouched);
+      expect(looksOf(two)).to.deep.equal(untouched);
       expect([...new Set(new FormData(form).keys())]).to.deep.equal(['one']);
       answer(two);
       one.value = other;
@@ -319,14 +184,14 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
         expect(element.validity.valueMissing).to.equal(false);
         expect(element.validationMessage).to.equal(sentence);
         expect(data()).to.deep.equal([]);
-        expect(error(element)).to.deep.equal([]);
+        expect(errorsOf(element)).to.deep.equal([]);
         element.reportValidity();
-        expect(error(element)).to.deep.equal([`Error: ${sentence}`]);
+        expect(errorsOf(element)).to.deep.equal([`Error: ${sentence}`]);
         expect(boxes(element).map((box) => box.value)).to.deep.equal(typed);
         answer(element);
         expect(element.entered).to.equal(null);
         expect(element.validity.valid).to.equal(true);
-        expect(error(element)).to.deep.equal([]);
+        expect(errorsOf(element)).to.deep.equal([]);
       });
 
       it('shows what cannot be read when the host gives it back', async () => {
@@ -338,12 +203,12 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
     }
 
     it('tells of a change once for each box, when it is done', async () => {
-      const element = await field();
+      const element = await field({}, between());
       const changes = heard(element, 'change');
       const outside = heard(document.body, 'change');
       boxes(element)[0]!.focus();
       await kind.keys();
-      await sendKeys({ press: 'Tab' });
+      await press('Tab');
       await until(() => element.value !== null && changes.length > 0, 'a change');
       const once = kind.boxes ?? 1;
       expect(changes.map((event) => event.target === element)).to.deep.equal(Array(once).fill(true));
@@ -375,6 +240,7 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
     for (const wrong of kind.wrong ?? []) {
       it(`is still there with ${JSON.stringify(wrong)} from the host`, async () => {
         const faults = watchFaults();
+        watchConsole('warn');
         const element = await field(wrong as Partial<FieldElement>);
         element.reportValidity();
         await element.updateComplete;

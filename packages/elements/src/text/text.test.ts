@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
-import { boxes, runFieldBaseTests, typeInto } from '../testing/field-base-tests.js';
+import { runFieldBaseTests } from '../testing/field-base-tests.js';
+import { boxes, typeInto } from '../testing/field-under-test.js';
+import { write } from '../testing/keyboard.js';
 import { cleanUp, mount } from '../testing/page.js';
 import { CpkText } from './text.js';
 
@@ -11,7 +12,7 @@ runFieldBaseTests('cpk-text', {
   answered: 'Mr Green',
   data: ['Mr Green'],
   other: 'Betty',
-  keys: () => sendKeys({ type: 'Mr Green' }),
+  keys: () => write('Mr Green'),
   typed: [[' two  spaces '], ['<b>bold</b>'], ['👩🏽‍🦽 ŵŷ'], ['שלום']],
   wrong: [{ maxLength: 'many' }, { value: 7 }, { value: { nothing: true } }],
 });
