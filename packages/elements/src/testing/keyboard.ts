@@ -6,7 +6,7 @@ import { focused, place } from './page.js';
 const oneByOne = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /** Presses one key of the keyboard: `Tab`, `Enter`, `ArrowDown`, or a sign. */
-export const press = (key: string): Promise<void> => sendKeys({ press: key });
+export const press = (key: string): Promise<void> => { console.log('hasFocus', document.hasFocus(), document.visibilityState); if (!document.hasFocus()) { window.focus(); console.log('after', document.hasFocus()); } return sendKeys({ press: key }); };
 
 /** Writes a text with the keyboard, where the focus is. */
 export async function write(text: string): Promise<void> {
