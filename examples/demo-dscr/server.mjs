@@ -5,6 +5,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { STRICT_POLICY } from './policy.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FOLDERS = [join(HERE, 'public'), join(HERE, 'dist')];
@@ -15,21 +16,6 @@ const TYPES = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
 };
-
-/** What a host's page needs to allow for the library: nothing but its own files, and Lit's one policy. */
-export const CONTENT_SECURITY_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "media-src 'self' blob:",
-  "connect-src 'self'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types lit-html 'allow-duplicates'",
-].join('; ');
 
 /**
  * The secret from which each worker's draft key is made. It lives on the server, never in the browser, and must outlast
@@ -71,7 +57,7 @@ async function findFile(path) {
 }
 
 async function answer(request, response, secret) {
-  response.setHeader('Content-Security-Policy', CONTENT_SECURITY_POLICY);
+  response.setHeader('Content-Security-Policy', STRICT_POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');
@@ -84,7 +70,7 @@ async function answer(request, response, secret) {
     response.setHeader('Content-Type', 'application/json');
     return void response.end(JSON.stringify({ draftKey: key }));
   }
-  if (request.method !== 'GET') return void response.writeHead(405).end();
+  if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const file = await findFile(pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));
   if (!file) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is nothing here.');
   response.setHeader('Content-Type', file.type);

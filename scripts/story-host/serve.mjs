@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { STRICT_POLICY } from './policy.mjs';
+import { STRICT_POLICY } from '../../examples/demo-dscr/policy.mjs';
 
 const HTML = `<!doctype html>
 <html lang="en-GB">

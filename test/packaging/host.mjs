@@ -7,7 +7,7 @@ import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { rollup } from 'rollup';
 import { build as viteBuild } from 'vite';
 import { tool } from '../../scripts/run-process.mjs';
-import { STRICT_POLICY } from '../../scripts/story-host/policy.mjs';
+import { STRICT_POLICY } from '../../examples/demo-dscr/policy.mjs';
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The strictest policy a host may set; docs tell hosts about it, and every story is mounted under it. */
+/**
+ * What a host's page must allow for the library: its own files, and Lit's one policy. The demo is served under it, and
+ * every story and embedded page of the tests.
+ */
 export const STRICT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -10,6 +13,7 @@ export const STRICT_POLICY = [
   "connect-src 'self'",
   "form-action 'none'",
   "base-uri 'none'",
+  "frame-ancestors 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types lit-html 'allow-duplicates'",
 ].join('; ');
