@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { runFieldA11yTests } from '../testing/field-a11y-tests.js';
 import { boxes } from '../testing/field-under-test.js';
-import { press, write } from '../testing/keyboard.js';
+import { between, press, write } from '../testing/keyboard.js';
 import { cleanUp, mount } from '../testing/page.js';
 import { CpkDate } from './date.js';
 
@@ -29,7 +29,7 @@ describe('cpk-date by keyboard', () => {
   afterEach(cleanUp);
 
   it('is typed box by box, with numbers on a telephone', async () => {
-    const field = await mount(CpkDate, { label: 'When' });
+    const field = await mount(CpkDate, { label: 'When' }, between());
     field.focus();
     for (const part of ['7', '3', '2026']) {
       await write(part);

@@ -18,6 +18,10 @@ export const FIELD_WORDS = {
     en: 'You have changed what was recorded.',
     note: 'In place of the two above once the worker types. About as long, so that nothing jumps.',
   },
+  'field.calculated.blank': {
+    en: 'Not known yet',
+    note: 'In the box of a calculated answer while something it needs is blank. Short: the box is narrow.',
+  },
   'field.date.day': { en: 'Day', note: 'Label of the first of three boxes of a date.' },
   'field.date.month': { en: 'Month', note: 'Label of the second box, a number.' },
   'field.date.year': { en: 'Year', note: 'Label of the third box, four digits.' },

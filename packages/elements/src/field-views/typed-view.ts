@@ -2,6 +2,7 @@
 import type { NumberItem, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
 import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
 import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
+import { FIELD_WORDS } from './field-views.words.js';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -33,6 +34,8 @@ class TypedView implements FieldView {
     const last = this.element.lastElementChild as HTMLElement;
     this.#box = (unit ? last.previousElementSibling : last) as Box;
     this.#box.id = idOf(state);
+    // An empty box that cannot be typed in looks broken: it says why it is empty.
+    if (state.item.calculate) this.#box.placeholder = tools.say(FIELD_WORDS['field.calculated.blank']);
     if (state.item.required) this.#box.setAttribute('aria-required', 'true');
     this.#shell = new FieldShell(tools, this.element, this.#box.id, this.#box, state);
     if (unit) {

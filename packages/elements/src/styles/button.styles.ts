@@ -40,6 +40,7 @@ export const buttons = css`
     min-height: var(--_target);
     padding: 4px 0;
     border: 0;
+    text-align: start;
     background: none;
     color: var(--_brand);
     text-decoration: underline;

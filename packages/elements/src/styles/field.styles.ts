@@ -90,6 +90,11 @@ export const fields = css`
     background: var(--_raised);
   }
 
+  .control::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+
   .control.text {
     width: 100%;
     max-width: 32em;

@@ -6,7 +6,7 @@ import { focused, place } from './page.js';
 const oneByOne = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
 /** Presses one key of the keyboard: `Tab`, `Enter`, `ArrowDown`, or a sign. */
-export const press = (key: string): Promise<void> => { console.log('hasFocus', document.hasFocus(), document.visibilityState); if (!document.hasFocus()) { window.focus(); console.log('after', document.hasFocus()); } return sendKeys({ press: key }); };
+export const press = (key: string): Promise<void> => sendKeys({ press: key });
 
 /** Writes a text with the keyboard, where the focus is. */
 export async function write(text: string): Promise<void> {
@@ -35,7 +35,7 @@ export async function tabStops(back = false): Promise<string[]> {
   throw new Error(`the focus never came out: ${stops.join(', ')}`);
 }
 
-/** A place with a button before it and one after it. */
+/** A place with a button before it and one after it, so that the Tab key does not leave the page for the browser's own bar. */
 export function between(): HTMLElement {
   const [before, inside, after] = [place('button'), place('div'), place('button')];
   before.id = 'before';
