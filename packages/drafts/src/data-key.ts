@@ -15,8 +15,15 @@ export async function newDataKey(wrap: CryptoKey): Promise<DataKey> {
   return { key: await unwrap(wrap, wrapped), wrapped };
 }
 
+/** AES-KW adds eight bytes to the 32 of the key. */
+const WRAPPED_LENGTH = 40;
+
 /** @throws DraftError `lost-key` when the wrap key does not open it */
 export async function openDataKey(wrap: CryptoKey, wrapped: ArrayBuffer): Promise<DataKey> {
+  // WebKitGTK's page dies of unwrapping anything of another length.
+  if (!(wrapped instanceof ArrayBuffer) || wrapped.byteLength !== WRAPPED_LENGTH) {
+    throw new DraftError({ kind: 'lost-key' });
+  }
   try {
     return { key: await unwrap(wrap, wrapped), wrapped };
   } catch (cause) {

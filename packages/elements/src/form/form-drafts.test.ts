@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import { DraftError } from '@careplan-kit/drafts';
+import { AboutMe, applyOperations, latest } from '@careplan-kit/model';
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import { mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import {
@@ -81,6 +82,35 @@ describe('cpk-form keeps drafts', () => {
       form: `${aboutMe.url}|${aboutMe.version}`,
     });
     expect(JSON.stringify(audits), 'an audit never holds what was written').to.not.contain('Tired');
+  });
+
+  it('and says on another visit that somebody else has changed the record meanwhile', async () => {
+    const drafts = await newDrafts();
+    const first = await openForm({ definition: aboutMe, record, drafts: drafts.store });
+    type(boxOf(first, 'myWellness'), 'Tired.');
+    await first.flush();
+    await drafts.store.close();
+    first.remove();
+
+    const newest = latest(record, AboutMe)!;
+    const { record: changed } = applyOperations(
+      record,
+      [{ operation: 'amend', class: 'About Me', recordUid: newest.recordUid, fromVersion: 1, content: newest.content }],
+      {
+        committer: { id: 'worker-sue', name: 'Sue' },
+        at: '2026-11-21T10:00:00Z',
+        systemIdentifier: 'stories',
+        newUid: () => 'unused',
+      },
+      [AboutMe],
+    );
+    const second = await openForm({ definition: aboutMe, record: changed, drafts: await drafts.again() });
+    second.classes = [AboutMe];
+    second.addEventListener('cpk-submit', (event) => event.waitUntil((async () => event.commit())()));
+    expect(shownIn(second)).to.include({ myWellness: 'Tired.' });
+    expect(textOf(find(second, '.notice [role=alert]'))).to.match(/^Somebody else has changed this record since/);
+    await second.submit();
+    expect(notices(second).join(' '), 'nothing of the other worker is lost').to.include('Somebody else changed');
   });
 
   const fieldDay = (form: CpkForm) => boxOf(form, 'date');

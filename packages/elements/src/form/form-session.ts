@@ -4,6 +4,7 @@ import {
   type Answers,
   type FormDefinition,
   type FormInstance,
+  type FormSnapshot,
   type Problem,
   type StoredAnswer,
   createForm,
@@ -52,6 +53,8 @@ export class FormSession {
   draftTrouble: DraftState | null = null;
   /** When the restored draft was saved (null if unknown); undefined when nothing was restored. */
   restoredAt: Date | null | undefined = undefined;
+  /** The record has moved on since the restored draft was begun, which can be read but not saved over it. */
+  overtaken = false;
   /** What was typed before goes on in this one. */
   readonly goesOn: boolean;
   /** It was filled from this very record before. */
@@ -150,6 +153,7 @@ export class FormSession {
       const known = before !== null && before.#store === store;
       if (snapshot) {
         this.form.restore(snapshot);
+        this.overtaken = isOvertaken(snapshot, this.start.record);
         this.#filledAtFirst = Object.keys(this.form.answers());
         if (!known) this.restoredAt = 'savedAt' in state ? state.savedAt : null;
       }
@@ -242,6 +246,17 @@ export class FormSession {
     this.draft = null;
     return true;
   }
+}
+
+/** Whether what the draft was filled from is no longer the newest version. */
+function isOvertaken({ provenance }: FormSnapshot, record: CareRecord | null): boolean {
+  return Object.values(provenance).some(
+    (from) =>
+      from.from === 'record' &&
+      record?.records.some(
+        ({ recordUid, versionNumber }) => recordUid === from.recordUid && versionNumber > from.versionNumber,
+      ),
+  );
 }
 
 /** The failure a draft error carries. This package knows the drafts package by its types only. */

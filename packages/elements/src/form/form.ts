@@ -59,7 +59,6 @@ type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker';
  * @csspart submit - The button that submits.
  *
  * @cssproperty --cpk-font-family - Typeface; the host page's by default.
- * @cssproperty --cpk-colour-brand - Colour of buttons and links.
  */
 export class CpkForm extends CpkElement {
   static override readonly tagSuffix = 'form';
@@ -272,10 +271,11 @@ export class CpkForm extends CpkElement {
     if (this.#phase === 'submitted') {
       return doneNotice(this.say, { title, time: this.formatTime(this.#submittedAt ?? this.host.clock()) });
     }
-    const restoredAt = this.#session?.restoredAt;
+    const { restoredAt, overtaken = false } = this.#session ?? {};
     if (restoredAt === undefined) return nothing;
     return restoredNotice(this.say, {
       moment: restoredAt && this.formatMoment(restoredAt.toISOString()),
+      overtaken,
       asking: this.#askingToDiscard,
       ask: (asking) => {
         this.#askingToDiscard = asking;
@@ -317,8 +317,8 @@ export class CpkForm extends CpkElement {
   }
 
   /**
-   * Checks the form, shows what is wrong or hands the submission over, and waits until the host has stored it.
-   * Does nothing while the form is not open for editing.
+   * Checks the form, shows what is wrong or hands the submission over, and waits until the host has stored it. Does
+   * nothing while the form is not open for editing.
    */
   async submit(): Promise<void> {
     const session = this.#session;

@@ -31,6 +31,10 @@ export const FORM_WORDS = {
     en: 'This is what you typed before. It is not finished yet.',
     note: 'As above, when the time is not known.',
   },
+  'form.restored.overtaken': {
+    en: 'Somebody else has changed this record since you began, so this cannot be saved over theirs. Copy what you need, throw this draft away, and write it in the new version.',
+    note: 'Under the sentence that a draft was found.',
+  },
   'form.startAgain': { en: 'Throw this draft away', note: 'Button beside the sentence above.' },
   'form.startAgain.ask': {
     en: 'Throw away what you typed and start from the record again?',
