@@ -8,6 +8,8 @@ export const fields = css`
     margin: 0 0 calc(var(--_space) * 4);
     padding: 0;
     border: 0;
+    /* Led here from the error summary, the worker sees the label with some air above it, not cut by the edge. */
+    scroll-margin-block-start: 12px;
   }
 
   .field.has-error {
