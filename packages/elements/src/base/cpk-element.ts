@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContextConsumer } from '@lit/context';
 import { LIBRARY_VERSION } from '@careplan-kit/model';
-import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
+import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import type { AuditDetail, AuditEvent } from '../host-context/audit-event.js';
 import { type Host, type HostContext, NO_HOST, hostContext } from '../host-context/host-context.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { type Say, say } from '../words/words.js';
+import { type Language, type Say, isWelsh, say } from '../words/words.js';
 
 /** What every element of the library has: the host's context, its words, and the version it is. */
 export abstract class CpkElement extends LitElement {
@@ -41,8 +41,27 @@ export abstract class CpkElement extends LitElement {
     this.setAttribute('data-cpk-version', LIBRARY_VERSION);
   }
 
+  /** Which words the worker is shown. */
+  protected get language(): Language {
+    const { locale, unreviewedTranslations = false } = this.host;
+    return { locale, unreviewed: unreviewedTranslations };
+  }
+
+  /** The language our own words come out in; it differs from the host's where there is no checked translation. */
+  protected get shownLanguage(): 'en' | 'cy' {
+    const { language } = this;
+    return isWelsh(language) && language.unreviewed ? 'cy' : 'en';
+  }
+
   /** A phrase in the worker's language. An arrow, like those below, so that views can be handed it. */
-  protected readonly say: Say = (phrase, values) => say(phrase, values);
+  protected readonly say: Say = (phrase, values) => say(phrase, values, this.language);
+
+  override update(changed: PropertyValues): void {
+    // Read out with the right voice, whatever the page round it speaks.
+    const { shownLanguage } = this;
+    if (this.getAttribute('lang') !== shownLanguage) this.setAttribute('lang', shownLanguage);
+    super.update(changed);
+  }
 
   protected audit(subjectOfCare: string, detail: AuditDetail): void {
     const { host } = this;
@@ -54,9 +73,14 @@ export abstract class CpkElement extends LitElement {
   protected readonly formatMoment = (instant: string): string =>
     this.#format(instant, { dateStyle: 'long', timeStyle: 'short' });
 
+  /** Dates go with the words round them. */
+  get #formatLocale(): string {
+    return isWelsh(this.language) && this.shownLanguage === 'en' ? 'en-GB' : this.host.locale;
+  }
+
   protected readonly formatTime = (moment: Date): string => {
-    const { locale, timeZone } = this.host;
-    return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
+    const { timeZone } = this.host;
+    return new Intl.DateTimeFormat(this.#formatLocale, { hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
   };
 
   #format(instant: string, style: Intl.DateTimeFormatOptions): string {
@@ -64,6 +88,6 @@ export abstract class CpkElement extends LitElement {
     if (Number.isNaN(date.getTime())) return instant;
     // A day without a time has no zone: shifting it could change the day.
     const timeZone = instant.length === 10 ? 'UTC' : this.host.timeZone;
-    return new Intl.DateTimeFormat(this.host.locale, { ...style, timeZone }).format(date);
+    return new Intl.DateTimeFormat(this.#formatLocale, { ...style, timeZone }).format(date);
   }
 }

@@ -3,46 +3,102 @@ import type { ProblemCode } from '@careplan-kit/forms/contract';
 import type { Phrase } from '../words/words.js';
 
 export const FIELD_WORDS = {
-  'field.required': { en: '(required)', note: 'Stands after the label of a question that must be answered.' },
-  'field.prompts': { en: 'Questions that may help', note: 'Opens a list of questions to ask the person.' },
-  'field.error.prefix': { en: 'Error:', note: 'Heard by screen readers before an error, not seen.' },
+  'field.required': {
+    en: '(required)',
+    cy: '(gofynnol)',
+    note: 'Stands after the label of a question that must be answered.',
+  },
+  'field.prompts': {
+    en: 'Questions that may help',
+    cy: 'Cwestiynau a all helpu',
+    note: 'Opens a list of questions to ask the person.',
+  },
+  'field.error.prefix': { en: 'Error:', cy: 'Gwall:', note: 'Heard by screen readers before an error, not seen.' },
   'field.provenance.record': {
     en: 'Already recorded on {day}. Change it if it is no longer right.',
+    cy: 'Wedi’i gofnodi eisoes ar {day}. Newidiwch ef os nad yw’n gywir mwyach.',
     note: 'Under a question that was filled from the record. {day} is a date.',
   },
   'field.provenance.undated': {
     en: 'Already in the record. Change it if it is no longer right.',
+    cy: 'Eisoes yn y cofnod. Newidiwch ef os nad yw’n gywir mwyach.',
     note: 'As above, when the record does not say when.',
   },
   'field.provenance.changed': {
     en: 'You have changed what was recorded.',
+    cy: 'Rydych wedi newid yr hyn a gofnodwyd.',
     note: 'In place of the two above once the worker types. About as long, so that nothing jumps.',
   },
   'field.calculated.blank': {
     en: 'Not known yet',
+    cy: 'Ddim yn hysbys eto',
     note: 'In the box of a calculated answer while something it needs is blank. Short: the box is narrow.',
   },
-  'field.date.day': { en: 'Day', note: 'Label of the first of three boxes of a date.' },
-  'field.date.month': { en: 'Month', note: 'Label of the second box, a number.' },
-  'field.date.year': { en: 'Year', note: 'Label of the third box, four digits.' },
-  'field.choice.yes': { en: 'Yes', note: 'Answer to a yes or no question.' },
-  'field.choice.no': { en: 'No', note: 'Answer to a yes or no question.' },
-  'field.choice.clear': { en: 'Clear this answer', note: 'Button that makes a choice blank again.' },
+  'field.date.day': { en: 'Day', cy: 'Diwrnod', note: 'Label of the first of three boxes of a date.' },
+  'field.date.month': { en: 'Month', cy: 'Mis', note: 'Label of the second box, a number.' },
+  'field.date.year': { en: 'Year', cy: 'Blwyddyn', note: 'Label of the third box, four digits.' },
+  'field.choice.yes': { en: 'Yes', cy: 'Ie', note: 'Answer to a yes or no question.' },
+  'field.choice.no': { en: 'No', cy: 'Na', note: 'Answer to a yes or no question.' },
+  'field.choice.clear': {
+    en: 'Clear this answer',
+    cy: 'Clirio’r ateb hwn',
+    note: 'Button that makes a choice blank again.',
+  },
 } as const satisfies Record<string, Phrase>;
 
 /** One sentence for each fault. It stands beside the question, so it does not repeat the label. */
 export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Phrase>> = {
-  required: { en: 'This needs an answer', note: 'A required question is blank.' },
-  'not-a-number': { en: 'Enter a number, such as 70.5', note: 'Typed text is not a number.' },
-  'not-a-whole-number': { en: 'Enter a whole number, such as 12', note: 'Typed text is not a whole number.' },
-  'not-a-date': { en: 'Enter a real date, such as 27 3 2026', note: 'The three boxes do not make a date.' },
-  'not-an-option': { en: 'Choose one of the answers', note: 'A stored answer is not one of the options.' },
-  unreadable: { en: 'This answer could not be read', note: 'A stored answer does not fit the question.' },
-  'too-short': { en: 'Write at least {limit} characters', note: '{limit} is a number.' },
-  'too-long': { en: 'Write {limit} characters or fewer', note: '{limit} is a number.' },
-  'too-small': { en: 'Enter {limit} or more', note: '{limit} is a number.' },
-  'too-large': { en: 'Enter {limit} or less', note: '{limit} is a number.' },
-  'too-many-places': { en: 'Use at most {limit} digits after the point', note: '{limit} is a number.' },
-  'too-early': { en: 'Enter {limit} or a later date', note: '{limit} is a date.' },
-  'too-late': { en: 'Enter {limit} or an earlier date', note: '{limit} is a date.' },
+  required: { en: 'This needs an answer', cy: 'Mae angen ateb yma', note: 'A required question is blank.' },
+  'not-a-number': {
+    en: 'Enter a number, such as 70.5',
+    cy: 'Rhowch rif, fel 70.5',
+    note: 'Typed text is not a number.',
+  },
+  'not-a-whole-number': {
+    en: 'Enter a whole number, such as 12',
+    cy: 'Rhowch rif cyfan, fel 12',
+    note: 'Typed text is not a whole number.',
+  },
+  'not-a-date': {
+    en: 'Enter a real date, such as 27 3 2026',
+    cy: 'Rhowch ddyddiad go iawn, fel 27 3 2026',
+    note: 'The three boxes do not make a date.',
+  },
+  'not-an-option': {
+    en: 'Choose one of the answers',
+    cy: 'Dewiswch un o’r atebion',
+    note: 'A stored answer is not one of the options.',
+  },
+  unreadable: {
+    en: 'This answer could not be read',
+    cy: 'Ni ellid darllen yr ateb hwn',
+    note: 'A stored answer does not fit the question.',
+  },
+  'too-short': {
+    en: 'Write at least {limit} characters',
+    cy: 'Ysgrifennwch o leiaf {limit} o nodau',
+    note: '{limit} is a number.',
+  },
+  'too-long': {
+    en: 'Write {limit} characters or fewer',
+    cy: 'Ysgrifennwch ddim mwy na {limit} o nodau',
+    note: '{limit} is a number.',
+  },
+  'too-small': { en: 'Enter {limit} or more', cy: 'Rhowch {limit} neu fwy', note: '{limit} is a number.' },
+  'too-large': { en: 'Enter {limit} or less', cy: 'Rhowch {limit} neu lai', note: '{limit} is a number.' },
+  'too-many-places': {
+    en: 'Use at most {limit} digits after the point',
+    cy: 'Defnyddiwch ddim mwy na {limit} digid ar ôl y pwynt',
+    note: '{limit} is a number.',
+  },
+  'too-early': {
+    en: 'Enter {limit} or a later date',
+    cy: 'Rhowch {limit} neu ddyddiad diweddarach',
+    note: '{limit} is a date.',
+  },
+  'too-late': {
+    en: 'Enter {limit} or an earlier date',
+    cy: 'Rhowch {limit} neu ddyddiad cynharach',
+    note: '{limit} is a date.',
+  },
 };

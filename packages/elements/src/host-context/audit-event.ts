@@ -9,18 +9,39 @@ interface AuditBase {
   readonly subjectOfCare: string;
 }
 
-/** What the host keeps for its audit. It names records and forms, and never holds what was written in them. */
+/** One version of one record. Both are null where nothing has been recorded yet. */
+interface OfRecord {
+  readonly class: string;
+  readonly recordUid: string | null;
+  readonly versionNumber: number | null;
+}
+
+/** What a copy leaves in. */
+export type ExportFormat = 'prsb-2.01' | 'prsb-1' | 'fhir-r4';
+
+/**
+ * What the host keeps for its audit: one event for each thing done. It names records, forms and questions, and never
+ * holds what was written in them.
+ */
 export type AuditEvent = AuditBase &
   (
-    | {
+    | (OfRecord & {
+        /** A version came on screen. `withheld` names the elements this worker was not shown; absent when none. */
         readonly type: 'view';
-        readonly class: string;
-        readonly recordUid: string | null;
-        readonly versionNumber: number | null;
-      }
+        readonly withheld?: readonly string[];
+      })
+    /** A version left as a copy. */
+    | (OfRecord & { readonly type: 'export'; readonly format: ExportFormat })
+    /** A version was sent to the printer. Whether paper came out, a browser does not say. */
+    | (OfRecord & { readonly type: 'print' })
+    /** The record filled these questions of a form. */
     | { readonly type: 'prefill'; readonly form: string; readonly questions: readonly string[] }
+    /** The worker changed, for the first time since the form was opened, what the record had filled in. */
+    | { readonly type: 'override'; readonly form: string; readonly question: string }
     | { readonly type: 'submit'; readonly form: string; readonly submission: string }
     | { readonly type: 'draft-restored' | 'draft-discarded'; readonly form: string }
+    /** A photo, sound or film was put into a draft, or taken out. */
+    | { readonly type: 'file-added' | 'file-removed'; readonly form: string; readonly question: string }
   );
 
 /** The part of an audit event that says what was done. */

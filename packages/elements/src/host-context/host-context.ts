@@ -1,7 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createContext } from '@lit/context';
-import type { CareActor } from '@careplan-kit/model';
+import type { CareActor, MultiMedia } from '@careplan-kit/model';
 import type { AuditEvent } from './audit-event.js';
+
+/** What a worker may ask to do. */
+export type Action = 'view' | 'write' | 'print' | 'export';
+
+/** A part of a person's record: all of a class, or one element of it. */
+export interface RecordPart {
+  /** The host's identifier of the person. */
+  readonly subjectOfCare: string;
+  /** Name of the class, such as "About Me". */
+  readonly class: string;
+  /** Key of the element, such as `myWellness`; absent for the class as a whole. */
+  readonly element?: string;
+}
 
 /** What the host product tells every element below it. */
 export interface HostContext {
@@ -9,14 +22,30 @@ export interface HostContext {
   readonly worker: CareActor;
   /** The host system's identifier, for the MODS change log. */
   readonly systemIdentifier: string;
-  /** BCP 47, for dates and words. */
+  /** BCP 47, for dates and words: `en-GB`, or `cy` for Welsh. May be changed at any time. */
   readonly locale: string;
+  /**
+   * Shows translations that no speaker of the language has checked yet. Without it such words stay English. All Welsh of
+   * this version is unchecked.
+   */
+  readonly unreviewedTranslations?: boolean;
   /** IANA zone in which the worker's day begins and ends. */
   readonly timeZone: string;
   /** The present moment. */
   clock(): Date;
-  /** Told of every view, prefill, submission and draft restored or discarded. Keep it: the library does not. */
+  /** Told of everything in {@link AuditEvent}, each once. Keep it: the library does not. */
   audit(event: AuditEvent): void;
+  /**
+   * Whether this worker may. Without it everything may be done: the library keeps no list of who may do what. Asked for
+   * the class first and then for each element. What may not be viewed is shown as withheld, and is not in the page at
+   * all. An error thrown counts as no.
+   */
+  can?(action: Action, part: RecordPart): boolean;
+  /**
+   * Opens a photo, sound or film that the record keeps behind an address. Without it the address is shown as a link:
+   * the library fetches nothing by itself.
+   */
+  openMedia?(media: MultiMedia, part: RecordPart): Promise<Blob>;
 }
 
 /**
@@ -25,8 +54,11 @@ export interface HostContext {
  */
 export const hostContext = createContext<HostContext>(Symbol.for('careplan-kit/host-context'));
 
+/** What elements go by: a host, or none. */
+export type Host = Omit<HostContext, 'worker'> & { readonly worker: CareActor | null };
+
 /** Used where the host gives nothing. It has no worker, so nothing can be submitted under it. */
-export const NO_HOST: Omit<HostContext, 'worker'> & { readonly worker: null } = {
+export const NO_HOST: Host = {
   worker: null,
   systemIdentifier: '',
   locale: 'en-GB',
@@ -34,8 +66,6 @@ export const NO_HOST: Omit<HostContext, 'worker'> & { readonly worker: null } = 
   clock: () => new Date(),
   audit: () => undefined,
 };
-
-export type Host = HostContext | typeof NO_HOST;
 
 /** The worker's calendar day, `YYYY-MM-DD`. */
 export function todayOf(host: Host): string {

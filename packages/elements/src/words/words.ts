@@ -3,7 +3,10 @@
 /** A sentence of the library's own, with `{names}` for what is filled in. Content of forms is not a phrase. */
 export interface Phrase {
   readonly en: string;
-  readonly cy?: string;
+  /** The same in Welsh. */
+  readonly cy: string;
+  /** A Welsh speaker has checked it. */
+  readonly cyReviewed?: true;
   /** For translators: where it stands and what fills it. */
   readonly note: string;
 }
@@ -13,7 +16,25 @@ export type PhraseValues = Readonly<Record<string, string | number>>;
 /** How views are handed the words of the element they are in. */
 export type Say = (phrase: Phrase, values?: PhraseValues) => string;
 
+/** Which words to show. */
+export interface Language {
+  /** BCP 47. */
+  readonly locale: string;
+  /** Words nobody has checked may be shown. */
+  readonly unreviewed: boolean;
+}
+
+export const ENGLISH: Language = { locale: 'en-GB', unreviewed: false };
+
+/** Whether the locale asks for Welsh. */
+export function isWelsh({ locale }: Language): boolean {
+  return /^cy\b/i.test(locale);
+}
+
 /** Fills a phrase. A name nobody gives a value stays visible, so that a mistake shows. */
-export function say(phrase: Phrase, values: PhraseValues = {}): string {
-  return phrase.en.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+export function say(phrase: Phrase, values: PhraseValues = {}, language = ENGLISH): string {
+  const welsh = isWelsh(language) && (language.unreviewed || phrase.cyReviewed);
+  return (welsh ? phrase.cy : phrase.en).replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : whole,
+  );
 }
