@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContextConsumer } from '@lit/context';
+import type { FormWords } from '@careplan-kit/forms/contract';
 import { LIBRARY_VERSION } from '@careplan-kit/model';
 import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import type { FieldTools } from '../field-views/field-view.js';
 import type { AuditDetail, AuditEvent } from '../host-context/audit-event.js';
 import { type Host, type HostContext, NO_HOST, hostContext } from '../host-context/host-context.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -55,6 +57,12 @@ export abstract class CpkElement extends LitElement {
 
   /** A phrase in the worker's language. An arrow, like those below, so that views can be handed it. */
   protected readonly say: Say = (phrase, values) => say(phrase, values, this.language);
+
+  /** What the views of fields need of the element they are in. */
+  protected fieldTools(words: FormWords): FieldTools {
+    const { say, shownLanguage: lang, formatDay, ownerDocument: document } = this;
+    return { document, prototypes: new Map(), say, words, lang, formatDay };
+  }
 
   override update(changed: PropertyValues): void {
     // Read out with the right voice, whatever the page round it speaks.

@@ -5,6 +5,7 @@ import {
   type QuestionItem,
   type StoredAnswer,
   createForm,
+  formWords,
   isEntered,
 } from '@careplan-kit/forms/contract';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
@@ -181,7 +182,8 @@ export abstract class FieldElement extends CpkElement {
         version: '0.0.0',
         status: 'active',
         title: this.label,
-        language: this.host.locale,
+        // The host's own words, in whatever language its page is.
+        language: this.shownLanguage,
         licence: { kind: 'open', text: '' },
         items: [item],
       },
@@ -192,12 +194,7 @@ export abstract class FieldElement extends CpkElement {
     this.#body = new FormBody(
       form,
       this.renderRoot.querySelector<HTMLElement>('.body')!,
-      {
-        document: this.ownerDocument,
-        prototypes: new Map(),
-        say: this.say,
-        formatDay: this.formatDay,
-      },
+      this.fieldTools(formWords(form.definition, this.language)),
       { kinds: FIELD_KINDS, headingLevel: 2 },
     );
     if (this.#isDisabled) {

@@ -11,7 +11,10 @@ interface ShownOption {
 
 /** A yes or no question is a choice of two. */
 function optionsOf(item: QuestionItem, tools: FieldTools): readonly ShownOption[] {
-  if ('options' in item) return item.options.map(({ code, label }) => ({ value: code, label }));
+  if ('options' in item) {
+    const words = tools.words.of(item);
+    return item.options.map(({ code }) => ({ value: code, label: words.option(code) }));
+  }
   return [
     { value: true, label: tools.say(FIELD_WORDS['field.choice.yes']) },
     { value: false, label: tools.say(FIELD_WORDS['field.choice.no']) },

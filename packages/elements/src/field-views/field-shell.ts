@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FieldState, FieldTools } from './field-view.js';
+import { markLanguage } from './mark-language.js';
 import { FIELD_WORDS } from './field-views.words.js';
 
 /** A prototype's pieces before the control, in this order: label, hint, prompts. Hint and prompts only if there are any. */
@@ -51,9 +52,11 @@ export class FieldShell {
   ) {
     element.dataset.key = state.key;
     const { item } = state;
+    const words = tools.words.of(item);
     let piece = element.firstElementChild as HTMLElement;
     if (piece.localName === 'label') (piece as HTMLLabelElement).htmlFor = id;
-    piece.textContent = item.label;
+    piece.textContent = words.label;
+    markLanguage(piece, words.lang, tools);
     if (item.required) {
       const mark = tools.document.createElement('span');
       mark.className = 'required';
@@ -62,13 +65,15 @@ export class FieldShell {
     }
     if (item.help) {
       piece = piece.nextElementSibling as HTMLElement;
-      piece.textContent = item.help;
+      piece.textContent = words.help ?? item.help;
+      markLanguage(piece, words.lang, tools);
       this.#add('hint', piece);
     }
     if (item.prompts?.length) {
       piece = piece.nextElementSibling as HTMLElement;
       piece.firstElementChild!.textContent = tools.say(FIELD_WORDS['field.prompts']);
-      for (const prompt of item.prompts) {
+      markLanguage(piece.lastElementChild as HTMLElement, words.lang, tools);
+      for (const prompt of words.prompts ?? item.prompts) {
         piece.lastElementChild!.appendChild(tools.document.createElement('li')).textContent = prompt;
       }
     }
@@ -145,4 +150,4 @@ export class FieldShell {
 }
 
 /** Id of a question's first control, unique in its shadow root. */
-export const idOf = (state: FieldState) => `q-${state.key}`;
+export const idOf = (state: Pick<FieldState, 'key'>) => `q-${state.key}`;

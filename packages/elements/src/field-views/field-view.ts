@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnswerValue, Provenance, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import type { AnswerValue, FormWords, Provenance, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
 import type { Say } from '../words/words.js';
 
 /** What a view shows. A question of the engine is one. */
@@ -44,7 +44,12 @@ export interface FieldKind {
 export interface FieldTools {
   readonly document: Document;
   readonly prototypes: Map<string, HTMLElement>;
+  /** The library's own words. */
   readonly say: Say;
+  /** The form's words, in the worker's language as far as they are there. */
+  readonly words: FormWords;
+  /** The language the library's own words come out in; words of the form in another one are marked with theirs. */
+  readonly lang: string;
   readonly formatDay: (instant: string) => string;
 }
 

@@ -39,6 +39,11 @@ export const FIELD_WORDS = {
   'field.date.year': { en: 'Year', cy: 'Blwyddyn', note: 'Label of the third box, four digits.' },
   'field.choice.yes': { en: 'Yes', cy: 'Ie', note: 'Answer to a yes or no question.' },
   'field.choice.no': { en: 'No', cy: 'Na', note: 'Answer to a yes or no question.' },
+  'field.withheld': {
+    en: 'Withheld. You do not have permission to see this part. It may hold something: ask if you need to know.',
+    cy: 'Wedi’i ddal yn ôl. Nid oes gennych ganiatâd i weld y rhan hon. Efallai fod rhywbeth ynddi: gofynnwch os oes angen i chi wybod.',
+    note: 'In place of a question whose answer this worker may not see. Never means that there is nothing.',
+  },
   'field.choice.clear': {
     en: 'Clear this answer',
     cy: 'Clirio’r ateb hwn',
@@ -100,5 +105,15 @@ export const PROBLEM_WORDS: Readonly<Record<ProblemCode, Phrase>> = {
     en: 'Enter {limit} or an earlier date',
     cy: 'Rhowch {limit} neu ddyddiad cynharach',
     note: '{limit} is a date.',
+  },
+  'file-too-large': {
+    en: 'This file is too large. Choose one of {limit} or less',
+    cy: 'Mae’r ffeil hon yn rhy fawr. Dewiswch un sydd heb fod yn fwy na {limit}',
+    note: '{limit} is a size, such as 60 MB.',
+  },
+  'wrong-kind-of-file': {
+    en: 'This kind of file cannot be used here',
+    cy: 'Ni ellir defnyddio’r math hwn o ffeil yma',
+    note: 'The file is of a kind the question does not take.',
   },
 };

@@ -2,7 +2,9 @@
 import type { FormInstance, FormNode, Problem, QuestionNode } from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldTools, FieldView } from './field-view.js';
 import { problemSentence } from './problem-sentence.js';
+import { markLanguage } from './mark-language.js';
 import { kindFor } from './registry.js';
+import { withheldKind } from './withheld-view.js';
 
 /** A node's place on the page. What has never been shown is only a comment that keeps the place. */
 interface Place {
@@ -76,39 +78,45 @@ export class FormBody {
   #build(place: Place, level: number): HTMLElement {
     const { node } = place;
     if (node.kind === 'question') {
-      place.view = kindFor(node.item, this.options.kinds).create(this.tools, node);
+      const kind = node.withheld ? withheldKind : kindFor(node.item, this.options.kinds);
+      place.view = kind.create(this.tools, node);
       place.element = place.view.element;
     } else if (node.kind === 'group') {
       place.element = this.tools.document.createElement('section');
       place.element.className = 'group';
       place.element.setAttribute('part', 'group');
-      this.#heading(place.element, node.key, node.item.label, level);
-      if (node.item.help) this.#paragraph(place.element, 'group-help', node.item.help);
+      const { label, help, lang } = this.tools.words.of(node.item);
+      this.#heading(place.element, node.key, { label, lang }, level);
+      if (help) this.#paragraph(place.element, 'group-help', { help, lang });
       for (const child of node.children) place.element.append(this.#place(child, level + 1));
     } else {
       place.element = this.tools.document.createElement('p');
       place.element.className = 'display';
       place.element.setAttribute('part', 'display');
-      place.element.textContent = node.item.label;
+      const { label, lang } = this.tools.words.of(node.item);
+      place.element.textContent = label;
+      markLanguage(place.element, lang, this.tools);
     }
     return place.element;
   }
 
-  #heading(section: HTMLElement, key: string, label: string | undefined, level: number): void {
+  #heading(section: HTMLElement, key: string, { label, lang }: { readonly label: string; readonly lang: string }, level: number): void {
     if (!label) return;
     const heading = section.appendChild(this.tools.document.createElement(`h${Math.min(level, 6)}`));
     heading.id = `g-${key}`;
     heading.className = 'group-heading';
     heading.setAttribute('part', 'group-heading');
     heading.textContent = label;
+    markLanguage(heading, lang, this.tools);
     section.setAttribute('aria-labelledby', heading.id);
   }
 
-  #paragraph(section: HTMLElement, name: string, text: string): void {
+  #paragraph(section: HTMLElement, name: string, { help, lang }: { readonly help: string; readonly lang: string }): void {
     const paragraph = section.appendChild(this.tools.document.createElement('p'));
     paragraph.className = name;
     paragraph.setAttribute('part', name);
-    paragraph.textContent = text;
+    paragraph.textContent = help;
+    markLanguage(paragraph, lang, this.tools);
   }
 
   readonly #onInput = (event: Event): void => {

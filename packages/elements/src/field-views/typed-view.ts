@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { NumberItem, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import type { QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
 import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
 import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
 import { FIELD_WORDS } from './field-views.words.js';
@@ -20,7 +20,7 @@ class TypedView implements FieldView {
   readonly #shell: FieldShell;
 
   constructor(kind: TypedKind, tools: FieldTools, state: FieldState) {
-    const unit = (state.item as NumberItem).unit;
+    const { unit } = tools.words.of(state.item);
     this.element = cloneOf(tools, `${kind.name}${shellShape(state)}${unit ? 'u' : ''}`, () => {
       const field = shellPrototype(tools.document, 'label', state);
       const box = field.appendChild(kind.box(tools.document));

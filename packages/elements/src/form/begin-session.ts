@@ -3,7 +3,8 @@ import { type Answers, parseDefinition } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
 import { faultOf } from '../base/check-record.js';
 import { type Host, todayOf } from '../host-context/host-context.js';
-import { FormSession } from './form-session.js';
+import { accessOf } from '../host-context/permission.js';
+import { FormSession, type SessionStart } from './form-session.js';
 
 /** Properties of the element whose change means another form, or the same one for somebody else. */
 export const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel', 'context'] as const;
@@ -18,13 +19,20 @@ export interface Wanted {
 }
 
 /** Whether it is what the host wants already, but for a newer record or other answers to begin with. */
-export function isFor({ start, person }: FormSession, { source, record, host }: Wanted): boolean {
+export function isFor(session: FormSession, { source, record, host }: Wanted): boolean {
+  const { start, person } = session;
   return (
     start.source === source &&
     // A record that cannot be read has no person: it is refused when the session begins.
     person === ((record as Partial<CareRecord> | null)?.subjectOfCare?.id ?? null) &&
-    start.worker?.id === host.worker?.id
+    start.worker?.id === host.worker?.id &&
+    (start.host === host || hasSameAccess(session, accessOf(host, person)))
   );
+}
+
+/** A host that hands over a new context has been asked again: what may be seen and written may have changed. */
+function hasSameAccess({ form, access }: FormSession, now: SessionStart['access']): boolean {
+  return form.questions.every(({ key, item }) => access.get(key) === now(item));
 }
 
 /**
@@ -44,8 +52,12 @@ export function beginSession(
   if (fault) throw fault;
   const definition = parseDefinition(source);
   const { worker } = host;
+  const access = accessOf(host, record?.subjectOfCare.id ?? null);
   const person = record?.subjectOfCare.id ?? null;
   if (submitting?.isOf(definition, person, worker)) return submitting;
   const goesOnFrom = before?.isOf(definition, person, worker) ? before : null;
-  return new FormSession({ source, definition, record, answers, today: () => todayOf(host), worker }, goesOnFrom);
+  return new FormSession(
+    { source, definition, record, answers, today: () => todayOf(host), worker, host, access },
+    goesOnFrom,
+  );
 }

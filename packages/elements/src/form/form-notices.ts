@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
-import type { FormDefinition, FormInstance, Problem } from '@careplan-kit/forms/contract';
+import type { FormInstance, FormWords, Problem } from '@careplan-kit/forms/contract';
 import { errorSummaryView } from '../error-summary/error-summary-view.js';
 import type { FieldTools } from '../field-views/field-view.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
@@ -8,10 +8,10 @@ import type { Say } from '../words/words.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 
 /** What the form is called, and what it is for. */
-export function titleView({ title, description }: FormDefinition, level: number): TemplateResult {
+export function titleView({ title, description, lang }: FormWords, level: number): TemplateResult {
   return html`
-    <div class="title" part="title" tabindex="-1" role="heading" aria-level=${level}>${title}</div>
-    ${description ? html`<p class="description">${description}</p>` : nothing}
+    <div class="title" part="title" tabindex="-1" role="heading" aria-level=${level} lang=${lang}>${title}</div>
+    ${description ? html`<p class="description" lang=${lang}>${description}</p>` : nothing}
   `;
 }
 
@@ -24,14 +24,17 @@ export function alertNotice(sentence: string): TemplateResult {
 export function faultsNotice(
   form: FormInstance,
   problems: readonly Problem[],
-  tools: Pick<FieldTools, 'say' | 'formatDay'>,
+  tools: Pick<FieldTools, 'say' | 'formatDay' | 'words'>,
   goTo: (key: string) => void,
 ): TemplateResult | typeof nothing {
-  const errors = problems.map((problem) => ({
-    key: problem.key,
-    label: form.question(problem.key)?.item.label ?? problem.key,
-    sentence: problemSentence(problem, tools),
-  }));
+  const errors = problems.map((problem) => {
+    const item = form.question(problem.key)?.item;
+    return {
+      key: problem.key,
+      label: item ? tools.words.of(item).label : problem.key,
+      sentence: problemSentence(problem, tools),
+    };
+  });
   return errorSummaryView(errors, tools.say, goTo);
 }
 

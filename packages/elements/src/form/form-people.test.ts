@@ -193,7 +193,7 @@ describe('cpk-form when the person changes', () => {
           howICommunicate: 'Write it down.',
         });
         expect(events[0]!.operations[0]).to.include({ fromVersion: 2 });
-        expect(audits.map(({ type: what }) => what)).to.deep.equal(['prefill', 'prefill', 'submit']);
+        expect(audits.map(({ type: what }) => what)).to.deep.equal(['prefill', 'override', 'prefill', 'submit']);
       });
     }
 

@@ -5,6 +5,8 @@ import {
   type FormDefinition,
   type FormInstance,
   type FormSnapshot,
+  type Access,
+  type QuestionItem,
   type Problem,
   type StoredAnswer,
   createForm,
@@ -13,6 +15,7 @@ import {
 } from '@careplan-kit/forms/contract';
 import type { CareActor, CareRecord, RecordClass } from '@careplan-kit/model';
 import { CpkSubmitEvent } from '../events/submit-event.js';
+import type { Host } from '../host-context/host-context.js';
 
 export interface SessionStart {
   /** The definition as the host gave it. */
@@ -25,6 +28,10 @@ export interface SessionStart {
   readonly today: () => string;
   /** Who was signed in when it began: the draft is theirs. */
   readonly worker: CareActor | null;
+  /** The host that was asked what the worker may do. */
+  readonly host: Host;
+  /** What the worker may do with each question. */
+  readonly access: (item: QuestionItem) => Access;
 }
 
 /** One answer as the worker left it; null where they left a blank. */
@@ -46,6 +53,8 @@ export interface HandOver {
  */
 export class FormSession {
   readonly form: FormInstance;
+  /** What the host said, when it was asked, the worker may do with each question. */
+  readonly access = new Map<string, Access>();
   /** The submission's identifier: trying again after a failure is the same submission. */
   readonly submissionId: string;
   draft: Draft | null = null;
@@ -79,12 +88,17 @@ export class FormSession {
     goesOnFrom: FormSession | null,
   ) {
     const { definition, record, answers, today } = start;
+    const access = (item: QuestionItem) => {
+      const given = start.access(item);
+      this.access.set(item.id, given);
+      return given;
+    };
     const context = {
       get today() {
         return today();
       },
     };
-    this.form = createForm(definition, { context, record: record ?? undefined, answers });
+    this.form = createForm(definition, { context, record: record ?? undefined, answers, access });
     this.#filledAtFirst = Object.keys(this.form.answers());
     // In one that was still looking for its draft nothing was typed: what that one went on from is what counts.
     const before = goesOnFrom && (goesOnFrom.#before ?? goesOnFrom);
@@ -190,7 +204,18 @@ export class FormSession {
   /** Words typed before a newer record arrived are newer than the record's. */
   carryOver(): void {
     this.#before = null;
-    for (const [key, value] of this.#carried) if (this.form.question(key)?.writable) this.form.answer(key, value);
+    const { form } = this;
+    const answers: Record<string, StoredAnswer> = {};
+    for (const [key, value] of this.#carried) {
+      const question = form.question(key);
+      if (question?.writable) form.answer(key, value);
+      // Typed while it might be: it stays in the draft, unseen, until it may be again.
+      else if (question && !question.item.calculate && value !== null) answers[key] = value;
+    }
+    if (Object.keys(answers).length === 0) return;
+    const { answers: others, provenance } = form.snapshot();
+    const typed = Object.fromEntries(Object.keys(answers).map((key) => [key, { from: 'worker' } as const]));
+    form.restore({ answers: { ...others, ...answers }, provenance: { ...provenance, ...typed } });
   }
 
   /** What the worker typed here, or made blank, for a session that goes on from this one. */

@@ -1,33 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
-import type { Answers, FormInstance, Problem } from '@careplan-kit/forms/contract';
+import { type Answers, type FormInstance, type FormWords, type Problem, formWords } from '@careplan-kit/forms/contract';
 import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { CpkElement } from '../base/cpk-element.js';
 import { warnOnce } from '../base/warn-once.js';
-import { draftStateView } from '../draft-state/draft-state-view.js';
 import { draftStateStyles } from '../draft-state/draft-state.styles.js';
 import { errorSummaryStyles } from '../error-summary/error-summary.styles.js';
 import { CpkAnswerEvent } from '../events/answer-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { FieldKind } from '../field-views/field-view.js';
-import { FormBody } from '../field-views/form-body.js';
 import { keepPlace } from '../field-views/keep-place.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { STARTS_ANEW, type Wanted, beginSession, isFor } from './begin-session.js';
-import { alertNotice, doneNotice, faultsNotice, restoredNotice, submitButton, titleView } from './form-notices.js';
+import { alertNotice } from './form-notices.js';
+import { focusSoon } from './focus-soon.js';
 import type { FormSession } from './form-session.js';
+import { type FormDoings, type FormPhase, type Trouble, formView } from './form-view.js';
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { handOverTo } from './hand-over.js';
-
-/** Where a form is between being opened and being stored. */
-export type FormPhase = 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
-
-type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker';
+import { QuestionArea } from './question-area.js';
 
 /**
  * Fills any form definition: questions, conditions, calculations, errors, drafts. What was typed is never lost to an
@@ -92,7 +88,9 @@ export class CpkForm extends CpkElement {
   declare untitled: boolean;
 
   #session: FormSession | null = null;
-  #body: FormBody | null = null;
+  #questions: QuestionArea | null = null;
+  /** The language the questions on the page are in. */
+  #asked = '';
   #phase: FormPhase = 'unusable';
   #submitting: FormSession | null = null;
   /** The session that was open when the element was taken off the page. */
@@ -157,15 +155,26 @@ export class CpkForm extends CpkElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
+    const asked = JSON.stringify(this.language);
+    if (asked !== this.#asked) this.#askAnew();
+    this.#asked = asked;
     // Off the page nothing is opened: coming back begins.
     if (this.definition === undefined || !this.isConnected) return;
     const session = this.#session;
-    const asked = STARTS_ANEW.some((property) => changed.has(property));
+    const given = STARTS_ANEW.some((property) => changed.has(property));
     const same = session !== null && isFor(session, this.#wanted);
-    if (!asked && (same || !session)) return;
+    if (!given && (same || !session)) return;
     // The host answers a submission with the newer record: what was submitted is not opened again over it.
     if (same && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
     this.#begin(this.#phase === 'submitted' ? null : session);
+  }
+
+  /** The same questions in another language: what was typed, and where the worker is, stays. */
+  #askAnew(): void {
+    if (!this.#questions) return;
+    this.#returnToPlace = keepPlace(this.renderRoot);
+    this.#questions.dispose();
+    this.#questions = null;
   }
 
   get #wanted(): Wanted {
@@ -239,8 +248,8 @@ export class CpkForm extends CpkElement {
 
   async #end(): Promise<void> {
     for (const end of this.#ends.splice(0)) end();
-    this.#body?.dispose();
-    this.#body = null;
+    this.#questions?.dispose();
+    this.#questions = null;
     const session = this.#session;
     this.#session = null;
     // A submission under way keeps its draft until it is stored; `submit` ends it.
@@ -248,72 +257,70 @@ export class CpkForm extends CpkElement {
   }
 
   override render(): TemplateResult {
+    const session = this.#session;
+    const words = this.#words;
     if (this.#phase === 'unusable')
       return this.definition === undefined ? html`` : alertNotice(this.say(WORDS['form.unusable']));
-    const { definition } = this.#session?.form ?? {};
-    if (!definition) return html``;
-    return html`
-      ${this.untitled ? nothing : titleView(definition, this.headingLevel)}
-      ${this.#phase === 'opening' ? html`<p class="notice">${this.say(WORDS['form.opening'])}</p>` : nothing}
-      ${this.#notice(definition.title)} ${this.#summary()}
-      <div class="body" part="body" ?hidden=${this.#phase === 'submitted'} ?inert=${this.#phase === 'submitting'}></div>
-      ${this.#phase === 'editing' || this.#phase === 'submitting'
-        ? html`<div class="actions">
-            ${submitButton(this.say, this.#phase === 'submitting', () => void this.submit())}
-            ${draftStateView(this.#draftState, this.say, this.formatTime)}
-          </div>`
-        : nothing}
-      <p class="visually-hidden" role="status">${this.#announcement}</p>
-    `;
-  }
-
-  #notice(title: string): TemplateResult | typeof nothing {
-    if (this.#phase === 'submitted') {
-      return doneNotice(this.say, { title, time: this.formatTime(this.#submittedAt ?? this.host.clock()) });
-    }
-    const { restoredAt, overtaken = false } = this.#session ?? {};
-    if (restoredAt === undefined) return nothing;
-    return restoredNotice(this.say, {
-      moment: restoredAt && this.formatMoment(restoredAt.toISOString()),
-      overtaken,
-      asking: this.#askingToDiscard,
-      ask: (asking) => {
-        this.#askingToDiscard = asking;
-        this.requestUpdate();
+    if (!session || !words) return html``;
+    const { say, formatDay, formatTime, formatMoment } = this;
+    return formView(
+      {
+        phase: this.#phase,
+        session,
+        words,
+        titleLevel: this.untitled ? null : this.headingLevel,
+        problems: this.#problems,
+        trouble: this.#trouble,
+        draftState: this.#draftState,
+        askingToDiscard: this.#askingToDiscard,
+        submittedAt: this.#submittedAt,
+        announcement: this.#announcement,
+        say,
+        formatDay,
+        formatTime,
+        formatMoment,
       },
-      discard: () => void this.#startAgain(),
-    });
+      this.#doings,
+    );
   }
 
-  #summary(): TemplateResult | typeof nothing {
-    const session = this.#session;
-    if (this.#trouble) return alertNotice(this.say(WORDS[this.#trouble]));
-    if (!session) return nothing;
-    const { say, formatDay } = this;
-    return faultsNotice(session.form, this.#problems, { say, formatDay }, (key) => this.#body?.focusQuestion(key));
+  readonly #doings: FormDoings = {
+    submit: () => void this.submit(),
+    askToDiscard: (asking) => {
+      this.#askingToDiscard = asking;
+      this.requestUpdate();
+    },
+    discard: () => void this.#startAgain(),
+    goTo: (key) => this.#questions?.focusQuestion(key),
+  };
+
+  /** The form's words in the worker's language. */
+  get #words(): FormWords | null {
+    const { definition } = this.#session?.form ?? {};
+    return definition ? formWords(definition, this.language) : null;
   }
 
   override updated(): void {
     const session = this.#session;
     const container = this.renderRoot.querySelector<HTMLElement>('.body');
-    if (!session || this.#body || !container) return;
+    if (!session || this.#questions || !container) return;
     // The questions come when the draft has been looked for: a word typed before would be written over by it. And the
     // last person's words must not stand under the next one's name until then.
     if (this.#phase === 'opening') return container.replaceChildren();
-    this.#body = new FormBody(
+    this.#questions = new QuestionArea(
       session.form,
       container,
-      { document: this.ownerDocument, prototypes: new Map(), say: this.say, formatDay: this.formatDay },
+      this.fieldTools(this.#words!),
       { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
+      {
+        answered: (keys) => this.dispatchEvent(new CpkAnswerEvent(session.form, keys)),
+        overridden: (question) =>
+          this.audit(session.person ?? '', { type: 'override', form: session.formName, question }),
+      },
     );
+    this.#questions.showAgain(this.#problems);
     this.#returnToPlace?.();
     this.#returnToPlace = null;
-    this.#ends.push(
-      session.form.subscribe((changed) => {
-        const keys = [...changed].map(({ key }) => key);
-        this.dispatchEvent(new CpkAnswerEvent(session.form, keys));
-      }),
-    );
   }
 
   /**
@@ -334,9 +341,9 @@ export class CpkForm extends CpkElement {
     });
     this.#trouble = null;
     this.#problems = handOver.problems;
-    this.#body?.showProblems(handOver.problems);
+    this.#questions?.showProblems(handOver.problems);
     const { event } = handOver;
-    if (!event) return this.#focusSoon('.summary');
+    if (!event) return focusSoon(this, '.summary');
 
     this.#phase = 'submitting';
     this.#submitting = session;
@@ -359,21 +366,12 @@ export class CpkForm extends CpkElement {
     this.#phase = 'submitted';
     this.#submittedAt = submittedAt;
     session.restoredAt = undefined;
-    return this.#focusSoon('.done');
+    return focusSoon(this, '.done');
   }
 
   #fail(trouble: Trouble): Promise<void> {
     this.#trouble = trouble;
-    return this.#focusSoon('.alert');
-  }
-
-  /** Focus makes a screen reader read what has just appeared. */
-  async #focusSoon(selector: string): Promise<void> {
-    this.requestUpdate();
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.setAttribute('tabindex', '-1');
-    target?.focus();
+    return focusSoon(this, '.alert');
   }
 
   /** Opens the form once more after it was submitted, filled from the record. */

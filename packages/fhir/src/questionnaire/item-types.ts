@@ -93,6 +93,7 @@ const TYPES: Readonly<Record<QuestionItem['type'], FhirItemType>> = {
   },
   choice,
   'multiple-choice': { ...choice, repeats: true },
+  attachment: { type: 'attachment', constant: 'string', write: () => undefined },
 };
 
 /** True for items that are answered. */

@@ -36,6 +36,7 @@ const READ: Readonly<Record<QuestionItem['type'], ReadValue>> = {
   date: ([type, value]) => (type === 'Date' && isDay(value) ? value : undefined),
   choice: coding,
   'multiple-choice': coding,
+  attachment: () => undefined,
 };
 
 export const readValue: ReadValue = (value, item) => READ[item.type](value, item);

@@ -116,7 +116,20 @@ export interface ChoiceItem extends QuestionBase {
   readonly options: readonly Option[];
 }
 
-export type QuestionItem = TextItem | BooleanItem | NumberItem | DateItem | ChoiceItem;
+export type AttachmentKind = 'photo' | 'audio' | 'video' | 'file';
+
+/** A file: taken, recorded or chosen in the page. */
+export interface AttachmentItem extends QuestionBase {
+  readonly type: 'attachment';
+  /** What may be given; without it, every kind. */
+  readonly kinds?: readonly AttachmentKind[] | undefined;
+  /** Most bytes. */
+  readonly maxSize?: number | undefined;
+  /** Longest recording made in the page. A file from elsewhere may last longer. */
+  readonly maxSeconds?: number | undefined;
+}
+
+export type QuestionItem = TextItem | BooleanItem | NumberItem | DateItem | ChoiceItem | AttachmentItem;
 
 /** Words between questions. */
 export interface DisplayItem extends ItemBase {
@@ -132,6 +145,30 @@ export interface GroupItem extends ItemBase {
 }
 
 export type FormItem = QuestionItem | DisplayItem | GroupItem;
+
+/**
+ * The words of one item in another language. An item is shown in that language only when every part it has in its own
+ * is here (a unit excepted), so that a sentence never stands under the name of another language.
+ */
+export interface ItemWords {
+  readonly label?: string | undefined;
+  readonly help?: string | undefined;
+  /** These may be more or fewer than the item's own. */
+  readonly prompts?: readonly string[] | undefined;
+  /** Labels by the option's code. */
+  readonly options?: Readonly<Record<string, string>> | undefined;
+  readonly unit?: string | undefined;
+}
+
+/** A form's words in another language. */
+export interface Translation {
+  /** Whether a speaker of the language has checked it. */
+  readonly reviewed: boolean;
+  readonly title?: string | undefined;
+  readonly description?: string | undefined;
+  /** By item id. */
+  readonly items: Readonly<Record<string, ItemWords>>;
+}
 
 /** Whether a form's content may be shipped, and what must be said with it. */
 export interface Licence {
@@ -158,5 +195,7 @@ export interface FormDefinition {
   readonly derivedFrom?: readonly string[] | undefined;
   readonly codes?: readonly Code[] | undefined;
   readonly items: readonly FormItem[];
+  /** By BCP 47 primary language: `cy`. */
+  readonly translations?: Readonly<Record<string, Translation>> | undefined;
   readonly carried?: Readonly<Record<string, unknown>> | undefined;
 }

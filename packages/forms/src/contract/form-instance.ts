@@ -18,7 +18,9 @@ export interface QuestionNode extends NodeBase {
   /** What was typed, when it cannot be read. */
   readonly entered: string | null;
   readonly provenance: Provenance | null;
-  /** False for calculated and read-only items. */
+  /** True when the worker may not see it. Whatever is stored, the node then shows nothing of it. */
+  readonly withheld: boolean;
+  /** False for calculated and read-only items, and for those the worker may not write. */
   readonly writable: boolean;
   /** Faults of the present answer. Whether to show them yet is the renderer's decision. */
   readonly problems: readonly Problem[];
@@ -46,6 +48,9 @@ export interface FormContext {
 /** Told once after each change, with every node whose state is different. */
 export type ChangeListener = (changed: ReadonlySet<FormNode>) => void;
 
+/** What a worker may do with a question: see it and answer it, see it alone, or neither. */
+export type Access = 'write' | 'read' | 'none';
+
 /** One form being filled. All its state is here; two of them never share anything. */
 export interface FormInstance {
   readonly definition: FormDefinition;
@@ -64,8 +69,9 @@ export interface FormInstance {
   answer(key: string, value: StoredAnswer | null): void;
   /** Faults of all visible questions, in order. */
   problems(): Problem[];
-  /** Everything typed so far, hidden answers too. */
+  /** Everything typed so far, hidden answers too. Withheld ones are not among them. */
   answers(): Answers;
+  /** Withheld answers too, so that a draft saved by someone who may not see them loses none. */
   snapshot(): FormSnapshot;
   /** Puts back what a snapshot holds, in place of every answer. Answers to unknown items are returned, not lost. */
   restore(snapshot: FormSnapshot): Answers;

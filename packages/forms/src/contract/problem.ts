@@ -14,7 +14,10 @@ export type ProblemCode =
   | 'too-large'
   | 'too-many-places'
   | 'too-early'
-  | 'too-late';
+  | 'too-late'
+  /** The limit is in bytes. */
+  | 'file-too-large'
+  | 'wrong-kind-of-file';
 
 /** One fault of one answer. It never blocks saving a draft and never changes what was typed. */
 export interface Problem {

@@ -20,6 +20,11 @@ export interface FormSubmission {
   /** Answers to questions that were hidden at the end and are not kept: for audit only. */
   readonly setAside: Answers;
   readonly provenance: Readonly<Record<string, Provenance>>;
+  /**
+   * Keys of the questions the author could not see; absent when there were none. No answer to them is in here, and
+   * `extract` leaves their elements exactly as the record has them.
+   */
+  readonly withheld?: readonly string[];
 }
 
 /** Who submits, for whom, and when. */

@@ -208,3 +208,93 @@ test('the items an expression reads are found in every operation', () => {
   assert.deepEqual([...read].sort(), ['a', 'b', 'c', 'd', 'e', 'f', 'g']);
   assert.deepEqual([...itemsReadBy(undefined)], []);
 });
+
+describe('questions for a file', () => {
+  const file = (more: object) => definitionJson([{ id: 'a', type: 'attachment', label: 'A', ...more }]);
+
+  test('may limit its kinds, its size and its length', () => {
+    assert.deepEqual(faultsOf(file({})), []);
+    assert.deepEqual(faultsOf(file({ kinds: ['photo', 'audio', 'video', 'file'], maxSize: 1, maxSeconds: 180 })), []);
+  });
+
+  test('whose limits are none of these are refused', () => {
+    assert.deepEqual(faultsOf(file({ kinds: [] })), ['items[0].kinds too_small']);
+    assert.deepEqual(faultsOf(file({ kinds: ['hologram'] })), ['items[0].kinds[0] invalid_value']);
+    for (const limit of ['maxSize', 'maxSeconds']) {
+      assert.deepEqual(faultsOf(file({ [limit]: 0 })), [`items[0].${limit} too_small`]);
+      assert.deepEqual(faultsOf(file({ [limit]: 1.5 })), [`items[0].${limit} invalid_type`]);
+      assert.deepEqual(faultsOf(file({ [limit]: '60' })), [`items[0].${limit} invalid_type`]);
+    }
+    assert.deepEqual(faultsOf(file({ accept: '*/*' })), ['items[0] unrecognized_keys']);
+  });
+});
+
+describe('the words of another language', () => {
+  const items = [
+    text('a', { help: 'Help', prompts: ['One?'] }),
+    { id: 'g', type: 'group', label: 'G', items: [{ id: 'n', type: 'integer', label: 'N', unit: 'g' }] },
+    { id: 'c', type: 'choice', label: 'C', options: [{ code: 'x', label: 'X' }] },
+    { id: 'd', type: 'display', label: 'D' },
+  ];
+  const translated = (given: object, more: object = {}, language = 'cy') =>
+    definitionJson(items, { translations: { [language]: { reviewed: false, items: given, ...more } } });
+
+  test('are accepted for every part an item has', () => {
+    const given = {
+      a: { label: 'A', help: 'Help', prompts: ['Un?', 'Dau?'] },
+      g: { label: 'G' },
+      n: { label: 'N', unit: 'g' },
+      c: { label: 'C', options: { x: 'X' } },
+      d: { label: 'D' },
+    };
+    const input = translated(given, { title: 'Ffurflen', description: 'Disgrifiad' });
+    assert.deepEqual(faultsOf(input), []);
+    assert.deepEqual(parseDefinition(input), input);
+    assert.ok(Object.isFrozen(parseDefinition(input).translations?.['cy']?.items['a']));
+  });
+
+  const cases: readonly [what: string, input: unknown, ...faults: string[]][] = [
+    ['of no item', translated({ z: { label: 'Z' } }), 'translations.cy.items.z unknown-item'],
+    [
+      'of an option that is not there',
+      translated({ c: { options: { y: 'Y' } } }),
+      'translations.cy.items.c.options.y unknown-option',
+    ],
+    [
+      'of options where there are none',
+      translated({ a: { options: { y: 'Y' } } }),
+      'translations.cy.items.a.options unknown-words',
+    ],
+    ['of a unit where there is none', translated({ a: { unit: 'g' } }), 'translations.cy.items.a.unit unknown-words'],
+    ['of help where there is none', translated({ d: { help: 'H' } }), 'translations.cy.items.d.help unknown-words'],
+    ['that are empty', translated({ a: { label: '' } }), 'translations.cy.items.a.label too_small'],
+    ['that are no words', translated({ a: { prompts: 'Un?' } }), 'translations.cy.items.a.prompts invalid_type'],
+    ['with a part of their own', translated({ a: { html: 'x' } }), 'translations.cy.items.a unrecognized_keys'],
+    ['of a form, with a part of their own', translated({}, { script: 'x' }), 'translations.cy unrecognized_keys'],
+    [
+      'that do not say whether they were checked',
+      translated({}, { reviewed: undefined }),
+      'translations.cy.reviewed invalid_type',
+    ],
+    ['under a name that is no language', translated({}, {}, 'cy-GB'), 'translations.cy-GB invalid_key'],
+    ['of the form’s own language', translated({}, {}, 'en'), 'translations.en own-language'],
+    [
+      'under a prototype key',
+      JSON.parse(JSON.stringify(translated({ a: { label: 'A' } })).replace('"cy"', '"__proto__"')),
+      'translations.__proto__ forbidden-key',
+    ],
+    [
+      'of an item with a prototype key',
+      JSON.parse(JSON.stringify(translated({ z: { label: 'A' } })).replace('"z"', '"constructor"')),
+      'translations.cy.items.constructor forbidden-key',
+    ],
+    [
+      'of an option with a prototype key',
+      JSON.parse(JSON.stringify(translated({ c: { options: { z: 'Z' } } })).replace('"z"', '"__proto__"')),
+      'translations.cy.items.c.options.__proto__ forbidden-key',
+    ],
+  ];
+  for (const [what, input, ...faults] of cases) {
+    test(`${what} are refused, with the place`, () => assert.deepEqual(faultsOf(input), faults));
+  }
+});

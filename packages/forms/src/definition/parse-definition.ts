@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DataError, type DataIssue, isPrototypeKey, parseWith } from '@careplan-kit/model';
 import type { FormDefinition, FormItem } from '../contract/definition.js';
+import { primaryLanguage } from '../contract/form-words.js';
 import { compile } from '../engine/compile.js';
 import { itemsReadBy } from './expression-parts.js';
 import { FormDefinitionSchema } from './schema.js';
@@ -29,7 +30,35 @@ function duplicateOptions(item: FormItem, path: Path): DataIssue[] {
   });
 }
 
-function referenceIssues(items: readonly FormItem[]): DataIssue[] {
+function translationIssues({ language, translations }: FormDefinition, ids: ReadonlyMap<string, FormItem>) {
+  const issues: DataIssue[] = [];
+  const see = (path: Path, code: string, message: string) => issues.push({ path, code, message });
+  for (const [key, { items }] of Object.entries(translations ?? {})) {
+    const path = ['translations', key];
+    if (key === primaryLanguage(language)) see(path, 'own-language', 'the form is in this language already');
+    for (const [id, words] of Object.entries(items)) {
+      const item = ids.get(id);
+      const here = [...path, 'items', id];
+      if (!item) {
+        see(here, 'unknown-item', `no item has the id "${id}"`);
+        continue;
+      }
+      const own = new Map<string, unknown>(Object.entries(item));
+      for (const part of Object.keys(words)) {
+        if (own.get(part) === undefined) see([...here, part], 'unknown-words', `the item has no ${part} of its own`);
+      }
+      if (!('options' in item)) continue;
+      for (const code of Object.keys(words.options ?? {})) {
+        if (item.options.some((option) => option.code === code)) continue;
+        see([...here, 'options', code], 'unknown-option', `the item has no option "${code}"`);
+      }
+    }
+  }
+  return issues;
+}
+
+function referenceIssues(definition: FormDefinition): DataIssue[] {
+  const { items } = definition;
   const issues: DataIssue[] = [];
   const ids = new Map<string, FormItem>();
   visit(items, ['items'], (item, path) => {
@@ -52,18 +81,20 @@ function referenceIssues(items: readonly FormItem[]): DataIssue[] {
       }
     }
   });
+  issues.push(...translationIssues(definition, ids));
   return issues;
 }
 
 /**
- * Reads a form definition from untrusted JSON: shape, size, unique ids, known references, no cycles.
+ * Reads a form definition from untrusted JSON: shape, size, unique ids, known references, no cycles, translations of
+ * what is there.
  * What comes back is a frozen copy.
  *
  * @throws DataError with a path for each fault
  */
 export function parseDefinition(input: unknown): FormDefinition {
   const definition = parseWith('The form definition', FormDefinitionSchema, input);
-  const issues = referenceIssues(definition.items);
+  const issues = referenceIssues(definition);
   if (issues.length > 0) throw new DataError('The form definition', issues);
   compile(definition);
   return definition;

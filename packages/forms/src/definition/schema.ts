@@ -106,6 +106,7 @@ const question = {
   whenHidden: z.optional(z.enum(['keep', 'clear'])),
 };
 const count = z.int().check(z.minimum(0));
+const positive = z.int().check(z.minimum(1));
 const DecimalText = z.union([z.number(), z.string().check(z.regex(/^-?\d+(\.\d+)?$/))]);
 const DateLimit = z.union([z.iso.date(), z.literal('today')]);
 const OptionSchema = z.strictObject({
@@ -139,6 +140,13 @@ const ItemSchema: z.ZodMiniType<FormItem> = z.discriminatedUnion('type', [
     type: z.enum(['choice', 'multiple-choice']),
     options: z.array(OptionSchema).check(z.minLength(1)),
   }),
+  z.strictObject({
+    ...question,
+    type: z.literal('attachment'),
+    kinds: z.optional(z.array(z.enum(['photo', 'audio', 'video', 'file'])).check(z.minLength(1))),
+    maxSize: z.optional(positive),
+    maxSeconds: z.optional(positive),
+  }),
   z.strictObject({ ...base, type: z.literal('display'), label: z.string() }),
   z.strictObject({
     ...base,
@@ -150,6 +158,23 @@ const ItemSchema: z.ZodMiniType<FormItem> = z.discriminatedUnion('type', [
     },
   }),
 ]) as unknown as z.ZodMiniType<FormItem>;
+
+const words = z.string().check(z.minLength(1));
+const TranslationSchema = z.strictObject({
+  reviewed: z.boolean(),
+  title: z.optional(words),
+  description: z.optional(words),
+  items: z.record(
+    ItemId,
+    z.strictObject({
+      label: z.optional(words),
+      help: z.optional(words),
+      prompts: z.optional(z.array(words)),
+      options: z.optional(z.record(z.string(), words)),
+      unit: z.optional(words),
+    }),
+  ),
+});
 
 /** The shape of a definition. What a shape cannot say (unique ids, known references) is in `parse-definition.ts`. */
 export const FormDefinitionSchema = z.strictObject({
@@ -165,5 +190,6 @@ export const FormDefinitionSchema = z.strictObject({
   derivedFrom: z.optional(z.array(z.string())),
   codes: z.optional(z.array(Code)),
   items: z.array(ItemSchema),
+  translations: z.optional(z.record(z.string().check(z.regex(/^[a-z]{2,3}$/)), TranslationSchema)),
   carried,
 }) as unknown as z.ZodMiniType<FormDefinition>;

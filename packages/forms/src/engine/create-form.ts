@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord } from '@careplan-kit/model';
 import type { Answers, FormSnapshot } from '../contract/answers.js';
-import type { FormDefinition } from '../contract/definition.js';
-import type { FormContext, FormInstance } from '../contract/form-instance.js';
+import type { FormDefinition, QuestionItem } from '../contract/definition.js';
+import type { Access, FormContext, FormInstance } from '../contract/form-instance.js';
 import { Form } from './form.js';
 import { prefill } from './prefill.js';
 
@@ -14,6 +14,12 @@ export interface CreateFormOptions {
   readonly answers?: Answers | undefined;
   /** A form as it was left: nothing else is filled in, not even a starting value. */
   readonly snapshot?: FormSnapshot | undefined;
+  /**
+   * What the worker may do with an item; without it, `write`. Asked once for each question, when the form opens.
+   * `read` cannot be answered. `none` is withheld, and so is every item whose condition or calculation reads it,
+   * directly or not, because its state would tell.
+   */
+  readonly access?: ((item: QuestionItem) => Access) | undefined;
 }
 
 /**
@@ -22,7 +28,7 @@ export interface CreateFormOptions {
  * @param definition - as returned by `parseDefinition`
  */
 export function createForm(definition: FormDefinition, options: CreateFormOptions): FormInstance {
-  const form = new Form(definition, options.context);
+  const form = new Form(definition, options.context, options.access);
   if (options.snapshot) {
     form.restore(options.snapshot);
     return form;

@@ -22,6 +22,7 @@ const scope = {
   today: '2026-11-22',
   answer: (item: string) => answers[item] ?? null,
   weight: (item: string) => weights[item] ?? null,
+  exists: (item: string) => (item === 'may-not-be-known' ? null : item in answers),
 };
 
 const answer = (item: string): Expression => ({ op: 'answer', item });
@@ -46,6 +47,8 @@ describe('an expression', () => {
     assert.equal(result({ op: 'today' }), '2026-11-22');
     assert.equal(result({ op: 'exists', item: 'no' }), true);
     assert.equal(result({ op: 'exists', item: 'nobody-answered' }), false);
+    assert.equal(result({ op: 'exists', item: 'may-not-be-known' }), null);
+    assert.equal(result({ op: 'not', of: { op: 'exists', item: 'may-not-be-known' } }), null);
   });
 
   test('adds exactly, and a missing part means no total', () => {

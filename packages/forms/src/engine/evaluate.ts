@@ -8,6 +8,8 @@ export interface Scope {
   readonly today: string;
   answer(item: string): Operand | null;
   weight(item: string): Operand | null;
+  /** Null when it may not be known. */
+  exists(item: string): boolean | null;
 }
 
 /** Null is "unknown": something it needs is blank, or the parts do not fit together. */
@@ -93,7 +95,7 @@ export function evaluate(expression: Expression, scope: Scope): Result {
     case 'weight':
       return scope.weight(expression.item);
     case 'exists':
-      return scope.answer(expression.item) !== null;
+      return scope.exists(expression.item);
     case 'constant':
       return typeof expression.value === 'number' ? Decimal(String(expression.value)) : expression.value;
     case 'today':

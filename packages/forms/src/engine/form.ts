@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Answers, FormSnapshot, Provenance, StoredAnswer } from '../contract/answers.js';
-import type { FormDefinition } from '../contract/definition.js';
-import type { ChangeListener, FormContext, FormInstance, FormNode } from '../contract/form-instance.js';
+import type { FormDefinition, QuestionItem } from '../contract/definition.js';
+import type { Access, ChangeListener, FormContext, FormInstance, FormNode } from '../contract/form-instance.js';
 import type { Problem } from '../contract/problem.js';
 import { itemTypeOf } from '../item-types/index.js';
 import type { Operand } from '../item-types/item-type.js';
+import { accessOf } from './access.js';
 import { type CompiledForm, type CompiledItem, compile } from './compile.js';
 import { type Scope, evaluate } from './evaluate.js';
 import { Display, Group, type Node, Question } from './nodes.js';
+import { sameAnswer } from './same-answer.js';
 
 /** The engine behind {@link FormInstance}. */
 export class Form implements FormInstance {
@@ -21,8 +23,10 @@ export class Form implements FormInstance {
   constructor(
     readonly definition: FormDefinition,
     readonly context: FormContext,
+    access: ((item: QuestionItem) => Access) | undefined,
   ) {
     this.#compiled = compile(definition);
+    const allowed = accessOf(this.#compiled, access);
     const questions: Question[] = [];
     const build = ({ item, children }: CompiledItem): Node => {
       const node =
@@ -30,7 +34,7 @@ export class Form implements FormInstance {
           ? new Group(item, children.map(build))
           : item.type === 'display'
             ? new Display(item)
-            : new Question(item, context);
+            : new Question(item, context, allowed.get(item.id)!);
       if (node.kind === 'question') questions.push(node);
       this.#nodes.set(item.id, node);
       return node;
@@ -43,6 +47,7 @@ export class Form implements FormInstance {
       },
       answer: (id) => this.question(id)?.operand ?? null,
       weight: (id) => this.question(id)?.weight ?? null,
+      exists: (id) => this.question(id)?.exists ?? null,
     };
   }
 
@@ -69,7 +74,7 @@ export class Form implements FormInstance {
   *initialValues(): Iterable<readonly [string, StoredAnswer, Provenance]> {
     for (const question of this.questions) {
       const { initial } = question.item;
-      if (!initial || question.stored !== undefined) continue;
+      if (!initial || question.withheld || question.kept) continue;
       const value = this.#asAnswer(question, evaluate(initial, this.#scope));
       if (value !== null) yield [question.key, value, { from: 'initial' }];
     }
@@ -80,18 +85,11 @@ export class Form implements FormInstance {
   }
 
   answers(): Answers {
-    const answers: Record<string, StoredAnswer> = {};
-    for (const question of this.questions) {
-      const stored = question.stored;
-      if (stored !== undefined) answers[question.key] = stored;
-    }
-    return answers;
+    return this.#kept((question) => !question.withheld).answers;
   }
 
   snapshot(): FormSnapshot {
-    const provenance: Record<string, Provenance> = {};
-    for (const question of this.questions) if (question.provenance) provenance[question.key] = question.provenance;
-    return { answers: this.answers(), provenance };
+    return this.#kept(() => true);
   }
 
   restore(snapshot: FormSnapshot): Answers {
@@ -139,6 +137,18 @@ export class Form implements FormInstance {
     this.#tell(changed);
   }
 
+  #kept(of: (question: Question) => boolean): FormSnapshot {
+    const answers: Record<string, StoredAnswer> = {};
+    const provenance: Record<string, Provenance> = {};
+    for (const question of this.questions) {
+      const { kept } = question;
+      if (!kept || !of(question)) continue;
+      answers[question.key] = kept.stored;
+      if (kept.provenance) provenance[question.key] = kept.provenance;
+    }
+    return { answers, provenance };
+  }
+
   #evaluate({ item, parent }: CompiledItem): 'none' | 'answer' | 'visibility' {
     const node = this.#nodes.get(item.id)!;
     const parentVisible = parent ? this.#nodes.get(parent.item.id)!.visible : true;
@@ -151,10 +161,11 @@ export class Form implements FormInstance {
 
   #calculate(question: Question): boolean {
     const { calculate } = question.item;
-    if (!calculate) return false;
+    // A withheld one keeps what a draft holds until someone who may see it opens that.
+    if (!calculate || question.withheld) return false;
     const before = question.answer;
     question.take(this.#asAnswer(question, evaluate(calculate, this.#scope)), { from: 'calculation' });
-    return question.answer !== before;
+    return !sameAnswer(question.answer, before);
   }
 
   #asAnswer(question: Question, operand: Operand | null): StoredAnswer | null {

@@ -2,6 +2,7 @@
 import { type CareRecord, type VersionedRecord, changeOf } from '@careplan-kit/model';
 import type { Provenance, StoredAnswer } from '../contract/answers.js';
 import type { Binding } from '../contract/definition.js';
+import { recordShapeOf } from '../item-types/index.js';
 import { readPath } from '../submission/path.js';
 import type { Form } from './form.js';
 
@@ -14,13 +15,6 @@ export function latestOf(record: CareRecord, className: string): VersionedRecord
   return found;
 }
 
-/** What a form can show of a value in a record; undefined for what no item type holds. */
-export function asStored(value: unknown): StoredAnswer | undefined {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') return String(value);
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
-}
-
 /** Where an item's binding starts and what leads on from there. */
 export function pathOf(binding: Binding): string[] {
   return [binding.element, ...(binding.select ? binding.select.split('.') : [])];
@@ -28,11 +22,11 @@ export function pathOf(binding: Binding): string[] {
 
 /** What the record already says, for each item bound to it, with where it came from. */
 export function* prefill(form: Form, record: CareRecord): Iterable<readonly [string, StoredAnswer, Provenance]> {
-  for (const { key, item } of form.questions) {
+  for (const { key, item, withheld } of form.questions) {
     const { binding } = item;
-    if (!binding || binding.mode === 'write') continue;
+    if (withheld || !binding || binding.mode === 'write') continue;
     const version = latestOf(record, binding.class);
-    const value = version && asStored(readPath(version.content, pathOf(binding)));
+    const value = version && recordShapeOf(item).read(readPath(version.content, pathOf(binding)));
     if (!version || value === undefined) continue;
     const recordedAt = changeOf(record, version)?.date;
     yield [

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { StoredAnswer } from '../contract/answers.js';
 import type { QuestionItem } from '../contract/definition.js';
+import { attachment } from './attachment.js';
 import { boolean } from './boolean.js';
 import { choice, multipleChoice } from './choice.js';
 import { date } from './date.js';
-import type { ItemType } from './item-type.js';
+import type { ItemType, RecordShape } from './item-type.js';
 import { decimal, integer } from './number.js';
 import { text } from './text.js';
 
@@ -16,7 +18,23 @@ const ITEM_TYPES: Readonly<Record<QuestionItem['type'], ItemType<never>>> = {
   date,
   choice,
   'multiple-choice': multipleChoice,
+  attachment,
 };
+
+/** What a form can show of a value in a record; undefined for what no item type holds. */
+function read(value: unknown): StoredAnswer | undefined {
+  if (typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return String(value);
+  return Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value : undefined;
+}
+
+/** A record holds most answers as they are. */
+const PLAIN: RecordShape = { read, write: (answer) => answer };
+
+/** How the item's answers stand in a record. */
+export function recordShapeOf(item: QuestionItem): RecordShape {
+  return itemTypeOf(item).inRecord ?? PLAIN;
+}
 
 /** What the item's type can do. */
 export function itemTypeOf(item: QuestionItem): ItemType {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnswerValue } from '../contract/answers.js';
+import type { AnswerValue, StoredAnswer } from '../contract/answers.js';
 import type { QuestionItem } from '../contract/definition.js';
 import type { FormContext } from '../contract/form-instance.js';
 import type { Problem, ProblemCode } from '../contract/problem.js';
@@ -9,6 +9,14 @@ import type { Decimal } from '../decimal.js';
 export type Operand = Decimal | string | boolean | readonly string[];
 
 export type Fault = Omit<Problem, 'key'>;
+
+/** The two ways between a record and an answer. */
+export interface RecordShape {
+  /** What the form can show of a value; undefined for what it cannot. */
+  read(value: unknown): StoredAnswer | undefined;
+  /** The value that says what the answer says. `present` is the one in the record. */
+  write(answer: AnswerValue, present: unknown): unknown;
+}
 
 /**
  * What a kind of question is and can do. Shared code asks this and never branches on a type's name.
@@ -20,10 +28,12 @@ export interface ItemType<Item extends QuestionItem = QuestionItem> {
   readonly unreadable: ProblemCode;
   /** Faults of a readable answer: its limits. */
   check(value: AnswerValue, item: Item, context: FormContext): readonly Fault[];
-  /** The answer as expressions see it. */
-  operand(value: AnswerValue, item: Item): Operand;
+  /** The answer as expressions see it; null when they can only ask whether it exists. */
+  operand(value: AnswerValue, item: Item): Operand | null;
   /** The answer's points; null when an option has none. */
   weight(value: AnswerValue, item: Item): Decimal | null;
   /** The answer of a calculation's result; undefined when this type cannot hold it. */
   fromOperand(operand: Operand, item: Item): AnswerValue | undefined;
+  /** How an answer stands in a record, where that differs from the answer itself. */
+  readonly inRecord?: RecordShape;
 }

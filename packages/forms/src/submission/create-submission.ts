@@ -15,6 +15,7 @@ export function createSubmission(form: FormInstance, context: SubmissionContext)
   const answers: Record<string, StoredAnswer> = {};
   const setAside: Record<string, StoredAnswer> = {};
   const provenance: Record<string, Provenance> = {};
+  const withheld = form.questions.filter((question) => question.withheld).map(({ key }) => key);
   for (const question of form.questions) {
     const stored = all[question.key];
     if (stored === undefined) continue;
@@ -37,6 +38,7 @@ export function createSubmission(form: FormInstance, context: SubmissionContext)
       answers,
       setAside,
       provenance,
+      ...(withheld.length > 0 ? { withheld } : {}),
     }),
   };
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord, RecordOperation, VersionedRecord } from '@careplan-kit/model';
-import { type StoredAnswer, isEntered } from '../contract/answers.js';
+import type { AnswerValue, StoredAnswer } from '../contract/answers.js';
 import type { FormDefinition, FormItem, QuestionItem } from '../contract/definition.js';
 import type { FormSubmission } from '../contract/submission.js';
-import { asStored, latestOf, pathOf } from '../engine/prefill.js';
+import { latestOf, pathOf } from '../engine/prefill.js';
+import { sameAnswer } from '../engine/same-answer.js';
+import { itemTypeOf, recordShapeOf } from '../item-types/index.js';
 import { readPath, withPath } from './path.js';
 
 function questionsOf(items: readonly FormItem[]): QuestionItem[] {
@@ -26,13 +28,15 @@ function versionSeen(submission: FormSubmission, latest: VersionedRecord): numbe
 }
 
 /** The content with one answer in it. */
-function withAnswer(content: unknown, path: readonly string[], stored: StoredAnswer | undefined): unknown {
+function withAnswer(content: unknown, item: QuestionItem, path: readonly string[], stored?: StoredAnswer): unknown {
+  const answer = stored === undefined ? undefined : itemTypeOf(item).read(stored as AnswerValue, item);
   // What was typed and cannot be read is not a new value.
-  if (isEntered(stored)) return content;
+  if (answer === undefined && stored !== undefined) return content;
+  const inRecord = recordShapeOf(item);
+  const present = readPath(content, path);
   // Alike also when both are nothing: what the form could not show, the worker did not remove.
-  const shown = asStored(readPath(content, path));
-  if (JSON.stringify(stored) === JSON.stringify(shown)) return content;
-  return withPath(content, path, stored) ?? {};
+  if (sameAnswer(answer, inRecord.read(present))) return content;
+  return withPath(content, path, answer === undefined ? undefined : inRecord.write(answer, present)) ?? {};
 }
 
 /**
@@ -46,7 +50,7 @@ export function extract(definition: FormDefinition, submission: FormSubmission, 
   const operations = new Map<string, { base: RecordOperation; content: unknown }>();
   for (const item of questionsOf(definition.items)) {
     const { binding } = item;
-    if (!binding || binding.mode === 'read') continue;
+    if (!binding || binding.mode === 'read' || submission.withheld?.includes(item.id)) continue;
     const latest = binding.on === 'create' ? undefined : latestOf(record, binding.class);
     const entry = operations.get(binding.class) ?? {
       base: latest
@@ -61,7 +65,7 @@ export function extract(definition: FormDefinition, submission: FormSubmission, 
       content: latest?.content ?? {},
     };
     const stored = Object.hasOwn(submission.answers, item.id) ? submission.answers[item.id] : undefined;
-    entry.content = withAnswer(entry.content, pathOf(binding), stored);
+    entry.content = withAnswer(entry.content, item, pathOf(binding), stored);
     operations.set(binding.class, entry);
   }
   return [...operations.values()].map(({ base, content }) => ({

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
+import type { FieldTools } from '../field-views/field-view.js';
+import { FormBody, type FormBodyOptions } from '../field-views/form-body.js';
+
+export interface QuestionAreaListeners {
+  /** Answers changed. */
+  answered(keys: readonly string[]): void;
+  /** The worker changed for the first time what the record had filled in. */
+  overridden(key: string): void;
+}
+
+/** The questions of one form on the page, in one language, and what is told of them. Made anew when either changes. */
+export class QuestionArea {
+  readonly #body: FormBody;
+  readonly #end: () => void;
+
+  constructor(
+    readonly form: FormInstance,
+    container: HTMLElement,
+    tools: FieldTools,
+    options: FormBodyOptions,
+    listeners: QuestionAreaListeners,
+  ) {
+    this.#body = new FormBody(form, container, tools, options);
+    const filled = new Set(form.questions.filter(isFromRecord).map(({ key }) => key));
+    this.#end = form.subscribe((changed) => {
+      listeners.answered([...changed].map(({ key }) => key));
+      for (const node of changed) {
+        if (node.kind !== 'question' || isFromRecord(node) || !filled.delete(node.key)) continue;
+        listeners.overridden(node.key);
+      }
+    });
+  }
+
+  dispose(): void {
+    this.#end();
+    this.#body.dispose();
+  }
+
+  showProblems(problems: readonly Problem[]): void {
+    this.#body.showProblems(problems);
+  }
+
+  /** The faults that are left of those shown before: the worker has mended some of them since. */
+  showAgain(shown: readonly Problem[]): void {
+    const keys = new Set(shown.map(({ key }) => key));
+    this.#body.showProblems(this.form.problems().filter(({ key }) => keys.has(key)));
+  }
+
+  focusQuestion(key: string): void {
+    this.#body.focusQuestion(key);
+  }
+}
+
+const isFromRecord = ({ provenance }: { readonly provenance: { readonly from: string } | null }) =>
+  provenance?.from === 'record';

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+// Every word the library shows is there in English and in Welsh, and both are filled with the same things.
+import assert from 'node:assert/strict';
+import { globSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { root } from '../../scripts/root.mjs';
+
+/** Words that are the same in both languages. */
+const ALIKE = new Set(['Person']);
+
+const dist = join(root, 'packages/elements/dist');
+const files = (globSync ? globSync('**/*.words.js', { cwd: dist }) : readdirSync(dist, { recursive: true }))
+  .map(String)
+  .filter((file) => file.endsWith('.words.js'))
+  .sort();
+
+const names = (text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+const isPhrase = (value) => typeof value === 'object' && value !== null && 'en' in value;
+
+test('the words of the library are found', () => {
+  assert.ok(files.length >= 6, files.join(', '));
+});
+
+for (const file of files) {
+  test(`every phrase of ${file} is in English and Welsh`, async () => {
+    const module = await import(pathToFileURL(join(dist, file)).href);
+    const phrases = Object.values(module)
+      .filter((value) => typeof value === 'object' && value !== null)
+      .flatMap((value) => (isPhrase(value) ? [['phrase', value]] : Object.entries(value)));
+    assert.ok(phrases.length > 0, 'the file has no phrase');
+    for (const [key, { en, cy, note }] of phrases) {
+      assert.ok(en?.trim() && cy?.trim() && note?.trim(), `${key} lacks a part`);
+      assert.deepEqual(names(cy), names(en), `${key} is filled with other things in Welsh`);
+      if (!ALIKE.has(en)) assert.notEqual(cy, en, `${key} is not translated`);
+    }
+  });
+}
