@@ -88,9 +88,9 @@ describe('blocked', () => {
 
   it('is told while another tab holds an older version, and ends by itself', async () => {
     const databaseName = await oneDraft();
-    const oldTab = await openRaw(databaseName, 1);
+    const oldTab = await openRaw(databaseName, 2);
     afterwards(() => oldTab.close());
-    const connection = new Connection(databaseName, { version: 2, patience: 60_000 });
+    const connection = new Connection(databaseName, { version: 3, patience: 60_000 });
     const store = new EncryptedDraftStore({ keys: keyOf(1), databaseName, clock: () => new Date(), connection });
     afterwards(() => store.close());
     const draft = await store.open(SMITH);

@@ -2,11 +2,12 @@
 import { type OpenDBCallbacks, openDB } from 'idb';
 import { asDraftError, isConnectionGone } from './failure-of.js';
 import { DraftError } from './failure.js';
-import type { DraftsDatabase, DraftsSchema } from './schema.js';
+import { DATABASE_VERSION, type DraftsDatabase, type DraftsSchema, upgradeDatabase } from './schema.js';
 
-const DATABASE_VERSION = 1;
 /** Some browsers leave an opening without any answer. The form must not wait for it. */
 const OPENING_PATIENCE = 3000;
+/** A tab that lets go at once is still in the way until its last transaction has ended. */
+const LETTING_GO = 500;
 
 export interface ConnectionOptions {
   readonly version?: number;
@@ -78,10 +79,13 @@ export class Connection {
     const heldUp = new Promise<never>((_, reject) => {
       holdUp = () => reject(new DraftError({ kind: 'blocked' }));
     });
-    const timer = setTimeout(holdUp, this.#patience);
+    let timer = setTimeout(holdUp, this.#patience);
     const dropThis = () => this.#drop(attempt);
     const answer = openDatabase(this.#name, this.#version, {
-      blocked: holdUp,
+      blocked: () => {
+        clearTimeout(timer);
+        timer = setTimeout(holdUp, Math.min(this.#patience, LETTING_GO));
+      },
       // A newer tab wants to upgrade. Running transactions end first; the next need opens again.
       blocking: dropThis,
       terminated: dropThis,
@@ -102,14 +106,7 @@ type Callbacks = Pick<OpenDBCallbacks<DraftsSchema>, 'blocked' | 'blocking' | 't
 async function openDatabase(name: string, version: number, callbacks: Callbacks): Promise<DraftsDatabase> {
   try {
     if (!globalThis.indexedDB) throw new DraftError({ kind: 'unavailable' });
-    return await openDB<DraftsSchema>(name, version, {
-      ...callbacks,
-      upgrade(database, oldVersion) {
-        if (oldVersion >= 1) return;
-        database.createObjectStore('metadata', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
-        database.createObjectStore('bodies', { keyPath: 'id' });
-      },
-    });
+    return await openDB<DraftsSchema>(name, version, { ...callbacks, upgrade: upgradeDatabase });
   } catch (cause) {
     throw asDraftError(cause, 'opening');
   }

@@ -21,11 +21,100 @@ export type DraftStateListener = (state: DraftState) => void;
 /** All a draft needs of a form. */
 export type DraftedForm = Pick<FormInstance, 'snapshot' | 'subscribe'>;
 
+/** What the owner of a file says of it when it begins. Sealed with the bytes: none of it is stored in clear. */
+export interface DraftFileInfo {
+  /** The key of the question that the file answers. */
+  readonly question: string;
+  readonly filename: string;
+  /** The media type, such as `audio/webm`. Given back as it was, and never trusted. */
+  readonly mimeType: string;
+}
+
+/** One file of a draft. */
+export interface DraftFile {
+  /** Random: tells nothing of the file, and is never given to another. */
+  readonly id: string;
+  /** What the owner of the file said of it when it began: question key, name, type. Sealed with the bytes. */
+  readonly info: DraftFileInfo;
+  /** Bytes. */
+  readonly size: number;
+  /** False for a recording that was cut off, and while one is being written. */
+  readonly complete: boolean;
+}
+
+/** Writes one file, piece by piece. */
+export interface DraftFileWriter {
+  /** The id under which the file is listed and read. */
+  readonly id: string;
+  /**
+   * Adds bytes at the end. Resolves when they are on disk (strict durability): a kill after that loses none of them.
+   * Bytes land in the order of the calls, awaited or not.
+   *
+   * @throws DraftError when they could not be written. Nothing is lost that was appended before, and this writer takes
+   * nothing more, so no hole comes into the file
+   */
+  append(bytes: Blob | ArrayBuffer | Uint8Array): Promise<void>;
+  /**
+   * The file is whole. Resolves when that is on disk, after all that was appended.
+   *
+   * @throws DraftError when it, or an append before it, could not be written
+   */
+  finish(): Promise<DraftFile>;
+  /**
+   * Removes what was written.
+   *
+   * @throws DraftError when it could not be removed
+   */
+  abandon(): Promise<void>;
+}
+
+/**
+ * Photos, sound and film of a draft, kept apart from its answers: removing an answer leaves its file, and removing a
+ * file leaves its answer. Once the draft is locked, discarded or closed, everything here is refused.
+ */
+export interface DraftFiles {
+  /**
+   * Begins a file. A draft of which nothing is stored yet is stored with it.
+   *
+   * @throws DraftError when the draft cannot be written
+   */
+  begin(info: DraftFileInfo): Promise<DraftFileWriter>;
+  /**
+   * Keeps bytes that are all there already.
+   *
+   * @throws DraftError when they could not be written; then nothing of the file stays
+   */
+  keep(info: DraftFileInfo, bytes: Blob): Promise<DraftFile>;
+  /**
+   * Whole and cut-off files, oldest first. Cut-off ones hold what was appended.
+   *
+   * @throws DraftError when it cannot be read, or was tampered with
+   */
+  list(): Promise<readonly DraftFile[]>;
+  /**
+   * The bytes, with the type of `info.mimeType`.
+   *
+   * @throws DraftError when it is not there, cannot be read, or was tampered with
+   */
+  read(id: string): Promise<Blob>;
+  /**
+   * Removes a file for good, one that is being written too. Removing what is not there is no fault.
+   *
+   * @throws DraftError when it could not be removed
+   */
+  remove(id: string): Promise<void>;
+}
+
 /** One draft, open in this tab. */
 export interface Draft {
   readonly identity: DraftIdentity;
+  /** Photos, sound and film, encrypted with the key of this draft. */
+  readonly files: DraftFiles;
   readonly state: DraftState;
-  /** What was found at opening. Null when there was nothing, and once the draft is locked, discarded or closed. */
+  /**
+   * What was found at opening. Null when there was nothing, or files only, and once the draft is locked, discarded or
+   * closed.
+   */
   readonly snapshot: FormSnapshot | null;
   /** Tells of each new state. Returns a function that ends the subscription. */
   subscribe(listener: DraftStateListener): () => void;
@@ -43,12 +132,12 @@ export interface Draft {
   /** Resolves when everything typed so far is on disk, or the state is `failed`. Never rejects. */
   flush(): Promise<void>;
   /**
-   * Removes the draft for good. Pending saves are dropped and none comes back.
+   * Removes the draft and its files for good. Pending saves are dropped and none comes back.
    *
    * @throws DraftError when it could not be removed; calling it again tries again
    */
   discard(): Promise<void>;
-  /** Saves, ends the subscription, and lets another tab have the draft. */
+  /** Saves, lets the files asked for until now land, ends the subscription, and lets another tab have the draft. */
   close(): Promise<void>;
 }
 
@@ -60,7 +149,7 @@ export interface DraftSummary {
   readonly keyId: string;
   readonly createdAt: Date;
   readonly updatedAt: Date;
-  /** Bytes stored, in steps of 256. */
+  /** Bytes stored, those of its files included. Answers are stored in steps of 256 bytes, files in steps of 16 KiB. */
   readonly size: number;
 }
 
@@ -77,7 +166,7 @@ export interface DraftStore {
   list(): Promise<DraftSummary[]>;
   /** Whether a draft of this identity is stored under this key. */
   has(identity: DraftIdentity): Promise<boolean>;
-  /** Saves, then forgets the keys here and in every other tab. To go on, open a new store. */
+  /** Saves, files too, then forgets the keys here and in every other tab. To go on, open a new store. */
   lock(): Promise<void>;
   /** Saves, then lets go of everything in this tab. */
   close(): Promise<void>;

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormSnapshot } from '@careplan-kit/forms';
 import type { Draft, DraftState, DraftStateListener, DraftedForm } from './contract.js';
+import { OpenFiles } from './draft-files.js';
 import type { DraftOnDisk } from './draft-on-disk.js';
 import { failureOf } from './failure-of.js';
 import { DraftError, type DraftFailure, isFinal } from './failure.js';
+import type { FileShelf } from './file-shelf.js';
 import type { DraftIdentity } from './identity.js';
 import { Saver } from './saver.js';
 
@@ -11,6 +13,7 @@ import { Saver } from './saver.js';
 type Ending = 'closed' | DraftFailure;
 
 export class OpenDraft implements Draft {
+  readonly files: OpenFiles;
   readonly #disk: DraftOnDisk;
   readonly #gone: () => void;
   readonly #saver: Saver<FormSnapshot>;
@@ -26,6 +29,7 @@ export class OpenDraft implements Draft {
   constructor(
     readonly identity: DraftIdentity,
     disk: DraftOnDisk,
+    fileShelf: FileShelf,
     /** Told once, when this draft has let go of everything. */
     gone: () => void,
   ) {
@@ -37,6 +41,16 @@ export class OpenDraft implements Draft {
       },
       saved: () => this.#tellProgress(),
       failed: (cause) => this.#fail(failureOf(cause, 'use')),
+    });
+    this.files = new OpenFiles({
+      disk,
+      shelf: fileShelf,
+      refuseReading: () => this.#refuseIfEnded(),
+      refuseWriting: () => this.#refuseIfStopped(),
+      draftBegun: (savedAt) => {
+        this.#savedAt = savedAt;
+        if (this.#state.status !== 'failed') this.#tellProgress();
+      },
     });
   }
 
@@ -111,8 +125,8 @@ export class OpenDraft implements Draft {
     const discarding = this.#discarding?.catch(() => undefined);
     this.#ending = ending;
     this.#detach?.();
-    await within(patience, discarding ?? this.#saver.flush());
-    const stopped = this.#saver.stop();
+    await within(patience, discarding ?? all(this.#saver.flush(), this.files.settled()));
+    const stopped = all(this.#saver.stop(), this.files.stop());
     this.#snapshot = null;
     if (ending !== 'closed' && this.#state.status !== 'discarded') this.#fail(ending);
     await within(patience, stopped);
@@ -121,7 +135,7 @@ export class OpenDraft implements Draft {
 
   async #discard(): Promise<void> {
     this.#detach?.();
-    await this.#saver.stop();
+    await all(this.#saver.stop(), this.files.stop());
     try {
       await this.#disk.remove();
     } catch (cause) {
@@ -171,11 +185,20 @@ export class OpenDraft implements Draft {
     }
   }
 
+  #refuseIfStopped(): void {
+    this.#refuseIfEnded();
+    if (this.#saver.stopped && this.#state.status === 'failed') throw new DraftError(this.#state.failure);
+  }
+
   #refuseIfEnded(): void {
     const ending = this.#discarding ? 'discarded' : this.#ending;
     if (ending === 'discarded' || ending === 'closed') throw new Error(`This draft was ${ending}. Open it again.`);
     if (ending) throw new DraftError(ending);
   }
+}
+
+async function all(...works: Promise<void>[]): Promise<void> {
+  await Promise.all(works);
 }
 
 async function within(patience: number | undefined, work: Promise<void>): Promise<void> {

@@ -3,12 +3,11 @@ import type { FormSnapshot } from '@careplan-kit/forms';
 import { type Bytes, utf8 } from './bytes.js';
 import { DraftError } from './failure.js';
 import type { DraftIdentity } from './identity.js';
-import { pad, unpad } from './padding.js';
+import { isObject, readJson } from './json.js';
+import { pad } from './padding.js';
+import { ENVELOPE_VERSION, openBytes, sealBytes } from './sealed-bytes.js';
 
-const ENVELOPE_VERSION = 1;
 const SCHEMA_VERSION = 1;
-const IV_START = 1;
-const IV_END = 13;
 
 /** What an envelope is bound to: it opens only beside exactly these. */
 export interface EnvelopeBinding {
@@ -21,31 +20,26 @@ export interface EnvelopeBinding {
   readonly updatedAt: number;
 }
 
-export async function seal(key: CryptoKey, snapshot: FormSnapshot, binding: EnvelopeBinding): Promise<ArrayBuffer> {
-  const iv = crypto.getRandomValues(new Uint8Array(IV_END - IV_START));
+export async function seal(
+  key: CryptoKey,
+  snapshot: FormSnapshot | null,
+  binding: EnvelopeBinding,
+): Promise<ArrayBuffer> {
   const content = pad(utf8(JSON.stringify({ schemaVersion: SCHEMA_VERSION, snapshot })));
-  const encrypted = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: bound(binding) }, key, content);
-  content.fill(0);
-  const envelope = new Uint8Array(IV_END + encrypted.byteLength);
-  envelope[0] = ENVELOPE_VERSION;
-  envelope.set(iv, IV_START);
-  envelope.set(new Uint8Array(encrypted), IV_END);
-  return envelope.buffer;
+  return sealBytes(key, content, bound(binding));
 }
 
-/** @throws DraftError `tampered`, or `newer-schema` when it is of a version this library does not know */
-export async function unseal(key: CryptoKey, envelope: ArrayBuffer, binding: EnvelopeBinding): Promise<FormSnapshot> {
-  let content: unknown;
-  try {
-    const bytes = new Uint8Array(envelope);
-    if (bytes[0]! > ENVELOPE_VERSION) throw new DraftError({ kind: 'newer-schema' });
-    const iv = bytes.subarray(IV_START, IV_END);
-    const additionalData = bound(binding);
-    const padded = await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData }, key, bytes.subarray(IV_END));
-    content = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(unpad(new Uint8Array(padded))));
-  } catch (cause) {
-    throw cause instanceof DraftError ? cause : new DraftError({ kind: 'tampered' }, { cause });
-  }
+/**
+ * Null when the draft has files only.
+ *
+ * @throws DraftError `tampered`, or `newer-schema` when it is of a version this library does not know
+ */
+export async function unseal(
+  key: CryptoKey,
+  envelope: ArrayBuffer,
+  binding: EnvelopeBinding,
+): Promise<FormSnapshot | null> {
+  const content = await openBytes(key, envelope, () => bound(binding), readJson);
   // Authentic, so written by some version of this library.
   if (!isContent(content)) throw new DraftError({ kind: 'newer-schema' });
   return content.snapshot;
@@ -72,12 +66,8 @@ function bound({ id, identity, keyId, writer, sequence, createdAt, updatedAt }: 
   );
 }
 
-function isContent(value: unknown): value is { snapshot: FormSnapshot } {
+function isContent(value: unknown): value is { snapshot: FormSnapshot | null } {
   if (!isObject(value) || value['schemaVersion'] !== SCHEMA_VERSION) return false;
   const snapshot = value['snapshot'];
-  return isObject(snapshot) && isObject(snapshot['answers']) && isObject(snapshot['provenance']);
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return snapshot === null || (isObject(snapshot) && isObject(snapshot['answers']) && isObject(snapshot['provenance']));
 }

@@ -2,11 +2,11 @@
 import type { Bytes } from './bytes.js';
 
 const STEP = 256;
-const COUNT_BYTES = 4;
+export const COUNT_BYTES = 4;
 
-/** The count of bytes, the bytes, and zeros up to the next step, so that the length does not tell a typed word. */
-export function pad(content: Bytes): Bytes {
-  const padded = new Uint8Array(Math.ceil((COUNT_BYTES + content.length) / STEP) * STEP);
+/** The count of bytes, the bytes, and zeros up to the next step, so that the length does not tell what it is. */
+export function pad(content: Bytes, step = STEP): Bytes {
+  const padded = new Uint8Array(Math.ceil((COUNT_BYTES + content.length) / step) * step);
   new DataView(padded.buffer).setUint32(0, content.length);
   padded.set(content, COUNT_BYTES);
   return padded;

@@ -22,9 +22,41 @@ export interface DraftBody {
   readonly envelope: ArrayBuffer;
 }
 
+/** One file of a draft. What it is and how much of it there is lies in the envelope. */
+export interface FileRow {
+  readonly draft: string;
+  readonly id: string;
+  readonly order: number;
+  readonly stored: number;
+  readonly envelope: ArrayBuffer;
+}
+
+export interface PieceRow {
+  readonly draft: string;
+  readonly file: string;
+  readonly number: number;
+  readonly envelope: ArrayBuffer;
+}
+
 export interface DraftsSchema extends DBSchema {
   metadata: { key: string; value: DraftMetadata; indexes: { updatedAt: number } };
   bodies: { key: string; value: DraftBody };
+  files: { key: [draft: string, id: string]; value: FileRow };
+  pieces: { key: [draft: string, file: string, number: number]; value: PieceRow };
 }
 
 export type DraftsDatabase = IDBPDatabase<DraftsSchema>;
+
+export const DATABASE_VERSION = 2;
+
+/** Adds what a database of an older version lacks, and leaves what it has. */
+export function upgradeDatabase(database: DraftsDatabase, oldVersion: number): void {
+  if (oldVersion < 1) {
+    database.createObjectStore('metadata', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
+    database.createObjectStore('bodies', { keyPath: 'id' });
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('files', { keyPath: ['draft', 'id'] });
+    database.createObjectStore('pieces', { keyPath: ['draft', 'file', 'number'] });
+  }
+}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from './connection.js';
 import { DraftError } from './failure.js';
-import type { DraftBody, DraftMetadata, DraftsDatabase } from './schema.js';
+import { partsOf } from './key-ranges.js';
+import type { DraftBody, DraftMetadata } from './schema.js';
+import { type Change, change } from './transaction.js';
 
 export interface StoredDraft {
   readonly metadata: DraftMetadata;
@@ -34,19 +36,29 @@ export class Shelf {
 
   write(metadata: DraftMetadata, body: DraftBody, mayReplace: MayReplace): Promise<void> {
     return this.#connection.use((database) =>
-      change(database, metadata.id, mayReplace, [
-        (transaction) => transaction.objectStore('metadata').put(metadata),
-        (transaction) => transaction.objectStore('bodies').put(body),
-      ]),
+      // The stores of files are left out: saving text must not wait for a film.
+      change(database, ['metadata', 'bodies'], async (transaction) => {
+        await expectKnown(transaction, metadata.id, mayReplace);
+        return [
+          () => transaction.objectStore('metadata').put(metadata),
+          () => transaction.objectStore('bodies').put(body),
+        ];
+      }),
     );
   }
 
+  /** Removes the draft and all its files. */
   remove(id: string, mayReplace: MayReplace): Promise<void> {
     return this.#connection.use((database) =>
-      change(database, id, mayReplace, [
-        (transaction) => transaction.objectStore('metadata').delete(id),
-        (transaction) => transaction.objectStore('bodies').delete(id),
-      ]),
+      change(database, ['metadata', 'bodies', 'files', 'pieces'], async (transaction) => {
+        await expectKnown(transaction, id, mayReplace);
+        return [
+          () => transaction.objectStore('metadata').delete(id),
+          () => transaction.objectStore('bodies').delete(id),
+          () => transaction.objectStore('files').delete(partsOf(id)),
+          () => transaction.objectStore('pieces').delete(partsOf(id)),
+        ];
+      }),
     );
   }
 
@@ -54,51 +66,25 @@ export class Shelf {
     return this.#connection.use(async (database) => (await database.getKey('metadata', id)) !== undefined);
   }
 
-  /** Newest first. */
+  /** Newest first. `size` counts the files too. */
   async list(): Promise<DraftMetadata[]> {
-    const oldestFirst = await this.#connection.use((database) => database.getAllFromIndex('metadata', 'updatedAt'));
-    return oldestFirst.reverse();
+    const [oldestFirst, files] = await this.#connection.use((database) => {
+      const transaction = database.transaction(['metadata', 'files'], 'readonly');
+      return Promise.all([
+        transaction.objectStore('metadata').index('updatedAt').getAll(),
+        transaction.objectStore('files').getAll(),
+        transaction.done,
+      ]);
+    });
+    const stored = new Map<string, number>();
+    for (const { draft, stored: bytes } of files) stored.set(draft, (stored.get(draft) ?? 0) + bytes);
+    return oldestFirst.reverse().map((row) => ({ ...row, size: row.size + (stored.get(row.id) ?? 0) }));
   }
 }
 
-type Transaction = ReturnType<typeof begin>;
-
-function begin(database: DraftsDatabase) {
-  return database.transaction(['metadata', 'bodies'], 'readwrite', { durability: 'strict' });
-}
-
-/** Both stores or neither. */
-async function change(
-  database: DraftsDatabase,
-  id: string,
-  mayReplace: MayReplace,
-  steps: readonly ((transaction: Transaction) => Promise<unknown>)[],
-): Promise<void> {
-  const transaction = begin(database);
-  const ends: Promise<unknown>[] = [];
-  // Of several errors the first is told; the others must not be left without anyone to catch them.
-  const expect = (end: Promise<unknown>) => {
-    end.catch(() => undefined);
-    ends.push(end);
-  };
-  expect(transaction.done);
+/** @throws DraftError `changed-elsewhere` when another draft is stored under this id than the one that is known */
+export async function expectKnown(transaction: Change, id: string, mayReplace: MayReplace): Promise<boolean> {
   const stored = await transaction.objectStore('metadata').get(id);
   if (stored && !mayReplace(stored)) throw new DraftError({ kind: 'changed-elsewhere' });
-  try {
-    for (const step of steps) expect(step(transaction));
-    transaction.commit();
-    await Promise.all(ends);
-  } catch (cause) {
-    abort(transaction);
-    // A request only knows that the transaction ended; the transaction knows why, such as no space.
-    throw transaction.error ?? cause;
-  }
-}
-
-function abort(transaction: Transaction): void {
-  try {
-    transaction.abort();
-  } catch {
-    // It has ended by itself.
-  }
+  return stored !== undefined;
 }

@@ -4,6 +4,7 @@ import type { Draft, DraftStore, DraftSummary } from './contract.js';
 import { DraftOnDisk } from './draft-on-disk.js';
 import { OpenDraft } from './draft.js';
 import { DraftError } from './failure.js';
+import { FileShelf } from './file-shelf.js';
 import { type DraftIdentity, identityKey, ownIdentity } from './identity.js';
 import { KeyRing } from './key-ring.js';
 import type { KeyProvider } from './keys.js';
@@ -26,6 +27,7 @@ export class EncryptedDraftStore implements DraftStore {
   readonly #options: StoreOptions;
   readonly #keys: KeyRing;
   readonly #shelf: Shelf;
+  readonly #fileShelf: FileShelf;
   readonly #drafts = new Map<string, OpenDraft>();
   /** The last opening of each identity: openings of one draft wait for each other. */
   readonly #openings = new Map<string, Promise<Draft>>();
@@ -37,6 +39,7 @@ export class EncryptedDraftStore implements DraftStore {
     this.#options = options;
     this.#keys = new KeyRing(options.keys);
     this.#shelf = new Shelf(options.connection);
+    this.#fileShelf = new FileShelf(options.connection);
     this.#signal = new LockSignal(options.databaseName, () => void this.#end('locked'));
     this.#stopListening = onLeaving(() => this.#drafts.forEach((draft) => void draft.flush()));
   }
@@ -91,10 +94,11 @@ export class EncryptedDraftStore implements DraftStore {
     const disk = new DraftOnDisk(identity, {
       keys: this.#keys,
       shelf: this.#shelf,
+      fileShelf: this.#fileShelf,
       clock,
       lockName: (draftId) => `careplan-kit/draft/${databaseName}/${draftId}`,
     });
-    const draft = new OpenDraft(identity, disk, () => {
+    const draft = new OpenDraft(identity, disk, this.#fileShelf, () => {
       if (this.#drafts.get(key) === draft) this.#drafts.delete(key);
     });
     await draft.load();
@@ -103,6 +107,8 @@ export class EncryptedDraftStore implements DraftStore {
       throw new DraftError({ kind: 'locked' });
     }
     this.#drafts.set(key, draft);
+    // Nobody waits for it, and what cannot be removed now is removed at another opening.
+    if (draft.state.status !== 'failed') void this.#fileShelf.removeOrphans().catch(() => undefined);
     return draft;
   }
 

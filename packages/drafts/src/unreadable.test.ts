@@ -33,9 +33,9 @@ describe('newer-schema', () => {
     const store = await openStore({ databaseName });
     const draft = await store.open(GREEN);
     await draft.save(snapshotOf({ note: 'one' }));
-    const newer = await openRaw(databaseName, 2);
+    const newer = await openRaw(databaseName, 3);
     afterwards(() => newer.close());
-    expect(newer.version).to.equal(2);
+    expect(newer.version).to.equal(3);
     expect(await saveFailure(draft)).to.deep.equal({ kind: 'newer-schema' });
   });
 

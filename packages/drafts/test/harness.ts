@@ -96,8 +96,8 @@ export async function found(databaseName: string, identity: DraftIdentity, keys 
   const store = await openDrafts({ keys, databaseName });
   try {
     const draft = await store.open(identity);
-    const { snapshot, state } = draft;
-    return { ...draft, identity, snapshot, state };
+    const { snapshot, state, files } = draft;
+    return { ...draft, identity, snapshot, state, files };
   } finally {
     await store.close();
   }
@@ -142,14 +142,14 @@ export function watchWrites(): { envelope: ArrayBuffer }[] {
   return writes;
 }
 
-/** Makes every write of a body throw, until the returned function is called. */
-export function failWrites(error: () => Error): () => void {
+/** Makes every write of a body throw, or of a piece of a file, until the returned function is called. */
+export function failWrites(error: () => Error, store: 'bodies' | 'files' | 'pieces' = 'bodies'): () => void {
   return replace(
     IDBObjectStore.prototype,
     'put',
     (put) =>
       function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
-        if (this.name === 'bodies') throw error();
+        if (this.name === store) throw error();
         return put.call(this, value, key);
       },
   );

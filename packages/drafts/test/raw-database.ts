@@ -25,11 +25,13 @@ export async function withRaw<Value>(name: string, work: (database: IDBDatabase)
 
 export type Row = Record<string, unknown> & { id: string };
 
-export function rows(name: string, store: 'metadata' | 'bodies'): Promise<Row[]> {
+type Store = 'metadata' | 'bodies' | 'files' | 'pieces';
+
+export function rows(name: string, store: Store): Promise<Row[]> {
   return withRaw(name, (database) => settled(database.transaction(store).objectStore(store).getAll()));
 }
 
-export async function onlyRow(name: string, store: 'metadata' | 'bodies'): Promise<Row> {
+export async function onlyRow(name: string, store: Store): Promise<Row> {
   const [row, ...more] = await rows(name, store);
   if (!row || more.length > 0) throw new Error(`Expected one row in ${store}.`);
   return row;
@@ -39,8 +41,12 @@ export async function envelopeOf(name: string): Promise<Uint8Array<ArrayBuffer>>
   return new Uint8Array((await onlyRow(name, 'bodies'))['envelope'] as ArrayBuffer);
 }
 
-export function putRow(name: string, store: 'metadata' | 'bodies', row: Row): Promise<unknown> {
+export function putRow(name: string, store: Store, row: Row): Promise<unknown> {
   return withRaw(name, (database) => settled(database.transaction(store, 'readwrite').objectStore(store).put(row)));
+}
+
+export function deleteRow(name: string, store: Store, key: IDBValidKey): Promise<unknown> {
+  return withRaw(name, (database) => settled(database.transaction(store, 'readwrite').objectStore(store).delete(key)));
 }
 
 /** Every text and every byte of the database: names, keys and values of all stores. */

@@ -4,7 +4,10 @@ import { eventElements, eventShape } from './event.js';
 import { type ElementRow, defineRecordClass } from './record-class.js';
 import { Coding, Instant, SNOMED_CT } from './values.js';
 
-/** PRSB Multi-media: one clip or picture beside the words, its bytes here or behind a link. */
+/**
+ * PRSB Multi-media: one clip or picture beside the words, its bytes here or behind a link. `size`, `transcript` and
+ * `attachment` are ours and no elements of the standard.
+ */
 export const MultiMedia = z.looseObject({
   /** Base name; the standard leaves the extension out. */
   filename: z.optional(z.string()),
@@ -14,6 +17,15 @@ export const MultiMedia = z.looseObject({
   file: z.optional(z.string()),
   /** Where the bytes are, when another system keeps them. */
   url: z.optional(z.string()),
+  /** Bytes in the file. Ours, not PRSB. */
+  size: z.optional(z.int().check(z.minimum(0))),
+  /** Words for those who cannot see or hear it. Ours, not PRSB: the standard has no element for it. */
+  transcript: z.optional(z.string()),
+  /**
+   * Identifier of bytes that nobody has stored yet. Ours, not PRSB, and only on the way: `applyOperations` refuses
+   * content that still holds one, because a record must never point at a file that is in somebody's draft.
+   */
+  attachment: z.optional(z.string()),
 });
 export type MultiMedia = z.infer<typeof MultiMedia>;
 
@@ -51,6 +63,28 @@ const sectionElements: readonly ElementRow[] = ABOUT_ME_SECTIONS.map(({ key, nam
 
 const section = z.optional(AboutMeSection);
 
+const aboutMeSchema = z.looseObject({
+  ...eventShape,
+  whatIsMostImportantToMe: section,
+  peopleWhoAreImportantToMe: section,
+  howICommunicate: section,
+  myWellness: section,
+  pleaseDoAndPleaseDoNot: section,
+  howAndWhenToSupportMe: section,
+  alsoWorthKnowingAboutMe: section,
+  /** Who helped, and how the record was put together when the person could not take part. */
+  supportedToWriteThisBy: z.optional(z.string()),
+  /** When it was first saved or last changed: stamped at commit. */
+  dateLastUpdated: z.optional(Instant),
+});
+
+/**
+ * About Me as it may be before it is a record of ours: what came from another system says nothing of the Event block
+ * (whose record, and when). What is there must be right; nothing must be there.
+ */
+export const PartialAboutMe = z.partial(aboutMeSchema);
+export type PartialAboutMe = z.infer<typeof PartialAboutMe>;
+
 /**
  * About Me: what a person wants those who support them to know, in their own words. Elements, order and codes are
  * those of PRSB About Me 2.01; none of them is mandatory, and an empty section is valid. As a dated record it carries
@@ -60,20 +94,7 @@ export const AboutMe = defineRecordClass({
   name: 'About Me',
   standard: 'PRSB About Me 2.01',
   onePerPerson: true,
-  schema: z.looseObject({
-    ...eventShape,
-    whatIsMostImportantToMe: section,
-    peopleWhoAreImportantToMe: section,
-    howICommunicate: section,
-    myWellness: section,
-    pleaseDoAndPleaseDoNot: section,
-    howAndWhenToSupportMe: section,
-    alsoWorthKnowingAboutMe: section,
-    /** Who helped, and how the record was put together when the person could not take part. */
-    supportedToWriteThisBy: z.optional(z.string()),
-    /** When it was first saved or last changed: stamped at commit. */
-    dateLastUpdated: z.optional(Instant),
-  }),
+  schema: aboutMeSchema,
   elements: [
     ...eventElements,
     ...sectionElements,

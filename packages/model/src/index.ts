@@ -30,7 +30,14 @@ export {
   SEXUAL_ORIENTATION_SYSTEM,
 } from './person-demographics.js';
 export { SubjectOfCare, fullName, subjectOfCareElements } from './subject-of-care.js';
-export { ABOUT_ME_SECTIONS, AboutMe, AboutMeSection, type AboutMeSectionKey, MultiMedia } from './about-me.js';
+export {
+  ABOUT_ME_SECTIONS,
+  AboutMe,
+  AboutMeSection,
+  type AboutMeSectionKey,
+  MultiMedia,
+  PartialAboutMe,
+} from './about-me.js';
 export {
   CARE_RECORD_SCHEMA_VERSION,
   CareRecord,

@@ -205,6 +205,36 @@ describe('amending a record', () => {
     assert.deepEqual(stored?.myWellness?.code, { system: 's', code: 'c', version: 'v' });
   });
 
+  const refusedFiles: readonly [where: string, content: Record<string, unknown>, path: string][] = [
+    [
+      'in a section',
+      { myWellness: { response: { multiMedia: { filename: 'Garden', size: 3, attachment: 'file-1' } } } },
+      'myWellness.response.multiMedia.attachment',
+    ],
+    ['deep in a part this version does not know', { newer: [{ of: { attachment: '' } }] }, 'newer[0].of.attachment'],
+  ];
+  for (const [where, content, path] of refusedFiles) {
+    test(`is refused while a file of it has no place yet: ${where}`, () => {
+      const before = withAboutMe();
+      assert.deepEqual(
+        faultOf(() => applyOperations(before, [amend(1, { date: '2026-12-01', ...content })], commitBy(), CLASSES)),
+        { path: `operations[0].content.${path}`, code: 'file-without-place' },
+      );
+    });
+  }
+
+  test('takes a file with its place, size and transcript', () => {
+    const multiMedia = {
+      filename: 'Garden',
+      mimeType: 'video/mp4',
+      url: 'https://host.example/1',
+      size: 52_428_800,
+      transcript: 'I show how I like my roses cut.',
+    };
+    const before = withAboutMe({ date: '2026-12-01', myWellness: { response: { multiMedia } }, attachment: { of: 1 } });
+    assert.deepEqual(latest(before, AboutMe)?.content.myWellness?.response?.multiMedia, multiMedia);
+  });
+
   test('removes a section that was emptied, and keeps one that still has a picture', () => {
     const code = { system: 'http://snomed.info/sct', code: '1515891000000109', display: 'My wellness' };
     const picture = { response: { multiMedia: { url: 'https://host.example/1', mimeType: 'image/jpeg' } } };

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { CareRecord } from './care-record.js';
 import type { ChangeLogEntry } from './change-log.js';
-import { DataError } from './errors.js';
+import { DataError, type DataIssue } from './errors.js';
 import { nextVersion } from './next-version.js';
 import { parseWith, toDataIssues } from './parse.js';
 import type { ElementRow, RecordClass } from './record-class.js';
@@ -91,11 +91,25 @@ function complete(
   return completed;
 }
 
+/** Where content still names bytes that are in a draft. Looked for everywhere: a form may bind a file to any element. */
+function filesWithoutPlace(value: unknown, path: DataIssue['path'], found: DataIssue[] = []): DataIssue[] {
+  if (typeof value !== 'object' || value === null) return found;
+  for (const [key, inner] of Object.entries(value)) {
+    const here = [...path, Array.isArray(value) ? Number(key) : key];
+    if (key === 'attachment' && typeof inner === 'string') {
+      const message = 'names a file that nobody has stored yet: put its url or its bytes in its place';
+      found.push({ path: here, code: 'file-without-place', message });
+    } else filesWithoutPlace(inner, here, found);
+  }
+  return found;
+}
+
 /**
  * Applies operations to a care record: new versions, each with its change log entry. All of them, or none.
  *
  * @param classes - the classes the operations may touch; content is checked against their schemas
- * @throws {@link DataError} when a class is not among them, or content or commit is wrong, with the path
+ * @throws {@link DataError} when a class is not among them, when content or commit is wrong, or when content holds a text
+ *   called `attachment` anywhere (a file not handed over yet), with the path
  * @throws `VersionConflictError` when a record has moved on, or a person's one record of a class exists already
  */
 export function applyOperations(
@@ -120,6 +134,8 @@ export function applyOperations(
         },
       ]);
     }
+    const files = filesWithoutPlace(operation.content, ['operations', index, 'content']);
+    if (files.length > 0) throw new DataError(`The content of "${operation.class}"`, files);
     const content = complete(operation.content, recordClass.elements, committed, record.subjectOfCare.id);
     const checked = recordClass.schema.safeParse(content);
     if (!checked.success) {

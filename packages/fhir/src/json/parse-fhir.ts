@@ -47,9 +47,10 @@ function markDecimals(json: string): string {
  * Reads FHIR JSON and keeps the digits of every number: those a JavaScript number would change become
  * {@link FhirDecimal}. `JSON.parse` would turn 70.0 into 70.
  *
- * @throws DataError when it is not JSON, or is too deep or too large
+ * @throws DataError when it is not text, is not JSON, or is too deep or too large
  */
 export function parseFhir(json: string): unknown {
+  if (typeof json !== 'string') refuse('wrong-type', 'is not text');
   const text = markDecimals(json);
   let document: unknown;
   try {

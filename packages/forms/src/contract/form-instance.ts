@@ -73,7 +73,11 @@ export interface FormInstance {
   answers(): Answers;
   /** Withheld answers too, so that a draft saved by someone who may not see them loses none. */
   snapshot(): FormSnapshot;
-  /** Puts back what a snapshot holds, in place of every answer. Answers to unknown items are returned, not lost. */
+  /**
+   * Puts back what a snapshot holds, in place of every answer. Answers to unknown items are returned, not lost.
+   *
+   * @throws DataError when it is no snapshot at all; the form is then as it was
+   */
   restore(snapshot: FormSnapshot): Answers;
   /** Returns a function that ends the subscription. */
   subscribe(listener: ChangeListener): () => void;

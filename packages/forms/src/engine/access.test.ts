@@ -72,6 +72,7 @@ describe('a question the worker may not see', () => {
   test('is not filled from the record, not written, not at fault, and says that it is withheld', () => {
     const form = openWith();
     assert.deepEqual(form.answers(), { open: 'Likes tea' });
+    assert.deepEqual(form.snapshot().answers, { open: 'Likes tea' });
     for (const key of ['closed', 'film']) {
       const { answer, entered, provenance, withheld, writable, visible, problems } = form.question(key)!;
       assert.deepEqual(

@@ -22,7 +22,7 @@ export function accessOf(
       access.set(item.id, withheld.has(compiled) ? 'none' : given);
     }
     // Whatever depends on an item stands after it in the order.
-    if (withheld.has(compiled)) for (const next of compiled.children) withheld.add(next);
+    if (withheld.has(compiled)) for (const next of [...compiled.children, ...compiled.readers]) withheld.add(next);
   }
   return access;
 }

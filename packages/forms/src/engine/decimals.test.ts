@@ -20,6 +20,7 @@ const valueOf = (expression: Expression, answers: Readonly<Record<string, bigint
     today: '2026-11-22',
     answer: (item) => Decimal(written(answers[item]!)),
     weight: () => null,
+    exists: (item) => item in answers,
   });
   assert.ok(value instanceof Decimal || typeof value === 'boolean' || value === null);
   return value;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { DataError } from '@careplan-kit/model';
 import type { Answers, FormSnapshot, Provenance, StoredAnswer } from '../contract/answers.js';
 import type { FormDefinition, QuestionItem } from '../contract/definition.js';
 import type { Access, ChangeListener, FormContext, FormInstance, FormNode } from '../contract/form-instance.js';
@@ -10,6 +11,19 @@ import { type CompiledForm, type CompiledItem, compile } from './compile.js';
 import { type Scope, evaluate } from './evaluate.js';
 import { Display, Group, type Node, Question } from './nodes.js';
 import { sameAnswer } from './same-answer.js';
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
+
+function assertSnapshot(snapshot: FormSnapshot): void {
+  const path = !isObject(snapshot)
+    ? []
+    : !isObject(snapshot.answers)
+      ? ['answers']
+      : !isObject(snapshot.provenance)
+        ? ['provenance']
+        : null;
+  if (path) throw new DataError('The snapshot', [{ path, code: 'wrong-type', message: 'is not an object' }]);
+}
 
 /** The engine behind {@link FormInstance}. */
 export class Form implements FormInstance {
@@ -93,6 +107,7 @@ export class Form implements FormInstance {
   }
 
   restore(snapshot: FormSnapshot): Answers {
+    assertSnapshot(snapshot);
     for (const question of this.questions) {
       const own = Object.hasOwn(snapshot.answers, question.key);
       const stored = own ? (snapshot.answers[question.key] ?? null) : null;

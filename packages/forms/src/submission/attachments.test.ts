@@ -5,6 +5,7 @@ import { type CareRecord, parseCareRecord } from '@careplan-kit/model';
 import { TODAY, defineForm } from '../../test/define-form.js';
 import type { StoredAnswer } from '../contract/answers.js';
 import type { FormItem } from '../contract/definition.js';
+import type { FormSubmission } from '../contract/submission.js';
 import { createForm } from '../engine/create-form.js';
 import { createSubmission } from './create-submission.js';
 import { extract } from './extract.js';
@@ -140,6 +141,7 @@ test('a submission from outside cannot put anything else into the record', () =>
   const author = { id: 'worker-sue', name: 'Sue' };
   const result = createSubmission(form, { id: 's', subjectOfCare: 'p', author, submittedAt: '2026-11-22T10:00:00Z' });
   assert.ok(result.ok);
+  const sent: FormSubmission = result.submission;
   const hostile = [
     { held: 'record', url: { evil: 1 } },
     { held: 'draft' },
@@ -149,7 +151,7 @@ test('a submission from outside cannot put anything else into the record', () =>
     JSON.parse('{"__proto__":{"held":"record"}}'),
   ] as StoredAnswer[];
   for (const media of hostile) {
-    const submission = { ...result.submission, answers: { words: 'Well.', media } };
+    const submission = { ...sent, answers: { words: 'Well.', media } };
     assert.deepEqual(extract(definition, submission, record)[0]?.content, record.records[0]?.content);
   }
 });

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import {
   type FormItem,
@@ -7,6 +8,7 @@ import {
   createForm,
   createSubmission,
   extract,
+  formWords,
   parseDefinition,
 } from '@careplan-kit/forms/contract';
 import {
@@ -45,7 +47,7 @@ describe('the About Me form', () => {
   });
 
   test('asks the seven sections of the model, in order, by name and code', () => {
-    const sections = questions().slice(0, 7);
+    const sections = questions().filter(({ codes }) => codes);
     assert.deepEqual(
       sections.map(({ id, label, codes }) => ({ id, label, codes })),
       ABOUT_ME_SECTIONS.map(({ key, name, code }) => ({
@@ -66,7 +68,53 @@ describe('the About Me form', () => {
     for (const { id, binding } of questions()) {
       assert.equal(binding?.class, AboutMe.name, id);
       assert.ok(elements.has(binding.element), `${id} is bound to ${binding.element}`);
-      assert.equal(binding.element, id);
+      assert.equal(binding.element, id.replace(/Media$/, ''));
+    }
+  });
+
+  test('asks in each section for all the standard has there, in its order', async () => {
+    const file = new URL('../../../../test/vectors/about-me-2.01.json', import.meta.url);
+    const standard = JSON.parse(await readFile(file, 'utf8')) as {
+      sections: readonly { key: string; response: { key: string; elements: readonly { key: string }[] } }[];
+    };
+    const asked = questions().flatMap(({ binding }) =>
+      binding?.select ? [`${binding.element}.${binding.select}`] : [],
+    );
+    assert.deepEqual(
+      asked,
+      standard.sections.flatMap(({ key, response }) =>
+        response.elements.map((element) => `${key}.${response.key}.${element.key}`),
+      ),
+    );
+  });
+
+  test('asks for one picture, sound or film in each section, right after its words', () => {
+    const all = questions();
+    for (const { key } of ABOUT_ME_SECTIONS) {
+      const at = all.findIndex(({ id }) => id === key);
+      const media = all[at + 1];
+      assert.ok(media?.type === 'attachment');
+      const { label, help = '', ...rest } = media;
+      assert.match(label, /^Photo, sound or film: \p{Lu}/u);
+      assert.match(help, /^[^.]+\.$/);
+      assert.deepEqual(rest, {
+        type: 'attachment',
+        id: `${key}Media`,
+        kinds: ['photo', 'audio', 'video'],
+        maxSize: 60_000_000,
+        maxSeconds: 180,
+        binding: { class: 'About Me', element: key, select: 'response.multiMedia' },
+      });
+    }
+    assert.equal(all.filter(({ type }) => type === 'attachment').length, ABOUT_ME_SECTIONS.length);
+  });
+
+  test('no two of its parts have the same label', () => {
+    for (const locale of ['en', 'cy']) {
+      const words = formWords(aboutMe, { locale, unreviewed: true });
+      const labels = everyItem(aboutMe.items).map((item) => words.of(item).label);
+      assert.equal(new Set(labels).size, labels.length);
+      for (const label of labels) assert.ok(label.length > 0 && label.length <= 80, label);
     }
   });
 
@@ -94,6 +142,44 @@ describe('the About Me form', () => {
     const form = createForm(aboutMe, { context: { today: '2026-11-22' } });
     assert.deepEqual(form.problems(), []);
     assert.deepEqual(form.answers(), { date: '2026-11-22' });
+  });
+});
+
+describe('the form in Welsh', () => {
+  const welsh = formWords(aboutMe, { locale: 'cy-GB', unreviewed: true });
+  const english = formWords(aboutMe, { locale: 'en-GB', unreviewed: true });
+  const textsOf = ({ label, help, prompts = [] }: ReturnType<typeof welsh.of>) => [label, help ?? '', ...prompts];
+
+  test('is shown only where the host takes words nobody has checked', () => {
+    const { title, lang } = formWords(aboutMe, { locale: 'cy', unreviewed: false });
+    assert.deepEqual([title, lang], ['About Me', 'en-GB']);
+    assert.equal(aboutMe.translations?.['cy']?.reviewed, false);
+  });
+
+  test('has every word of it', () => {
+    assert.deepEqual([welsh.title, welsh.lang], ['Amdanaf i', 'cy']);
+    assert.notEqual(welsh.description, english.description);
+    for (const item of everyItem(aboutMe.items)) {
+      const words = welsh.of(item);
+      assert.equal(words.lang, 'cy', item.id);
+      const own = english.of(item);
+      assert.equal(Boolean(words.help), Boolean(own.help), item.id);
+      assert.equal(words.prompts?.length, own.prompts?.length, item.id);
+      const texts = textsOf(own);
+      for (const text of textsOf(words)) if (text) assert.ok(!texts.includes(text), text);
+    }
+  });
+
+  test('ends its sentences as the English does, and writes its apostrophes in one way', () => {
+    for (const item of everyItem(aboutMe.items)) {
+      const own = textsOf(english.of(item));
+      textsOf(welsh.of(item)).forEach((text, index) => {
+        assert.ok(!text.includes("'"), text);
+        const [end] = /[.?]$/.exec(own[index] ?? '') ?? [''];
+        assert.ok(text.endsWith(end), text);
+        assert.ok(text.length < 400, text);
+      });
+    }
   });
 });
 
@@ -172,6 +258,13 @@ describe('the fixtures', () => {
         [AboutMe],
       );
       assert.deepEqual(again.versions[0]?.content, version.content);
+    }
+  });
+
+  test('nothing in them is binary', () => {
+    for (const person of Object.values(people)) {
+      assert.ok(!JSON.stringify(person.careRecord()).includes('multiMedia'));
+      for (const answer of Object.values(person.answers)) assert.equal(typeof answer, 'string');
     }
   });
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
+import { welsh } from './welsh.js';
 
 /**
  * The About Me form: the seven sections of PRSB About Me 2.01, in the standard's order and under its headings, with
- * prompts of our own. Written out in full, so that it reads as it is stored. A test holds it to the model.
+ * prompts of our own; under each a picture, a sound or a film. Written out in full, so that it reads as it is stored.
+ * A test holds it to the model.
  */
 export const aboutMe: FormDefinition = {
   format: 'careplan-kit/form-1',
@@ -48,6 +50,16 @@ export const aboutMe: FormDefinition = {
           binding: { class: 'About Me', element: 'whatIsMostImportantToMe', select: 'response.text' },
         },
         {
+          type: 'attachment',
+          id: 'whatIsMostImportantToMeMedia',
+          label: 'Photo, sound or film: What is most important to me',
+          help: 'Something that shows what matters most to you.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'whatIsMostImportantToMe', select: 'response.multiMedia' },
+        },
+        {
           type: 'long-text',
           id: 'peopleWhoAreImportantToMe',
           label: 'People who are important to me',
@@ -67,6 +79,16 @@ export const aboutMe: FormDefinition = {
             'Is there anyone you would rather we did not tell things to?',
           ],
           binding: { class: 'About Me', element: 'peopleWhoAreImportantToMe', select: 'response.text' },
+        },
+        {
+          type: 'attachment',
+          id: 'peopleWhoAreImportantToMeMedia',
+          label: 'Photo, sound or film: People who are important to me',
+          help: 'Faces or voices you love; say in words who they are.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'peopleWhoAreImportantToMe', select: 'response.multiMedia' },
         },
         {
           type: 'long-text',
@@ -91,6 +113,16 @@ export const aboutMe: FormDefinition = {
           binding: { class: 'About Me', element: 'howICommunicate', select: 'response.text' },
         },
         {
+          type: 'attachment',
+          id: 'howICommunicateMedia',
+          label: 'Photo, sound or film: How I communicate',
+          help: 'A short film of how you say yes, no or that you hurt can show what words cannot.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'howICommunicate', select: 'response.multiMedia' },
+        },
+        {
           type: 'long-text',
           id: 'myWellness',
           label: 'My wellness',
@@ -105,6 +137,16 @@ export const aboutMe: FormDefinition = {
             'What helps you to stay well?',
           ],
           binding: { class: 'About Me', element: 'myWellness', select: 'response.text' },
+        },
+        {
+          type: 'attachment',
+          id: 'myWellnessMedia',
+          label: 'Photo, sound or film: My wellness',
+          help: 'How you look or sound on a good day helps people to notice a bad one.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'myWellness', select: 'response.multiMedia' },
         },
         {
           type: 'long-text',
@@ -125,6 +167,16 @@ export const aboutMe: FormDefinition = {
             'Is there anything you do not want to talk about?',
           ],
           binding: { class: 'About Me', element: 'pleaseDoAndPleaseDoNot', select: 'response.text' },
+        },
+        {
+          type: 'attachment',
+          id: 'pleaseDoAndPleaseDoNotMedia',
+          label: 'Photo, sound or film: Please do and please do not',
+          help: 'Show how you like something to be done.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'pleaseDoAndPleaseDoNot', select: 'response.multiMedia' },
         },
         {
           type: 'long-text',
@@ -149,6 +201,16 @@ export const aboutMe: FormDefinition = {
           binding: { class: 'About Me', element: 'howAndWhenToSupportMe', select: 'response.text' },
         },
         {
+          type: 'attachment',
+          id: 'howAndWhenToSupportMeMedia',
+          label: 'Photo, sound or film: How and when to support me',
+          help: 'Show how you like to be helped, and nothing a stranger should not see.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'howAndWhenToSupportMe', select: 'response.multiMedia' },
+        },
+        {
           type: 'long-text',
           id: 'alsoWorthKnowingAboutMe',
           label: 'Also worth knowing about me',
@@ -168,6 +230,16 @@ export const aboutMe: FormDefinition = {
             'What makes you laugh?',
           ],
           binding: { class: 'About Me', element: 'alsoWorthKnowingAboutMe', select: 'response.text' },
+        },
+        {
+          type: 'attachment',
+          id: 'alsoWorthKnowingAboutMeMedia',
+          label: 'Photo, sound or film: Also worth knowing about me',
+          help: 'A photo, a song or a story that would start a chat.',
+          kinds: ['photo', 'audio', 'video'],
+          maxSize: 60_000_000,
+          maxSeconds: 180,
+          binding: { class: 'About Me', element: 'alsoWorthKnowingAboutMe', select: 'response.multiMedia' },
         },
       ],
     },
@@ -197,4 +269,5 @@ export const aboutMe: FormDefinition = {
       ],
     },
   ],
+  translations: { cy: welsh },
 };

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { Connection } from './connection.js';
+import { DraftError } from './failure.js';
+import { partsOf } from './key-ranges.js';
+import type { DraftBody, DraftMetadata, DraftsSchema, FileRow, PieceRow } from './schema.js';
+import { type MayReplace, expectKnown } from './shelf.js';
+import { change } from './transaction.js';
+
+/** Reading and writing of the rows of files, each in one transaction. Knows no keys. */
+export class FileShelf {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /** Puts the first row of a file beside its draft, or with the rows of a draft that is not stored yet. */
+  begin(
+    file: FileRow,
+    draft: { readonly metadata: DraftMetadata; readonly body: DraftBody } | null,
+    mayReplace: MayReplace,
+  ): Promise<void> {
+    return this.#connection.use((database) =>
+      change(database, ['metadata', 'bodies', 'files'], async (transaction) => {
+        const stored = await expectKnown(transaction, file.draft, mayReplace);
+        if (!stored && !draft) throw new DraftError({ kind: 'changed-elsewhere' });
+        const putFile = () => transaction.objectStore('files').put(file);
+        if (stored || !draft) return [putFile];
+        return [
+          () => transaction.objectStore('metadata').put(draft.metadata),
+          () => transaction.objectStore('bodies').put(draft.body),
+          putFile,
+        ];
+      }),
+    );
+  }
+
+  /** Adds pieces to a file that is still there, and puts its new row, without the stores of what is typed. */
+  extend(file: FileRow, pieces: readonly PieceRow[]): Promise<void> {
+    return this.#connection.use((database) =>
+      change(database, ['files', 'pieces'], async (transaction) => {
+        const stored = await transaction.objectStore('files').getKey([file.draft, file.id]);
+        if (stored === undefined) throw new DraftError({ kind: 'changed-elsewhere' });
+        return [
+          ...pieces.map((piece) => () => transaction.objectStore('pieces').put(piece)),
+          () => transaction.objectStore('files').put(file),
+        ];
+      }),
+    );
+  }
+
+  remove(draft: string, id: string): Promise<void> {
+    return this.#connection.use((database) =>
+      change(database, ['files', 'pieces'], async (transaction) => [
+        () => transaction.objectStore('files').delete(partsOf(draft, id)),
+        () => transaction.objectStore('pieces').delete(partsOf(draft, id)),
+      ]),
+    );
+  }
+
+  list(draft: string): Promise<FileRow[]> {
+    return this.#connection.use((database) => database.getAll('files', partsOf(draft)));
+  }
+
+  /** The row, and how many pieces there are beside it. */
+  find(draft: string, id: string): Promise<{ readonly row: FileRow; readonly pieces: number } | null> {
+    return this.#connection.use(async (database) => {
+      const transaction = database.transaction(['files', 'pieces'], 'readonly');
+      const [row, pieces] = await Promise.all([
+        transaction.objectStore('files').get([draft, id]),
+        transaction.objectStore('pieces').count(partsOf(draft, id)),
+        transaction.done,
+      ]);
+      return row ? { row, pieces } : null;
+    });
+  }
+
+  /** Up to `count` pieces, in order, from a number on. */
+  pieces(draft: string, id: string, from: number, count: number): Promise<PieceRow[]> {
+    const range = IDBKeyRange.bound([draft, id, from], [draft, id, []]);
+    return this.#connection.use((database) => database.getAll('pieces', range, count));
+  }
+
+  /** Removes files whose draft is gone, and pieces whose file is gone. Looks first, so that it seldom has to write. */
+  async removeOrphans(): Promise<void> {
+    const found = await this.#connection.use(async (database) => {
+      const transaction = database.transaction(['metadata', 'files', 'pieces'], 'readonly');
+      const [orphans] = await Promise.all([orphansIn(transaction), transaction.done]);
+      return orphans;
+    });
+    if (found.length === 0) return;
+    await this.#connection.use((database) =>
+      change(database, ['metadata', 'files', 'pieces'], async (transaction) =>
+        (await orphansIn(transaction)).flatMap((range) => [
+          () => transaction.objectStore('files').delete(range),
+          () => transaction.objectStore('pieces').delete(range),
+        ]),
+      ),
+    );
+  }
+}
+
+async function orphansIn(
+  transaction: IDBPTransaction<DraftsSchema, StoreNames<DraftsSchema>[], 'readonly' | 'readwrite'>,
+): Promise<IDBKeyRange[]> {
+  const drafts = new Set(await transaction.objectStore('metadata').getAllKeys());
+  const files = new Set<string>();
+  const orphans: IDBKeyRange[] = [];
+  for (const [draft, id] of await transaction.objectStore('files').getAllKeys()) {
+    if (drafts.has(draft)) files.add(JSON.stringify([draft, id]));
+    else orphans.push(partsOf(draft, id));
+  }
+  let cursor = await transaction.objectStore('pieces').openKeyCursor();
+  while (cursor) {
+    const [draft, file] = cursor.key;
+    if (!files.has(JSON.stringify([draft, file]))) orphans.push(partsOf(draft, file));
+    // One step for each file, not for each piece.
+    cursor = await cursor.continue([draft, file, []] as never);
+  }
+  return orphans;
+}

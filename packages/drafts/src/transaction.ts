@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { IDBPTransaction, StoreNames } from 'idb';
+import type { DraftsDatabase, DraftsSchema } from './schema.js';
+
+type Store = StoreNames<DraftsSchema>;
+
+export type Change = IDBPTransaction<DraftsSchema, Store[], 'readwrite'>;
+
+export type Step = () => Promise<unknown>;
+
+/**
+ * Does all steps or none, and resolves when they are on the disk. `plan` reads first; if it throws, nothing is done.
+ * Other work may go on at the same time in stores that are not named.
+ */
+export async function change(
+  database: DraftsDatabase,
+  stores: Store[],
+  plan: (transaction: Change) => Promise<readonly Step[]>,
+): Promise<void> {
+  const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
+  const ends: Promise<unknown>[] = [];
+  // Of several errors the first is told; the others must not be left without anyone to catch them.
+  const expect = (end: Promise<unknown>) => {
+    end.catch(() => undefined);
+    ends.push(end);
+  };
+  expect(transaction.done);
+  const steps = await plan(transaction);
+  try {
+    for (const step of steps) expect(step());
+    transaction.commit();
+    await Promise.all(ends);
+  } catch (cause) {
+    abort(transaction);
+    // A request only knows that the transaction ended; the transaction knows why, such as no space.
+    throw transaction.error ?? cause;
+  }
+}
+
+function abort(transaction: Change): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended by itself.
+  }
+}

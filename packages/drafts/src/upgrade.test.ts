@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+import { expect } from '@open-wc/testing';
+import { FILM, contentOf } from '../test/files.js';
+import { GREEN, SMITH, cleanUp, newDatabaseName, openStore, snapshotOf } from '../test/harness.js';
+import { type Row, openRaw, rows, settled } from '../test/raw-database.js';
+
+interface OldStore {
+  readonly keyPath: string;
+  readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
+  readonly rows: readonly Row[];
+}
+
+/** A database exactly as the first release left it. */
+async function oldDatabase(): Promise<string> {
+  const address = new URL('../../../test/compat/drafts/version-1.json', import.meta.url);
+  const kept = (await (await fetch(address)).json()) as { version: number; stores: Record<string, OldStore> };
+  const name = newDatabaseName();
+  const opening = indexedDB.open(name, kept.version);
+  opening.onupgradeneeded = () => {
+    for (const [storeName, { keyPath, indexes, rows: old }] of Object.entries(kept.stores)) {
+      const store = opening.result.createObjectStore(storeName, { keyPath });
+      for (const index of indexes) store.createIndex(index.name, index.keyPath);
+      for (const row of old) {
+        store.put(Object.fromEntries(Object.entries(row).map(([field, value]) => [field, withBytes(value)])));
+      }
+    }
+  };
+  (await settled(opening)).close();
+  return name;
+}
+
+function withBytes(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const { base64 } = value as { base64: string };
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
+}
+
+describe('a database of version 1', () => {
+  afterEach(cleanUp);
+
+  it('is brought to version 2 in place, and its drafts open as before', async () => {
+    const databaseName = await oldDatabase();
+    const before = [await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')];
+    const store = await openStore({ databaseName });
+    const list = await store.list();
+    expect(list.map(({ updatedAt, size }) => [updatedAt.toISOString(), size])).to.deep.equal([
+      ['2026-11-22T09:33:00.000Z', 1053],
+      ['2026-11-22T09:32:00.000Z', 285],
+    ]);
+    const green = await store.open(GREEN);
+    expect(green.state).to.deep.equal({ status: 'saved', savedAt: new Date('2026-11-22T09:32:00Z') });
+    expect(green.snapshot).to.deep.equal(
+      snapshotOf({ note: 'Mr Green likes his tea strong, and the radio on.', weight: '70.0' }),
+    );
+    const smith = await store.open(SMITH);
+    expect(smith.snapshot!.answers['note']).to.match(
+      /^Robert visits Mrs Smith on Sundays\. (Dŵr, te a choffi\. ){40}$/,
+    );
+    expect([await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')]).to.deep.equal(before);
+  });
+
+  it('waits for an old tab that lets go but has not quite ended', async () => {
+    const databaseName = await oldDatabase();
+    const oldTab = await openRaw(databaseName, 1);
+    const transaction = oldTab.transaction('metadata', 'readwrite');
+    const busyUntil = performance.now() + 100;
+    const busy = () => {
+      if (performance.now() < busyUntil) transaction.objectStore('metadata').count().onsuccess = busy;
+    };
+    busy();
+    const told = new Promise((resolve) => (oldTab.onversionchange = resolve)).then(() => oldTab.close());
+    const store = await openStore({ databaseName });
+    const green = await store.open(GREEN);
+    await told;
+    expect(green.state.status).to.equal('saved');
+    expect(green.snapshot).not.to.equal(null);
+  });
+
+  it('takes files and further words beside what it held', async () => {
+    const databaseName = await oldDatabase();
+    const store = await openStore({ databaseName });
+    const green = await store.open(GREEN);
+    const { snapshot } = green;
+    expect(await green.files.list()).to.deep.equal([]);
+    const { id } = await green.files.keep(FILM, new Blob([new Uint8Array([1, 2, 3])]));
+    await store.close();
+    const second = await openStore({ databaseName });
+    const again = await second.open(GREEN);
+    expect(again.snapshot).to.deep.equal(snapshot);
+    expect([...(await contentOf(again, id))]).to.deep.equal([1, 2, 3]);
+    await again.save(snapshotOf({ note: 'typed after the upgrade' }));
+    expect(again.state.status).to.equal('saved');
+    expect(await second.list()).to.have.length(2);
+  });
+});
