@@ -62,6 +62,14 @@ describe('a question the worker may only read', () => {
     assert.equal(question.writable, false);
     assert.throws(() => form.answer('open', 'x'), RangeError);
   });
+
+  test('is not theirs to mend: a blank they may not fill does not stand in the way', () => {
+    const definition = defineForm(item('blank', { required: true }));
+    const open = (given: Access) => createForm(definition, { context, record, access: allow({ blank: given }) });
+    assert.deepEqual(open('write').problems(), [{ key: 'blank', code: 'required' }]);
+    assert.deepEqual(open('read').problems(), []);
+    assert.ok(createSubmission(open('read'), submissionContext).ok);
+  });
 });
 
 describe('a question the worker may not see', () => {

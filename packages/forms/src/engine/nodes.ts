@@ -97,7 +97,8 @@ export class Question implements QuestionNode {
 
   get problems(): readonly Problem[] {
     const { key, item, answer } = this;
-    if (this.withheld) return [];
+    // What the worker may not change is not theirs to mend.
+    if (this.access !== 'write') return [];
     const type = itemTypeOf(item);
     if (this.entered !== null) return [{ key, code: type.unreadable }];
     if (answer === null) return item.required && !item.calculate ? [{ key, code: 'required' }] : [];
