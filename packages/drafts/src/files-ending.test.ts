@@ -64,7 +64,9 @@ describe('a file that is being written when its draft ends', () => {
       draft.files.read(writer.id) as never,
       draft.files.remove(writer.id) as never,
     );
-    for (const work of works) expect(await errorOf(work)).to.have.nested.property('failure.kind', 'locked');
+    for (const error of await Promise.all(works.map(errorOf))) {
+      expect(error).to.have.nested.property('failure.kind', 'locked');
+    }
     expect(await contentOf((await opened(databaseName)).draft, writer.id)).to.have.length(2_000_000);
   });
 
@@ -85,6 +87,42 @@ describe('a file that is being written when its draft ends', () => {
     expect([await rows(databaseName, 'files'), await rows(databaseName, 'pieces')]).to.deep.equal(before);
     const { held } = await navigator.locks.query();
     expect(held!.filter(({ name }) => name!.includes(databaseName))).to.deep.equal([]);
+  });
+
+  it('does not keep from other tabs a draft that it got hold of after lock had given up', async () => {
+    const { databaseName, store, draft } = await opened();
+    await draft.save(snapshotOf({ note: 'x' }));
+    await draft.close();
+    const other = await openStore({ databaseName });
+    await other.open(GREEN);
+    const second = await openStore({ databaseName });
+    const copy = await second.open(GREEN);
+    await other.close();
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (go = resolve));
+    let asked = false;
+    replace(
+      LockManager.prototype,
+      'request',
+      (request) =>
+        async function (this: LockManager, ...parameters: unknown[]) {
+          asked = true;
+          await held;
+          return Reflect.apply(request, this, parameters);
+        } as never,
+    );
+    const beginning = errorOf(copy.files.begin(FILM));
+    await eventually(() => asked);
+    const { setTimeout: wait } = globalThis;
+    replace(globalThis, 'setTimeout', () => ((work: () => void) => wait(work, 20)) as typeof setTimeout);
+    await second.lock();
+    go();
+    expect(await beginning).to.have.property('name', 'DraftError');
+    await eventually(
+      async () => !(await navigator.locks.query()).held!.some(({ name }) => name!.includes(databaseName)),
+    );
+    await store.close();
+    expect(await rows(databaseName, 'files')).to.deep.equal([]);
   });
 
   it('is removed with the draft by discard, and nothing brings it back', async () => {
@@ -235,13 +273,10 @@ describe('a file whose draft is gone', () => {
     const smith = await store.open(SMITH);
     const hers = await smith.files.keep(FILM, new Blob([randomBytes(3_000_000)]));
     await store.close();
-    const [gone] = (await rows(databaseName, 'metadata')).filter(
-      ({ createdAt }, _, all) => createdAt === Math.min(...all.map((row) => row['createdAt'] as number)),
-    );
-    const greensId = (await rows(databaseName, 'files')).map(({ draft: id }) => id as string);
-    const smithsId = (await rows(databaseName, 'files')).find(({ id }) => id === hers.id)!['draft'] as string;
-    const lost = greensId.find((id) => id !== smithsId)!;
-    expect(gone).not.to.equal(undefined);
+    const files = await rows(databaseName, 'files');
+    const [lost, smithsId] = [false, true].map(
+      (isHers) => files.find(({ id }) => (id === hers.id) === isHers)!['draft'] as string,
+    ) as [string, string];
     await deleteRow(databaseName, 'metadata', lost);
     await deleteRow(databaseName, 'bodies', lost);
     // Pieces of a file that has no row are nobody's too.
@@ -283,7 +318,7 @@ describe('a file whose draft is gone', () => {
         function (this: IDBDatabase, stores, mode, options) {
           if (mode === 'readwrite') written = true;
           const begun = begin.call(this, stores, mode, options);
-          if (stores.includes('pieces')) begun.addEventListener('complete', () => (looked = true));
+          if ([...stores].includes('pieces')) begun.addEventListener('complete', () => (looked = true));
           return begun;
         },
     );

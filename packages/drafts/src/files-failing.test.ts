@@ -204,8 +204,11 @@ describe('a file that cannot be written', () => {
     await store.close();
     const everything = async (another: Awaited<ReturnType<typeof opened>>, kind: DraftFailureKind) => {
       const { files } = another.draft;
-      const works = [files.begin(FILM), files.keep(PHOTO, new Blob()), files.list(), files.read(id), files.remove(id)];
-      for (const work of works) await expectKind(work, kind);
+      await Promise.all(
+        [files.begin(FILM), files.keep(PHOTO, new Blob()), files.list(), files.read(id), files.remove(id)].map((work) =>
+          expectKind(work, kind),
+        ),
+      );
       await another.store.close();
     };
     const [ours, other] = await Promise.all([keyOf(1).unlock(), keyOf(2).unlock()]);

@@ -6,7 +6,7 @@ export { stringifyFhir } from './json/stringify-fhir.js';
 export { toQuestionnaire } from './questionnaire/to-questionnaire.js';
 export { type QuestionnaireImport, fromQuestionnaire } from './questionnaire/from-questionnaire.js';
 export type { Repair } from './questionnaire/repair.js';
-export { type ResponseOptions, toQuestionnaireResponse } from './response/to-questionnaire-response.js';
+export { type Place, type ResponseOptions, toQuestionnaireResponse } from './response/to-questionnaire-response.js';
 export {
   type LeftOver,
   type ResponseImport,

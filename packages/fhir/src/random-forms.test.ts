@@ -151,6 +151,8 @@ const options = fc.uniqueArray(
   { minLength: 1, maxLength: 4, selector: (option) => option.code.trim().replace(/\s+/g, ' ') },
 );
 
+const size = fc.oneof(fc.integer({ min: 1, max: 100_000_000 }), fc.constantFrom(1, 9_007_199_254_740_991));
+
 const OF_TYPE: Record<QuestionItem['type'], Record<string, fc.Arbitrary<unknown>>> = {
   text: { minLength: count, maxLength: count },
   'long-text': { minLength: count, maxLength: count },
@@ -160,7 +162,42 @@ const OF_TYPE: Record<QuestionItem['type'], Record<string, fc.Arbitrary<unknown>
   date: { min: fc.oneof(day, fc.constant('today')), max: fc.oneof(day, fc.constant('today')) },
   choice: { options },
   'multiple-choice': { options },
+  attachment: {
+    kinds: fc.array(fc.constantFrom('photo', 'audio', 'video', 'file'), { minLength: 1, maxLength: 4 }),
+    maxSize: size,
+    maxSeconds: size,
+  },
 };
+
+type Own = Readonly<Record<string, unknown>>;
+
+/** Words in another language for some of the parts an item has, other numbers of prompts too. */
+function wordsOf(item: FormItem): fc.Arbitrary<unknown> {
+  const own = item as unknown as Own;
+  const parts: Record<string, fc.Arbitrary<unknown>> = {};
+  for (const part of ['label', 'help', 'unit']) if (own[part] !== undefined) parts[part] = words;
+  if (own['prompts'] !== undefined) {
+    const { length } = own['prompts'] as readonly string[];
+    parts['prompts'] = fc.oneof(
+      fc.array(words, { minLength: length, maxLength: length }),
+      fc.array(words, { maxLength: 3 }),
+    );
+  }
+  if ('options' in item)
+    parts['options'] = record(Object.fromEntries(item.options.map(({ code }) => [code, words])), []);
+  return record(parts, []);
+}
+
+function translated(form: FormDefinition): fc.Arbitrary<FormDefinition> {
+  const all = (list: readonly FormItem[]): FormItem[] =>
+    list.flatMap((item) => [item, ...(item.type === 'group' ? all(item.items) : [])]);
+  const items = record(Object.fromEntries(all(form.items).map((item) => [item.id, wordsOf(item)])), []);
+  const one = record({ reviewed: fc.boolean(), title: words, description: words, items }, ['reviewed', 'items']);
+  const languages = ['cy', 'en', 'fr', 'pol'].filter((lang) => lang !== form.language.split('-')[0]);
+  return fc
+    .option(record(Object.fromEntries(languages.map((lang) => [lang, one])), []))
+    .map((translations) => (translations === null ? form : ({ ...form, translations } as FormDefinition)));
+}
 
 function question(id: string, before: readonly QuestionItem[]): fc.Arbitrary<QuestionItem> {
   const tree = expression(before);
@@ -233,7 +270,27 @@ const definition: fc.Arbitrary<FormDefinition> = fc
       },
       ['format', 'id', 'url', 'version', 'status', 'title', 'language', 'licence', 'items'],
     ) as fc.Arbitrary<FormDefinition>;
-  });
+  })
+  .chain(translated);
+
+const knownOfFile = {
+  filename: maybeBlank,
+  mimeType: fc.oneof(fc.constantFrom('video/mp4', 'audio/webm; codecs=opus', ' image/png', ''), words),
+  size: fc.oneof(fc.nat(), fc.constant(5_000_000_000)),
+  transcript: maybeBlank,
+};
+const attachment = fc.oneof(
+  record({ held: fc.constant('draft' as const), id: words, ...knownOfFile }, ['held', 'id']),
+  record(
+    {
+      held: fc.constant('record' as const),
+      url: fc.oneof(fc.webUrl(), fc.constantFrom('', 'a b')),
+      file: fc.oneof(fc.base64String(), fc.constantFrom('=', 'abc', 'not base64')),
+      ...knownOfFile,
+    },
+    ['held'],
+  ),
+);
 
 const ANSWER: Record<QuestionItem['type'], (item: QuestionItem) => fc.Arbitrary<unknown>> = {
   text: () => fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => text.trim() !== ''),
@@ -245,6 +302,7 @@ const ANSWER: Record<QuestionItem['type'], (item: QuestionItem) => fc.Arbitrary<
   choice: (item) => fc.constantFrom(...('options' in item ? item.options.map((option) => option.code) : [])),
   'multiple-choice': (item) =>
     fc.subarray('options' in item ? item.options.map((option) => option.code) : [], { minLength: 1 }),
+  attachment: () => attachment,
 };
 
 function answersOf(items: readonly FormItem[]): fc.Arbitrary<Record<string, unknown>> {
@@ -295,6 +353,8 @@ test('random answers: valid R4, and the same answers come back, in memory and th
         } as unknown as FormSubmission;
         const response = toQuestionnaireResponse(checked, submission);
         assert.deepEqual(fhirFaults(response), []);
+        const { translations: _translations, ...alone } = checked;
+        assert.deepEqual(toQuestionnaireResponse(alone, submission), response, 'no language changes it');
         const expected = { answers, leftOver: [] };
         assert.deepEqual(fromQuestionnaireResponse(checked, response), expected);
         assert.deepEqual(fromQuestionnaireResponse(checked, parseFhir(stringifyFhir(response))), expected);

@@ -25,8 +25,22 @@ export interface Extension {
   valueInteger?: Decimal;
   valueDecimal?: Decimal;
   valueDate?: string;
+  valueCode?: string;
   valueCoding?: Coding;
   valueCodeableConcept?: CodeableConcept;
+  extension?: Extension[];
+}
+
+/** What R4 calls an Attachment. */
+export interface FhirAttachment {
+  contentType?: string;
+  title?: string;
+  /** Bytes. */
+  size?: number;
+  url?: string;
+  /** Base64. */
+  data?: string;
+  extension?: Extension[];
 }
 
 export interface Identifier {
@@ -54,7 +68,7 @@ export interface EnableWhen {
 
 export interface QuestionnaireItem {
   linkId: string;
-  type: 'group' | 'display' | 'string' | 'text' | 'boolean' | 'integer' | 'decimal' | 'date' | 'choice';
+  type: 'group' | 'display' | 'string' | 'text' | 'boolean' | 'integer' | 'decimal' | 'date' | 'choice' | 'attachment';
   text?: string;
   code?: Coding[];
   enableWhen?: EnableWhen[];
@@ -93,6 +107,7 @@ export interface Value {
   valueDecimal?: Decimal;
   valueDate?: string;
   valueCoding?: Coding;
+  valueAttachment?: FhirAttachment;
 }
 
 export interface QuestionnaireResponseItem {

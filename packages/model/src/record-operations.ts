@@ -6,7 +6,7 @@ import { DataError, type DataIssue } from './errors.js';
 import { nextVersion } from './next-version.js';
 import { parseWith, toDataIssues } from './parse.js';
 import type { ElementRow, RecordClass } from './record-class.js';
-import { assertSafeDocument, deepFreeze } from './untrusted.js';
+import { deepFreeze } from './untrusted.js';
 import { CareActor, Instant } from './values.js';
 import { LIBRARY_VERSION } from './version.js';
 import type { VersionedRecord } from './versioned-record.js';
@@ -47,6 +47,17 @@ const CommitFacts: z.ZodMiniType<CommitFacts> = z.object({
   systemIdentifier: z.string(),
   description: z.optional(z.string()),
   form: z.optional(z.string()),
+});
+
+/** What must be so before an operation is looked at; what its content must be is for its class to say. */
+const Operations = z.object({
+  operations: z.array(
+    z.looseObject({
+      operation: z.enum(['create', 'amend']),
+      class: z.string(),
+      content: z.record(z.string(), z.unknown()),
+    }),
+  ),
 });
 
 export interface CommitResult {
@@ -120,7 +131,7 @@ export function applyOperations(
 ): CommitResult {
   const { newUid, ...facts } = commit;
   const committed = parseWith('The commit', CommitFacts, facts);
-  assertSafeDocument('The operations', { operations });
+  parseWith('The operations', Operations, { operations });
   const versions: VersionedRecord[] = [];
   const changeLog: ChangeLogEntry[] = [];
   operations.forEach((operation, index) => {

@@ -1,37 +1,52 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftStore } from '@careplan-kit/drafts';
-import {
-  ABOUT_ME_SECTIONS,
-  AboutMe,
-  type AboutMeSectionKey,
-  type CareRecord,
-  type ChangeLogEntry,
-  type VersionedRecord,
-  changeOf,
-  fullName,
-  latest,
-} from '@careplan-kit/model';
+import { AboutMe, type CareRecord, fullName, history } from '@careplan-kit/model';
 import { aboutMe as definition } from '@careplan-kit/templates/about-me';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { media } from '../attachments/attachments.styles.js';
 import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { CpkEditEvent } from '../events/edit-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { CpkSubmitEvent } from '../events/submit-event.js';
 import type { CpkForm } from '../form/form.js';
+import type { Action } from '../host-context/host-context.js';
+import { todayOf } from '../host-context/host-context.js';
+import { may } from '../host-context/permission.js';
 import { buttons } from '../styles/button.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { aboutMeStyles } from './about-me.styles.js';
 import { ABOUT_ME_WORDS as WORDS } from './about-me.words.js';
+import type { AboutMeVersion } from './entry.js';
+import { endView } from './end-view.js';
+import { historyView } from './history-view.js';
+import { historyStyles } from './history.styles.js';
+import { allWithheldView, notWrittenView } from './instead-view.js';
+import { MediaShelf } from './media-shelf.js';
+import { NotAllowedError } from './not-allowed-error.js';
+import { PersonPhoto } from './person-photo.js';
+import { personOf, personView } from './person-view.js';
+import { printAboutMe } from './print-about-me.js';
+import { Printer } from './printer.js';
+import { provenanceView } from './provenance-view.js';
+import { Reader } from './reader.js';
+import { sectionsView } from './reading-view.js';
+import { type Asking, type Reading, extrasOf, readingOf, viewsOf, warningView } from './reading.js';
+import { sinceView } from './since.js';
+import { ViewLog } from './view-log.js';
+import type { ViewTools } from './view-tools.js';
 
-const HEADINGS: Readonly<Record<AboutMeSectionKey, string>> = Object.fromEntries(
-  ABOUT_ME_SECTIONS.map(({ key, name }) => [key, name]),
-) as Record<AboutMeSectionKey, string>;
+export { NotAllowedError };
+
+/** How much of About Me is shown. */
+export const ABOUT_ME_VIEWS = ['full', 'short'] as const;
+export type AboutMeView = (typeof ABOUT_ME_VIEWS)[number];
 
 /**
  * What a person wants whoever supports them to know, in their own words (PRSB About Me 2.01): to read, and to write.
- * The latest version is shown. The host keeps the records: it gives one by property, and gets what was written with
- * `cpk-submit`.
+ * The version in force is shown, with what must be known first on top; earlier ones when they are asked for. The host
+ * keeps the records: it gives one by property, and gets what was written with `cpk-submit`.
  *
  * @summary Shows a person's About Me, and lets it be written.
  * @tag cpk-about-me
@@ -42,19 +57,33 @@ const HEADINGS: Readonly<Record<AboutMeSectionKey, string>> = Object.fromEntries
  * @fires {CpkEditEvent} cpk-edit - Writing began or ended.
  * @fires {CpkErrorEvent} cpk-error - The record cannot be read.
  *
- * @csspart title - The heading.
+ * @csspart title - The heading: the name the person likes to be called.
+ * @csspart photo - The photo of the person.
+ * @csspart flag - The reminder that it is old.
+ * @csspart must-know - The sections to read first.
+ * @csspart rest - The other sections.
+ * @csspart group-title - The heading over either.
  * @csspart section - One of the seven sections.
  * @csspart section-title - A section's heading.
  * @csspart words - The person's words.
+ * @csspart changed - The mark on a section that changed.
+ * @csspart earlier - What stands over an earlier version.
+ * @csspart history - The list of earlier versions.
  * @csspart edit - The button that opens the form.
+ * @csspart print - The buttons that print.
  * @cssproperty --cpk-colour-brand - Colour of buttons and of the first section's border.
+ * @cssproperty --cpk-colour-warning-surface - Background of reminders and of what stands over an earlier version.
  */
 export class CpkAboutMe extends CpkElement {
   static override readonly tagSuffix = 'about-me';
-  static override styles = [tokens, buttons, aboutMeStyles];
+  static override styles = [tokens, buttons, media, aboutMeStyles, historyStyles];
   static override properties: PropertyDeclarations = {
     record: { attribute: false },
+    photo: { attribute: false },
     drafts: { attribute: false },
+    view: {},
+    changedSince: { attribute: 'changed-since' },
+    reviewAfterMonths: { type: Number, attribute: 'review-after-months' },
     readOnly: { type: Boolean, attribute: 'readonly' },
     editing: { type: Boolean },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -62,8 +91,19 @@ export class CpkAboutMe extends CpkElement {
 
   /** The person's record. */
   declare record: CareRecord | null;
+  /**
+   * A photo of the person, from your own system. Give it together with the record or after it: another person's record
+   * without another photo takes it away.
+   */
+  declare photo: Blob | null;
   /** Where drafts are kept; without it the form says that none are. */
   declare drafts: DraftStore | null;
+  /** `full`, or `short` for a phone at the bedside. The worker can ask for everything. */
+  declare view: AboutMeView;
+  /** ISO instant, such as the end of this worker's last shift: what changed since is marked. */
+  declare changedSince: string | null;
+  /** Age in months above which About Me is flagged for a review with the person; 0 for never. */
+  declare reviewAfterMonths: number;
   /** Reading only: no button to write. */
   declare readOnly: boolean;
   /** True while the form is open. */
@@ -74,14 +114,24 @@ export class CpkAboutMe extends CpkElement {
   /** The record, unless it cannot be read. */
   #shown: CareRecord | null = null;
   #form: CpkForm | null = null;
-  #viewed = '';
   /** The worker did not close the form: it was taken from them. */
   #closedByHost = false;
+  #reader = this.#newReader();
+  /** The worker asked for everything, so the short view is offered back. */
+  #wasShort = false;
+  readonly #viewLog = new ViewLog((person, viewed) => this.audit(person, viewed));
+  readonly #photo = new PersonPhoto(this);
+  readonly #shelf = new MediaShelf(this);
+  readonly #printer = new Printer(this);
 
   constructor() {
     super();
     this.record = null;
+    this.photo = null;
     this.drafts = null;
+    this.view = 'full';
+    this.changedSince = null;
+    this.reviewAfterMonths = 12;
     this.readOnly = false;
     this.editing = false;
     this.headingLevel = 2;
@@ -96,104 +146,103 @@ export class CpkAboutMe extends CpkElement {
       this.#shown = fault ? null : this.record;
       if (fault) this.dispatchEvent(new CpkErrorEvent(fault));
     }
-    // Another person is never shown the form that was opened for the last one.
-    const samePerson = !before || before.subjectOfCare.id === this.#shown?.subjectOfCare.id;
-    if (!samePerson) this.editing = false;
-    if (this.readOnly || !this.#shown) this.editing = false;
+    const record = this.#shown;
+    // Another person is never shown what was opened for the last one.
+    const samePerson = !before || before.subjectOfCare.id === record?.subjectOfCare.id;
+    if (!samePerson) this.#forgetPerson(changed.has('photo'));
+    if (this.readOnly || !record || !this.#may('view', record) || !this.#may('write', record)) this.editing = false;
     this.#closedByHost = wasOpen && !this.editing;
     // What was typed is in the draft. Where none is kept the form itself is, for one tap must not lose an hour.
     if (!samePerson || (!this.editing && this.drafts)) this.#form = null;
+    if (this.view === 'short') this.#reader.readInForce();
+    this.#reader.meet(record ? history(record, AboutMe)[0] : undefined);
+  }
+
+  #forgetPerson(hasPhoto: boolean): void {
+    this.editing = false;
+    this.#printer.stop();
+    this.#reader = this.#newReader();
+    if (!hasPhoto) this.photo = null;
+  }
+
+  #newReader(): Reader {
+    return new Reader(() => this.requestUpdate());
+  }
+
+  #may(action: Action, { subjectOfCare }: CareRecord): boolean {
+    return may(this.host, action, { subjectOfCare: subjectOfCare.id, class: AboutMe.name });
+  }
+
+  get #tools(): ViewTools {
+    const { say, formatDay, formatMoment, headingLevel: level, shownLanguage: lang } = this;
+    return { say, formatDay, formatMoment, level, lang, today: todayOf(this.host) };
+  }
+
+  get #asking(): Asking {
+    return { host: this.host, language: this.language };
   }
 
   override render(): TemplateResult {
     const record = this.#shown;
+    this.#viewLog.begin(record?.subjectOfCare.id ?? null, this.editing);
     if (!record) return html``;
     if (this.editing) return this.#writing(record);
-    const version = latest(record, AboutMe);
-    return version ? this.#reading(record, version) : this.#nothingYet(record);
+    if (!this.#may('view', record)) return allWithheldView(this.#person(record), this.#tools);
+    const versions = history(record, AboutMe);
+    const drawn = versions.length > 0 ? this.#reading(record, versions) : this.#nothingYet(record);
+    // By person: no disclosure stays open and no node stays in the page when another comes.
+    return html`${keyed(record.subjectOfCare.id, drawn)}`;
   }
 
-  #heading(level: number, name: string, part: string, text: string): TemplateResult {
-    return html`<div class=${name} part=${part} role="heading" aria-level=${level}>${text}</div>`;
+  #person(record: CareRecord): TemplateResult {
+    return personView(personOf(record, this.host), this.#tools, this.#photo.of(this.photo));
   }
 
   #nothingYet(record: CareRecord): TemplateResult {
-    const name = fullName(record.subjectOfCare);
-    return html`
-      <div class="empty">
-        ${this.#heading(this.headingLevel, 'section-title', 'title', this.say(WORDS['aboutMe.empty.title'], { name }))}
-        <p>${this.say(WORDS['aboutMe.empty.text'])}</p>
-        ${this.#editButton('aboutMe.start')}
-      </div>
-    `;
+    this.#viewLog.show({ class: AboutMe.name, recordUid: null, versionNumber: null });
+    return notWrittenView(fullName(record.subjectOfCare), this.#tools, this.#editButton(record, 'aboutMe.start'));
   }
 
-  #reading(record: CareRecord, version: VersionedRecord<AboutMe>): TemplateResult {
-    const { content } = version;
+  #reading(record: CareRecord, versions: readonly AboutMeVersion[]): TemplateResult {
+    const { changedSince } = this;
+    const [asking, reader, tools] = [this.#asking, this.#reader, this.#tools];
+    const reading = readingOf(record, versions, { asking, reader, tools, changedSince });
+    for (const viewed of viewsOf(reading)) this.#viewLog.show(viewed);
+    const short = this.view === 'short';
+    const { earlier } = reader;
     return html`
-      <div class="head">
-        <div>
-          ${this.#heading(this.headingLevel, 'title', 'title', this.say(WORDS['aboutMe.title']))}
-          <p class="meta">${this.#provenance(version, changeOf(record, version))}</p>
+      <div class="reading ${short ? 'short' : 'full'} ${earlier ? 'not-in-force' : ''}">
+        <div class="head">
+          ${this.#person(record)} ${earlier || short ? nothing : this.#editButton(record, 'aboutMe.edit')}
+        </div>
+        <p class="visually-hidden" role="status">
+          ${reader.news === null ? nothing : this.say(WORDS['aboutMe.newer'], { number: reader.news })}
+        </p>
+        ${warningView(reading, (from) => this.#backToForce(from))}
+        <div class="about">
+          ${provenanceView(reading.entry, tools, { reviewAfterMonths: earlier ? 0 : this.reviewAfterMonths, short })}
+          ${sinceView(reading.since, tools)}
           <p class="caution">${this.say(WORDS['aboutMe.caution'])}</p>
         </div>
-        ${this.#editButton('aboutMe.edit')}
-      </div>
-      <div class="sections">
-        ${ABOUT_ME_SECTIONS.map(({ key }, index) => this.#section(key, content[key]?.response?.text, index === 0))}
-        ${content.supportedToWriteThisBy
-          ? this.#box(
-              'supportedToWriteThisBy',
-              this.say(WORDS['aboutMe.supportedBy']),
-              content.supportedToWriteThisBy,
-              false,
-            )
-          : nothing}
+        ${sectionsView(reading.entry, tools, extrasOf(reading, this.#shelf, this.host), short)} ${this.#end(reading)}
       </div>
     `;
   }
 
-  #section(key: AboutMeSectionKey, text: string | undefined, first: boolean): TemplateResult {
-    return this.#box(key, HEADINGS[key], text, first);
-  }
-
-  #box(key: string, title: string, text: string | undefined, first: boolean): TemplateResult {
+  #end({ record, versions, reader, tools }: Reading): TemplateResult {
+    if (this.view === 'short') return html`${endView(this.say, { showEverything: () => this.#showEverything() })}`;
+    const mayPrint = !reader.earlier && this.#may('print', record);
     return html`
-      <section class="section ${first ? 'first' : ''}" part="section" aria-labelledby="h-${key}">
-        <div
-          class="section-title"
-          part="section-title"
-          id="h-${key}"
-          role="heading"
-          aria-level=${this.headingLevel + 1}
-        >
-          ${title}
-        </div>
-        ${text
-          ? html`<p class="words" part="words" dir="auto">${text}</p>`
-          : html`<p class="words blank">${this.say(WORDS['aboutMe.blank'])}</p>`}
-      </section>
+      ${endView(this.say, {
+        ...(mayPrint ? { print: () => void this.print(), printLarge: () => void this.printLarge() } : {}),
+        ...(this.#wasShort ? { showShort: () => this.#showShort() } : {}),
+      })}
+      ${historyView(record, versions.slice(1), tools, (version) => this.#readEarlier(version))}
     `;
   }
 
-  /** When it was written, and apart from that who recorded it and when. */
-  #provenance(version: VersionedRecord<AboutMe>, change: ChangeLogEntry | undefined): string {
-    const parts = [this.say(WORDS['aboutMe.written'], { day: this.formatDay(version.content.date) })];
-    if (change) {
-      const { name, role } = change.committer;
-      const moment = this.formatMoment(change.date);
-      parts.push(
-        role
-          ? this.say(WORDS['aboutMe.by.role'], { name, role, moment })
-          : this.say(WORDS['aboutMe.by'], { name, moment }),
-      );
-    }
-    parts.push(this.say(WORDS['aboutMe.version'], { number: version.versionNumber }));
-    return `${parts.join('. ')}.`;
-  }
-
-  #editButton(words: 'aboutMe.start' | 'aboutMe.edit'): TemplateResult | typeof nothing {
-    if (this.readOnly) return nothing;
+  #editButton(record: CareRecord, words: 'aboutMe.start' | 'aboutMe.edit'): TemplateResult | typeof nothing {
+    if (this.readOnly || !this.#may('write', record)) return nothing;
     return html`<button type="button" class="button" part="edit" @click=${() => this.#setEditing(true)}>
       ${this.say(WORDS[words])}
     </button>`;
@@ -221,23 +270,7 @@ export class CpkAboutMe extends CpkElement {
 
   override updated(): void {
     if (this.#closedByHost) this.dispatchEvent(new CpkEditEvent(false));
-    this.#auditView();
-  }
-
-  /** Each version that came on screen is one view. */
-  #auditView(): void {
-    const record = this.#shown;
-    if (!record || this.editing) return;
-    const version = latest(record, AboutMe);
-    const viewed = `${record.subjectOfCare.id}|${version?.recordUid ?? ''}|${version?.versionNumber ?? ''}`;
-    if (viewed === this.#viewed) return;
-    this.#viewed = viewed;
-    this.audit(record.subjectOfCare.id, {
-      type: 'view',
-      class: AboutMe.name,
-      recordUid: version?.recordUid ?? null,
-      versionNumber: version?.versionNumber ?? null,
-    });
+    this.#viewLog.end();
   }
 
   #setEditing(editing: boolean): void {
@@ -246,8 +279,72 @@ export class CpkAboutMe extends CpkElement {
     void this.updateComplete.then(() => {
       // The pressed button is gone with the old view; the focus must not fall to the top of the page.
       if (editing) void this.#form?.focusTitle();
-      else this.renderRoot.querySelector<HTMLElement>('.button')?.focus();
+      else this.#focus('[part=edit], [part=title]');
     });
+  }
+
+  #showEverything(): void {
+    this.#wasShort = true;
+    this.view = 'full';
+    // Where reading goes on: the first of what was not shown before.
+    this.#focusSoon('.rest .group-title');
+  }
+
+  #showShort(): void {
+    this.#wasShort = false;
+    this.view = 'short';
+    this.#focusSoon('.title');
+  }
+
+  #readEarlier(version: AboutMeVersion): void {
+    this.#reader.readEarlier(version);
+    this.#focusSoon('.earlier-title');
+  }
+
+  #backToForce({ versionNumber }: AboutMeVersion): void {
+    this.#reader.readInForce();
+    this.#focusSoon(`[data-version="${versionNumber}"]`);
+  }
+
+  #focusSoon(selector: string): void {
+    this.requestUpdate();
+    void this.updateComplete.then(() => this.#focus(selector));
+  }
+
+  #focus(selector: string): void {
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    if (target?.role === 'heading') target.tabIndex = -1;
+    target?.focus();
+  }
+
+  /**
+   * Opens the browser's dialogue to print the version in force, on A4: two pages for a usual About Me. What this worker
+   * may not print is printed as withheld.
+   *
+   * @returns false when there is nothing to print, or another person came meanwhile
+   * @throws {@link NotAllowedError} when the host does not let this worker print About Me
+   */
+  print(): Promise<boolean> {
+    return this.#print({ large: false });
+  }
+
+  /** The same in 18 points, on as many pages as it takes. */
+  printLarge(): Promise<boolean> {
+    return this.#print({ large: true });
+  }
+
+  async #print({ large }: { readonly large: boolean }): Promise<boolean> {
+    const record = this.#shown;
+    const { reviewAfterMonths } = this;
+    const photo = this.#photo.of(this.photo)?.url ?? null;
+    const direction = this.matches(':dir(rtl)') ? 'rtl' : 'ltr';
+    return printAboutMe(
+      this.#printer,
+      record,
+      { ...this.#asking, photo, large, direction, reviewAfterMonths, tools: this.#tools },
+      ({ recordUid, versionNumber }) =>
+        this.audit(record!.subjectOfCare.id, { type: 'print', class: AboutMe.name, recordUid, versionNumber }),
+    );
   }
 
   async #afterSubmit(event: CpkSubmitEvent): Promise<void> {

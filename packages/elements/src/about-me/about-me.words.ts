@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Phrase } from '../words/words.js';
 
+/** What stands round the person's words. Ages, versions and paper have words of their own beside them. */
 export const ABOUT_ME_WORDS = {
   'aboutMe.title': {
     en: 'About Me',
     cy: 'Amdanaf i',
     note: 'Heading. PRSB name of the record: translate as the standard does.',
+  },
+  'aboutMe.mustKnow': {
+    en: 'Must know first',
+    cy: 'Rhaid gwybod yn gyntaf',
+    note: 'Heading over the parts that a worker who has never met the person reads before anything else.',
+  },
+  'aboutMe.rest': {
+    en: 'More about me',
+    cy: 'Mwy amdanaf i',
+    note: 'Heading over the other parts. In the person’s voice.',
+  },
+  'aboutMe.everything': {
+    en: 'Show everything',
+    cy: 'Dangos popeth',
+    note: 'Button under the short view.',
+  },
+  'aboutMe.short': {
+    en: 'Show the short view',
+    cy: 'Dangos y fersiwn byr',
+    note: 'Button, after "Show everything" was pressed: back to the short view.',
   },
   'aboutMe.empty.title': {
     en: 'Nobody has written About Me with {name} yet',
@@ -34,10 +55,23 @@ export const ABOUT_ME_WORDS = {
     cy: 'Dim byd wedi’i ysgrifennu yma eto',
     note: 'In place of a section that is empty. Never means "none".',
   },
-  'aboutMe.written': {
-    en: 'Written {day}',
-    cy: 'Ysgrifennwyd {day}',
-    note: '{day} is the date it was written or talked through.',
+  'aboutMe.withheld': {
+    en: 'Withheld. You do not have permission to see this part. It may hold something: ask if you need to know.',
+    cy: 'Wedi’i ddal yn ôl. Nid oes gennych ganiatâd i weld y rhan hon. Efallai fod rhywbeth ynddi: gofynnwch os oes angen i chi wybod.',
+    note: 'In place of a section this worker may not see. Never means that there is nothing.',
+  },
+  'aboutMe.withheld.all': {
+    en: 'About Me is withheld. You do not have permission to see it. It may hold something you must know: ask.',
+    cy: 'Mae Amdanaf i wedi’i ddal yn ôl. Nid oes gennych ganiatâd i’w weld. Efallai fod ynddo rywbeth y mae’n rhaid i chi ei wybod: gofynnwch.',
+    note: 'In place of everything.',
+  },
+  'aboutMe.photo': { en: 'Photo of {name}', cy: 'Llun o {name}', note: 'For those who cannot see the photo.' },
+  'aboutMe.years': { en: '{age} years old', cy: '{age} oed', note: 'Under the name. {age} is a number.' },
+  'aboutMe.years.withheld': { en: 'Age withheld', cy: 'Oedran wedi’i ddal yn ôl', note: 'In place of the age.' },
+  'aboutMe.fullName': {
+    en: 'Full name: {name}',
+    cy: 'Enw llawn: {name}',
+    note: 'Under the name the person likes to be called by, when it is another.',
   },
   'aboutMe.by': {
     en: 'Recorded by {name} on {moment}',
@@ -56,4 +90,11 @@ export const ABOUT_ME_WORDS = {
     cy: 'Yng ngeiriau’r person ei hun. Gwiriwch alergeddau a meddyginiaethau yn y rhannau o’r cofnod sy’n eu cynnwys.',
     note: 'A standing reminder under the heading.',
   },
+  'aboutMe.newer': {
+    en: 'About Me has changed. Version {number} is now shown.',
+    cy: 'Mae Amdanaf i wedi newid. Dangosir fersiwn {number} nawr.',
+    note: 'Said when somebody else’s newer version comes on screen.',
+  },
+  'aboutMe.print': { en: 'Print', cy: 'Argraffu', note: 'Button.' },
+  'aboutMe.print.large': { en: 'Print in large type', cy: 'Argraffu mewn print bras', note: 'Button.' },
 } as const satisfies Record<string, Phrase>;

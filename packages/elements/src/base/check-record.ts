@@ -1,26 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, DataError, parseCareRecord } from '@careplan-kit/model';
+import { type CareRecord, DataError, type DataIssue, type RecordClass, parseCareRecord } from '@careplan-kit/model';
 
-/** What every element reads of a record. A look at it costs next to nothing, unlike the parser. */
-function isReadable(record: CareRecord): boolean {
-  const { subjectOfCare, records, changeLog } = record as Partial<CareRecord>;
-  return (
-    typeof subjectOfCare?.id === 'string' &&
-    subjectOfCare.id !== '' &&
-    Array.isArray(records) &&
-    records.every((version) => typeof version?.content === 'object' && version.content !== null) &&
-    Array.isArray(changeLog) &&
-    changeLog.every((entry) => typeof entry === 'object' && entry !== null)
-  );
+/** A list without holes: a walk over thousands of millions of them would not end. */
+const isList = (value: unknown): value is unknown[] =>
+  Array.isArray(value) && Object.keys(value).length === value.length;
+
+type Bag = Readonly<Record<string, unknown>>;
+const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null;
+
+/** The entries whose name is wanted, and those that do not tell theirs, each with its place in the list. */
+function wanted(list: readonly unknown[], key: string, names: ReadonlySet<unknown>) {
+  const wants = (entry: unknown) => !isBag(entry) || typeof entry[key] !== 'string' || names.has(entry[key]);
+  return list.flatMap((entry, at) => (wants(entry) ? [{ entry, at }] : []));
 }
 
-/** What is wrong with a record that cannot be read at all, with the path; null when it can be. */
-export function faultOf(record: CareRecord | null | undefined): DataError | null {
-  if (record === null || record === undefined || isReadable(record)) return null;
+type Places = Readonly<Record<string, readonly number[] | undefined>>;
+
+/** As much of a record as an element reads, and where its parts stand in the whole. */
+function partOf(record: Bag, names: ReadonlySet<unknown>): { readonly part: unknown; readonly places: Places } {
+  const { records, changeLog } = record;
+  if (!isList(records) || !isList(changeLog)) return { part: record, places: {} };
+  const versions = wanted(records, 'class', names);
+  const uids = new Set(versions.map(({ entry }) => isBag(entry) && entry['recordUid']));
+  const entries = wanted(changeLog, 'recordUid', uids);
+  return {
+    part: { ...record, records: versions.map(({ entry }) => entry), changeLog: entries.map(({ entry }) => entry) },
+    places: { records: versions.map(({ at }) => at), changeLog: entries.map(({ at }) => at) },
+  };
+}
+
+function inWhole([list, at, ...rest]: DataIssue['path'], places: Places): DataIssue['path'] {
+  const place = typeof at === 'number' ? places[list as string]?.[at] : undefined;
+  return [list, place ?? at, ...rest].filter((step) => step !== undefined);
+}
+
+/**
+ * What is wrong with a record, with the path; null when it can be read. Only what the element reads is looked at: a
+ * record holds years of other things, and the host hands it over anew after every change.
+ *
+ * @param reads - the classes whose versions the element reads; a bare name where their content is taken as it comes.
+ *   Without it the whole record is looked at, and no content
+ */
+export function faultOf(
+  record: CareRecord | null | undefined,
+  reads?: readonly (RecordClass | string)[],
+): DataError | null {
+  if (record === null || record === undefined) return null;
+  const classes = reads?.filter((one) => typeof one !== 'string');
+  const names = reads && new Set(reads.map((one) => (typeof one === 'string' ? one : one.name)));
+  const { part, places } = names && isBag(record) ? partOf(record, names) : { part: record, places: {} };
   try {
-    parseCareRecord(record);
+    parseCareRecord(part, classes);
+    return null;
   } catch (error) {
-    if (error instanceof DataError) return error;
+    if (!(error instanceof DataError)) throw error;
+    const issues = error.issues.map((issue) => ({ ...issue, path: inWhole(issue.path, places) }));
+    return new DataError('The care record', issues);
   }
-  return new DataError('The care record', [{ path: [], code: 'unreadable', message: 'it has not the parts of one' }]);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnswerValue, FormWords, Provenance, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import type { SessionFiles } from '../attachments/session-files.js';
 import type { Say } from '../words/words.js';
 
 /** What a view shows. A question of the engine is one. */
@@ -27,6 +28,8 @@ export interface FieldView {
   /** What the control holds now; null when blank. */
   read(): StoredAnswer | null;
   focus(): void;
+  /** Lets go of what is not the page's own: devices it watches, bytes it shows. Its nodes may stay on the page. */
+  dispose?(): void;
 }
 
 /** A way to show some kinds of item. The registry takes the fitting one with the highest priority. */
@@ -51,6 +54,8 @@ export interface FieldTools {
   /** The language the library's own words come out in; words of the form in another one are marked with theirs. */
   readonly lang: string;
   readonly formatDay: (instant: string) => string;
+  /** Photos, sounds and films of this form. Without it they are shown as far as the answer itself goes. */
+  readonly files?: SessionFiles | undefined;
 }
 
 /** The prototype of a shape, built the first time it is asked for. */

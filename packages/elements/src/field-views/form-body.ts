@@ -42,10 +42,11 @@ export class FormBody {
     this.#end = form.subscribe((changed) => this.#onChange(changed));
   }
 
-  /** Ends the subscription; the nodes stay where they are. */
+  /** Ends the subscription and lets the views go; the nodes stay where they are. */
   dispose(): void {
     this.#end();
     this.container.removeEventListener('input', this.#onInput);
+    for (const { view } of this.#places.values()) view?.dispose?.();
   }
 
   /** Shows the faults of every question, and returns them in order. */
@@ -100,7 +101,12 @@ export class FormBody {
     return place.element;
   }
 
-  #heading(section: HTMLElement, key: string, { label, lang }: { readonly label: string; readonly lang: string }, level: number): void {
+  #heading(
+    section: HTMLElement,
+    key: string,
+    { label, lang }: { readonly label: string; readonly lang: string },
+    level: number,
+  ): void {
     if (!label) return;
     const heading = section.appendChild(this.tools.document.createElement(`h${Math.min(level, 6)}`));
     heading.id = `g-${key}`;
@@ -111,7 +117,11 @@ export class FormBody {
     section.setAttribute('aria-labelledby', heading.id);
   }
 
-  #paragraph(section: HTMLElement, name: string, { help, lang }: { readonly help: string; readonly lang: string }): void {
+  #paragraph(
+    section: HTMLElement,
+    name: string,
+    { help, lang }: { readonly help: string; readonly lang: string },
+  ): void {
     const paragraph = section.appendChild(this.tools.document.createElement('p'));
     paragraph.className = name;
     paragraph.setAttribute('part', name);

@@ -1,12 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuestionItem } from '@careplan-kit/forms/contract';
+import { attachmentKind } from './attachment-view.js';
 import { choiceKind } from './choice-view.js';
 import { dateKind } from './date-view.js';
 import type { FieldKind } from './field-view.js';
 import { longTextKind, numberKind, textKind } from './typed-view.js';
 
 /** The kinds of field the library has. A host may put its own before them. */
-export const FIELD_KINDS: readonly FieldKind[] = [textKind, longTextKind, numberKind, dateKind, choiceKind];
+export const FIELD_KINDS: readonly FieldKind[] = [
+  textKind,
+  longTextKind,
+  numberKind,
+  dateKind,
+  choiceKind,
+  attachmentKind,
+];
+
+/** Those that are typed or chosen. A field standing alone is one of them and need not carry a camera along. */
+export const WRITTEN_KINDS: readonly FieldKind[] = [textKind, longTextKind, numberKind, dateKind, choiceKind];
 
 /** The fitting kind with the highest priority; the first of equals. */
 export function kindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {

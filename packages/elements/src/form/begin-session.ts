@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Answers, parseDefinition } from '@careplan-kit/forms/contract';
+import { type Answers, type FormItem, parseDefinition } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
 import { faultOf } from '../base/check-record.js';
 import { type Host, todayOf } from '../host-context/host-context.js';
@@ -35,6 +35,14 @@ function hasSameAccess({ form, access }: FormSession, now: SessionStart['access'
   return form.questions.every(({ key, item }) => access.get(key) === now(item));
 }
 
+/** Names of the classes that the form reads or writes. What it does not know in their content it leaves as it is. */
+function classesIn(items: readonly FormItem[]): string[] {
+  return items.flatMap((item) => {
+    if (item.type === 'group') return classesIn(item.items);
+    return 'binding' in item && item.binding ? [item.binding.class] : [];
+  });
+}
+
 /**
  * The session for what the host wants. While it is still the same form for the same person, filled by the same worker,
  * what the worker has typed goes on, and a newer record refreshes the rest. Anything else begins empty-handed.
@@ -48,9 +56,9 @@ export function beginSession(
   before: FormSession | null,
   submitting: FormSession | null,
 ): FormSession {
-  const fault = faultOf(record);
-  if (fault) throw fault;
   const definition = parseDefinition(source);
+  const fault = faultOf(record, classesIn(definition.items));
+  if (fault) throw fault;
   const { worker } = host;
   const access = accessOf(host, record?.subjectOfCare.id ?? null);
   const person = record?.subjectOfCare.id ?? null;

@@ -14,7 +14,10 @@ import {
   extract,
 } from '@careplan-kit/forms/contract';
 import type { CareActor, CareRecord, RecordClass } from '@careplan-kit/model';
+import type { MediaSource } from '../attachments/record-media.js';
+import { SessionFiles } from '../attachments/session-files.js';
 import { CpkSubmitEvent } from '../events/submit-event.js';
+import { submittedFiles } from '../events/submitted-files.js';
 import type { Host } from '../host-context/host-context.js';
 
 export interface SessionStart {
@@ -77,6 +80,12 @@ export class FormSession {
   /** Questions that were not blank when the worker first saw them. */
   #filledAtFirst: readonly string[];
 
+  /** Photos, sounds and films, and the recording that is running. */
+  readonly files: SessionFiles;
+  /** A session that goes on from this one has the files by now. */
+  #filesHandedOn = false;
+  #ending: Promise<void> | null = null;
+
   /** The session this one goes on from, until that is done. */
   #before: FormSession | null;
 
@@ -104,6 +113,8 @@ export class FormSession {
     const before = goesOnFrom && (goesOnFrom.#before ?? goesOnFrom);
     this.#before = before;
     this.#carried = before ? before.#typed() : [];
+    // A recording that is running goes on: a newer record from elsewhere is no reason to end it.
+    this.files = goesOnFrom?.handFilesOn() ?? new SessionFiles(this.form, this.#mediaSource);
     this.goesOn = goesOnFrom !== null;
     this.sameRecord = goesOnFrom?.start.record === record;
     this.restoredAt = goesOnFrom?.restoredAt;
@@ -144,6 +155,22 @@ export class FormSession {
     return this.form.questions.filter((question) => question.provenance?.from === 'record').map(({ key }) => key);
   }
 
+  get #mediaSource(): MediaSource {
+    const { record, host } = this.start;
+    return { record, openMedia: host.openMedia?.bind(host) };
+  }
+
+  #goOnWithFiles(): void {
+    if (!this.#filesHandedOn) this.files.goOnIn(this.form, this.#mediaSource);
+  }
+
+  /** The files go to the next session of this form, person and worker. */
+  handFilesOn(): SessionFiles {
+    this.#filesHandedOn = true;
+    this.files.handOn();
+    return this.files;
+  }
+
   /**
    * Looks for a draft, puts back what it holds, and from then on saves every change. Never throws.
    *
@@ -153,6 +180,8 @@ export class FormSession {
     const identity = this.draftIdentity;
     if (!identity || this.#closed) return false;
     try {
+      // Put back into the page before the last piece of its recording was stored: the draft is still in use.
+      if (this.#before) await this.#before.#ending;
       const draft = await store.open(identity);
       // Too late: the person on screen is another one by now. Another tab may have this draft.
       if (this.#closed) {
@@ -175,7 +204,10 @@ export class FormSession {
       // What is on the disk may have been changed, or submitted, elsewhere since.
       if (!known || !before.#onDisk || state.status === 'failed') this.carryOver();
       this.#before = null;
-      return snapshot !== null && !known;
+      this.#goOnWithFiles();
+      const found = await this.files.useDraft(draft.files);
+      if (found && !snapshot && !known) this.restoredAt = 'savedAt' in state ? state.savedAt : null;
+      return (found || snapshot !== null) && !known;
     } catch (error) {
       this.draftTrouble = { status: 'failed', failure: failureOf(error), savedAt: null };
       this.carryOver();
@@ -204,6 +236,11 @@ export class FormSession {
   /** Words typed before a newer record arrived are newer than the record's. */
   carryOver(): void {
     this.#before = null;
+    this.#answerAgain();
+    this.#goOnWithFiles();
+  }
+
+  #answerAgain(): void {
     const { form } = this;
     const answers: Record<string, StoredAnswer> = {};
     for (const [key, value] of this.#carried) {
@@ -242,16 +279,27 @@ export class FormSession {
       author: worker,
       submittedAt,
     });
-    if (!result.ok) return { problems: result.problems, event: null };
+    // An answer that names a file which is nowhere would be a promise nobody can keep.
+    const gone = this.files.gone.map((key): Problem => ({ key, code: 'unreadable' }));
+    if (!result.ok || gone.length > 0)
+      return { problems: [...(result.ok ? [] : result.problems), ...gone], event: null };
     const { submission } = result;
     const operations = record ? extract(definition, submission, record) : [];
-    const event = new CpkSubmitEvent({ definition, submission, record, operations, classes, systemIdentifier });
+    const files = submittedFiles(submission, this.files);
+    const event = new CpkSubmitEvent({ definition, submission, record, operations, classes, systemIdentifier, files });
     return { problems: [], event };
   }
 
   /** Ends the session: what was typed is brought to disk under its own person, and nothing more is saved. */
-  async close(): Promise<void> {
+  close(): Promise<void> {
+    return (this.#ending ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
     this.#closed = true;
+    // What is recorded into this draft ends with it; what another session has taken along goes on there.
+    const files = this.draft || !this.#filesHandedOn ? this.files : null;
+    if (files?.busy) await files.settle();
     const closed = this.draft?.close();
     this.#detach?.();
     this.#detach = null;
@@ -263,12 +311,14 @@ export class FormSession {
   async discardDraft(): Promise<boolean> {
     this.#detach?.();
     this.#detach = null;
+    if (this.files.busy) await this.files.settle();
     try {
       await this.draft?.discard();
     } catch {
       return false;
     }
     this.draft = null;
+    this.files.forget();
     return true;
   }
 }

@@ -3,6 +3,7 @@ import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
 import { type Answers, type FormInstance, type FormWords, type Problem, formWords } from '@careplan-kit/forms/contract';
 import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { attachments, media } from '../attachments/attachments.styles.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { warnOnce } from '../base/warn-once.js';
 import { draftStateStyles } from '../draft-state/draft-state.styles.js';
@@ -58,7 +59,16 @@ import { QuestionArea } from './question-area.js';
  */
 export class CpkForm extends CpkElement {
   static override readonly tagSuffix = 'form';
-  static override styles = [tokens, buttons, fields, formStyles, errorSummaryStyles, draftStateStyles];
+  static override styles = [
+    tokens,
+    buttons,
+    fields,
+    media,
+    attachments,
+    formStyles,
+    errorSummaryStyles,
+    draftStateStyles,
+  ];
   static override properties: PropertyDeclarations = {
     definition: { attribute: false },
     record: { attribute: false },
@@ -207,6 +217,8 @@ export class CpkForm extends CpkElement {
     if (!identity) session.carryOver();
     const ended = this.#end();
     this.#session = session;
+    session.files.onAudit = (type, question) =>
+      this.audit(session.person ?? '', { type, form: session.formName, question });
     const { id, version } = session.form.definition;
     this.setAttribute('data-cpk-form', `${id}@${version}`);
     if (session.prefilled.length > 0 && session.person && !session.sameRecord) {
@@ -310,7 +322,7 @@ export class CpkForm extends CpkElement {
     this.#questions = new QuestionArea(
       session.form,
       container,
-      this.fieldTools(this.#words!),
+      { ...this.fieldTools(this.#words!), files: session.files },
       { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
       {
         answered: (keys) => this.dispatchEvent(new CpkAnswerEvent(session.form, keys)),
@@ -332,6 +344,9 @@ export class CpkForm extends CpkElement {
     if (!session || this.#phase !== 'editing') return;
     const { worker } = this.host;
     if (!worker) return this.#fail('form.noWorker');
+    // A recording that is running ends, with all of it in the submission.
+    if (session.files.busy) await session.files.settle('worker');
+    if (session !== this.#session || this.#phase !== 'editing') return;
     const submittedAt = this.host.clock();
     const handOver = session.handOver({
       worker,

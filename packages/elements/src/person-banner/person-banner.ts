@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, PersonDemographics, formatNhsNumber, fullName, latest } from '@careplan-kit/model';
+import {
+  CalendarDate,
+  type CareRecord,
+  PersonDemographics,
+  formatNhsNumber,
+  fullName,
+  latest,
+} from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
@@ -49,7 +56,7 @@ export class CpkPersonBanner extends CpkElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('record')) return;
-    const fault = faultOf(this.record);
+    const fault = faultOf(this.record, [PersonDemographics.name]);
     // The last person's name over the next one's page would be worse than none.
     this.#shown = fault ? null : this.record;
     if (fault) this.dispatchEvent(new CpkErrorEvent(fault));
@@ -59,7 +66,8 @@ export class CpkPersonBanner extends CpkElement {
     const record = this.#shown;
     if (!record) return html`<div class="banner" part="banner">${this.say(WORDS['personBanner.nobody'])}</div>`;
     const person = record.subjectOfCare;
-    const birth = latest(record, PersonDemographics)?.content.dateOfBirth;
+    // Who it is must be seen whatever else is wrong with their demographics.
+    const { data: birth } = CalendarDate.safeParse(latest(record, PersonDemographics)?.content.dateOfBirth);
     const name = fullName(person);
     const called = person.personPreferredName;
     return html`

@@ -6,6 +6,7 @@ import { type Owner, ownPartsIn } from './own-parts.js';
 const NEVER: Readonly<Record<Owner, ReadonlySet<string>>> = {
   item: new Set(['id', 'type', 'items', 'carried']),
   form: new Set(['format', 'items', 'carried']),
+  attachment: new Set(),
 };
 
 /**

@@ -19,6 +19,11 @@ const translation = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/translation', valueString: 'Helo' }],
 };
 
+/** Beside the translations of ours that are there. */
+const withTranslation = (beside: unknown) => ({
+  extension: [...bagsIn((beside as Bag | undefined)?.['extension']), ...translation.extension],
+});
+
 /** Adds what other tools add, to every item: before, between and after our own parts. */
 function decorate(item: Bag): void {
   const [first, ...rest] = bagsIn(item['extension']);
@@ -27,7 +32,7 @@ function decorate(item: Bag): void {
     id: 'element-id',
     prefix: '1.',
     definition: 'https://example.org/definition#x',
-    _text: translation,
+    _text: withTranslation(item['_text']),
   });
   for (const code of bagsIn(item['code'])) Object.assign(code, { version: '2026', _display: translation });
   for (const option of bagsIn(item['answerOption'])) {
@@ -50,7 +55,7 @@ function decorated(definition: FormDefinition): Bag {
     contained: [{ resourceType: 'ValueSet', id: 'vs', status: 'active', compose: { include: [{ system: 's' }] } }],
     identifier: [{ system: 'https://example.org/id', value: 'Q-1' }],
     extension: [unknown('form'), ...bagsIn(questionnaire['extension'])],
-    _title: translation,
+    _title: withTranslation(questionnaire['_title']),
     _derivedFrom: [null, translation],
     name: 'SomeName',
     publisher: 'A home',

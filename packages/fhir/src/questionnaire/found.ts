@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bag, bagsIn } from '../bag.js';
-import { wordsBesideIn } from './read-item.js';
 import { type Path, type Report, refuse } from './repair.js';
 import { asId } from './repair-form.js';
+import { wordsBesideIn } from './words-beside.js';
 
 /** An element that is an item of ours, with its place in the document it came from. */
 export interface Found {

@@ -11,6 +11,7 @@ import { readItems } from './read-whole.js';
 import { type Path, type Repair, type Report, refuse, withoutEmpties } from './repair.js';
 import { fillHead, repairForm } from './repair-form.js';
 import { writeWholeForm } from './to-questionnaire.js';
+import { collectTranslations } from './translations.js';
 import { type FormHead, writeForm } from './write-form.js';
 
 export interface QuestionnaireImport {
@@ -19,8 +20,7 @@ export interface QuestionnaireImport {
   readonly repairs: readonly Repair[];
 }
 
-function readHead(source: Bag, report: Report): { readonly head: Bag; readonly carried: Bag | undefined } {
-  const { item: _items, ...alone } = source;
+function readHead(source: Bag, report: Report): Bag {
   const strictest = { kind: 'licence-gated', text: source['copyright'] ?? '' };
   const head = believe(
     'form',
@@ -33,7 +33,16 @@ function readHead(source: Bag, report: Report): { readonly head: Bag; readonly c
     report(['copyright'], 'nothing says whether the content may be passed on; taken as licence-gated');
   }
   fillHead(head, source, report);
-  return { head, carried: differenceOf(alone, writeWholeForm(head as FormHead)) };
+  return head;
+}
+
+/** Puts the words of the items with those of the form. A language only the items have is one nobody has checked. */
+function withWordsOf(head: Bag, words: Readonly<Record<string, unknown>>): Bag {
+  const ofForm = (head['translations'] ?? {}) as Bag;
+  const languages = new Set([...Object.keys(ofForm), ...Object.keys(words)]);
+  if (languages.size === 0) return head;
+  const all = [...languages].map((lang) => [lang, ofForm[lang] ?? { reviewed: false }] as const);
+  return { ...head, translations: Object.fromEntries(all) };
 }
 
 /** Where a fault of the definition is in the document it was read from. */
@@ -68,11 +77,20 @@ export function fromQuestionnaire(json: unknown): QuestionnaireImport {
   const source = withoutEmpties(json, [], report) as Bag;
   repairForm(source, report);
   assertBounded(bagsIn(source['item']));
-  const { head, carried } = readHead(source, report);
+  const { item: _items, ...alone } = source;
+  const ownHead = readHead(source, report);
   const found = findItems(bagsIn(source['item']), ['item']);
-  const items = readItems(found, idsFor(bagsIn(source['item']), report), report);
+  const read = readItems(found, idsFor(bagsIn(source['item']), report), ownHead['language'], report);
+  const { items, words } = collectTranslations(read);
+  const head = withWordsOf(ownHead, words);
   const definition: Bag = { format: 'careplan-kit/form-1', ...head, items };
-  put(definition, 'carried', carried);
+  if (isBag(head['translations'])) {
+    const whole = Object.entries(head['translations']).map(
+      ([lang, ofForm]) => [lang, { ...(ofForm as Bag), items: words[lang] ?? {} }] as const,
+    );
+    definition['translations'] = Object.fromEntries(whole);
+  }
+  put(definition, 'carried', differenceOf(alone, writeWholeForm(head as FormHead)));
   try {
     return { definition: parseDefinition(definition), repairs };
   } catch (error) {

@@ -3,9 +3,10 @@ import type { ChoiceItem, FormItem, Option, QuestionItem } from '@careplan-kit/f
 import { type Bag, put } from '../bag.js';
 import { decimalOf } from '../json/decimal.js';
 import { fhirCode, fhirText, fhirUri } from '../text.js';
+import { writeAttachment } from './attachment.js';
 
 /** The end of `value[x]` and `answer[x]`: which type it is. */
-export type ValueType = 'String' | 'Boolean' | 'Integer' | 'Decimal' | 'Date' | 'Coding';
+export type ValueType = 'String' | 'Boolean' | 'Integer' | 'Decimal' | 'Date' | 'Coding' | 'Attachment';
 export type Value = readonly [type: ValueType, value: unknown];
 
 /** What FHIR calls a kind of question, and how its values are written. `read-value.ts` reads them. */
@@ -16,7 +17,7 @@ export interface FhirItemType {
   /** Values have an order that means something. */
   readonly ordered?: true;
   /** What a constant of this type is in an expression. */
-  readonly constant: 'string' | 'number' | 'boolean';
+  readonly constant: 'string' | 'number' | 'boolean' | 'none';
   /** Undefined when FHIR cannot say it. */
   write(value: unknown, item: QuestionItem): Value | undefined;
 }
@@ -93,7 +94,14 @@ const TYPES: Readonly<Record<QuestionItem['type'], FhirItemType>> = {
   },
   choice,
   'multiple-choice': { ...choice, repeats: true },
-  attachment: { type: 'attachment', constant: 'string', write: () => undefined },
+  attachment: {
+    type: 'attachment',
+    constant: 'none',
+    write(value) {
+      const written = writeAttachment(value);
+      return written && ['Attachment', written];
+    },
+  },
 };
 
 /** True for items that are answered. */

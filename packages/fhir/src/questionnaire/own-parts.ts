@@ -3,7 +3,7 @@ import { OWN } from '../addresses.js';
 import { type Bag, bagsIn, isBag, same } from '../bag.js';
 
 /** Which element the parts belong to: the first part of their address. */
-export type Owner = 'form' | 'item';
+export type Owner = 'form' | 'item' | 'attachment';
 
 /** JSON with the keys in order, so that equal parts are equal texts. */
 function inOrder(value: unknown): unknown {

@@ -6,24 +6,18 @@ import { exactNumber } from '../json/decimal.js';
 import { controlOf } from './carried.js';
 import type { Context } from './context.js';
 import { isQuestion, itemTypeNamed } from './item-types.js';
+import { bytesOf } from './megabytes.js';
 import { readCondition } from './read-condition.js';
 import { readConstant, readLimit, valueIn } from './read-value.js';
+import { readTranslations } from './read-translations.js';
+import { wordsBesideIn } from './words-beside.js';
+import { MEDIA_TYPES } from './write-item.js';
 
 export function readCodes(source: Bag): Code[] {
   return bagsIn(source['code']).flatMap(({ system, code, display }) => {
     if (typeof system !== 'string' || typeof code !== 'string') return [];
     return [typeof display === 'string' ? { system, code, display } : { system, code }];
   });
-}
-
-/** The children that are not items of ours: help, prompts, and the mark of an empty group. */
-export function wordsBesideIn(source: Bag): Bag[] {
-  const children = bagsIn(source['item']);
-  if (source['type'] !== 'group') return children.filter(({ type }) => type === 'display');
-  // Among the items of a group help is only what we would write: the first child.
-  const [first] = children;
-  if (first?.['type'] !== 'display') return [];
-  return controlOf(first) === 'help' || valueOf(first, at.PLACEHOLDER, 'valueBoolean') === true ? [first] : [];
 }
 
 function readWordsBeside(into: Bag, source: Bag): void {
@@ -72,6 +66,16 @@ function readLimits(into: Bag, source: Bag, type: QuestionItem['type']): void {
   if (isBag(unit)) put(into, 'unit', unit['display'] ?? unit['code']);
 }
 
+function readAttachmentLimits(into: Bag, source: Bag): void {
+  const types = bagsIn(source['extension']).flatMap(({ url, valueCode }) => (url === at.MIME_TYPE ? [valueCode] : []));
+  const kinds = types.map((type) =>
+    Object.keys(MEDIA_TYPES).find((kind) => String(type).split('/')[0] === MEDIA_TYPES[kind]?.split('/')[0]),
+  );
+  // A type of no kind we know means files of any type, since a kind we left out could be refused wrongly.
+  if (kinds.every((kind) => kind !== undefined)) put(into, 'kinds', [...new Set(kinds)]);
+  put(into, 'maxSize', bytesOf(valueOf(source, at.MAX_SIZE, 'valueDecimal')));
+}
+
 function readInitial(into: Bag, source: Bag): void {
   const item = into as unknown as QuestionItem;
   const chosen = bagsIn(source['answerOption']).filter((option) => option['initialSelected'] === true);
@@ -91,12 +95,15 @@ export function readItem(source: Bag, context: Context): Bag {
   put(item, 'label', source['text']);
   if (type !== 'display') put(item, 'codes', readCodes(source));
   put(item, 'enableWhen', readCondition(source, context));
+  const translations = readTranslations(source, context);
+  if (Object.keys(translations).length > 0) item['translations'] = translations;
   if (type === 'display') return item;
   readWordsBeside(item, source);
   if (!isQuestion(item as unknown as QuestionItem)) return item;
   put(item, 'required', source['required']);
   put(item, 'readOnly', source['readOnly']);
   readLimits(item, source, type as QuestionItem['type']);
+  if (type === 'attachment') readAttachmentLimits(item, source);
   if (source['type'] === 'choice') {
     const options = bagsIn(source['answerOption']).map(readOption);
     put(

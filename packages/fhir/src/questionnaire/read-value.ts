@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ChoiceItem, QuestionItem } from '@careplan-kit/forms';
+import type { Attachment, ChoiceItem, QuestionItem } from '@careplan-kit/forms';
 import { type Bag, isBag } from '../bag.js';
 import { digitsOf, exactNumber, losesDigits, withoutExponent } from '../json/decimal.js';
 import { fhirCode } from '../text.js';
+import { readAttachment } from './attachment.js';
 import { type Value, type ValueType, fhirTypeOf, isDay } from './item-types.js';
 
 /** Reads one value as an answer; undefined when it is of another type. */
-type ReadValue = (value: Value, item: QuestionItem) => string | boolean | undefined;
+type ReadValue = (value: Value, item: QuestionItem) => string | boolean | Attachment | undefined;
 
 const text: ReadValue = ([type, value]) => (type === 'String' && typeof value === 'string' ? value : undefined);
 
@@ -36,14 +37,16 @@ const READ: Readonly<Record<QuestionItem['type'], ReadValue>> = {
   date: ([type, value]) => (type === 'Date' && isDay(value) ? value : undefined),
   choice: coding,
   'multiple-choice': coding,
-  attachment: () => undefined,
+  attachment: ([type, value]) => (type === 'Attachment' && isBag(value) ? readAttachment(value) : undefined),
 };
 
 export const readValue: ReadValue = (value, item) => READ[item.type](value, item);
 
 /** A value as a constant of an expression. */
 export function readConstant(value: Value, item: QuestionItem): string | number | boolean | undefined {
-  return fhirTypeOf(item).constant === 'number' ? exactNumber(value[1]) : readValue(value, item);
+  if (fhirTypeOf(item).constant === 'number') return exactNumber(value[1]);
+  const read = readValue(value, item);
+  return typeof read === 'object' ? undefined : read;
 }
 
 /** The value under `prefix` plus the name of its type: `valueString`, `answerCoding`. */

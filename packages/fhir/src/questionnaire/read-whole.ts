@@ -5,9 +5,10 @@ import { believe } from './believe.js';
 import { type Context, contextOf } from './context.js';
 import { differenceOf } from './difference.js';
 import type { Found } from './found.js';
-import { readItem, wordsBesideIn } from './read-item.js';
+import { readItem } from './read-item.js';
 import type { Path, Report } from './repair.js';
 import { writeWhole } from './to-questionnaire.js';
+import { wordsBesideIn } from './words-beside.js';
 import { writeItem } from './write-item.js';
 
 /** Says which conditions and starting values stayed unread. */
@@ -62,11 +63,16 @@ function readWhole(found: Found, ids: ReadonlyMap<string, string>, context: Cont
 }
 
 /**
- * Reads all items. It takes two passes: a condition is read by the type and options of the question it names, which
+ * Reads all items, each with its words in other languages under `translations`. It takes two passes: a condition is read by the type and options of the question it names, which
  * may come later in the form.
  */
-export function readItems(found: readonly Found[], ids: ReadonlyMap<string, string>, report: Report): FormItem[] {
-  const first = found.map((one) => readWhole(one, ids, contextOf([]), () => undefined));
-  const context = contextOf(first);
+export function readItems(
+  found: readonly Found[],
+  ids: ReadonlyMap<string, string>,
+  language: unknown,
+  report: Report,
+): FormItem[] {
+  const first = found.map((one) => readWhole(one, ids, contextOf([], language), () => undefined));
+  const context = contextOf(first, language);
   return found.map((one) => readWhole(one, ids, context, report));
 }

@@ -2,6 +2,7 @@
 import { type Bag, bagsIn } from '../bag.js';
 import { ownPartsIn } from './own-parts.js';
 import { FORM_SHAPE, type Report, refuse, reshape } from './repair.js';
+import { reportTranslations } from './read-translations.js';
 import { repairItem } from './repair-item.js';
 
 const STATUSES = ['draft', 'active', 'retired', 'unknown'];
@@ -48,6 +49,7 @@ export function repairForm(form: Bag, report: Report): void {
     const usable = LANGUAGE.test(mended) ? mended : 'en-GB';
     set('language', usable, `${JSON.stringify(language)} is not a language tag; taken as "${usable}"`);
   }
+  reportTranslations(form, 'title', [], report);
   bagsIn(form['item']).forEach((item, at) => repairItem(item, ['item', at], report));
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { OWN } from '../addresses.js';
-import { type Bag, bagsIn, isBag, same } from '../bag.js';
+import { MAX_SIZE, MIME_TYPE, OWN } from '../addresses.js';
+import { type Bag, bagsIn, isBag, same, valueOf } from '../bag.js';
 import { controlOf } from './carried.js';
 import { itemTypeNamed } from './item-types.js';
+import { isInBytes } from './megabytes.js';
 import { readCodes } from './read-item.js';
 import { ITEM_SHAPE, type Path, type Report, refuse, reshape } from './repair.js';
+import { ownPartsIn } from './own-parts.js';
+import { reportTranslations } from './read-translations.js';
 
 /** Elements that R4 forbids on a kind of item and that mean nothing there. */
 const MEANINGLESS: Readonly<Record<string, readonly string[]>> = {
@@ -95,6 +98,18 @@ function checkChildren(item: Bag, path: Path, report: Report): void {
   });
 }
 
+/** What of a limit on files is read otherwise than it may have been meant. */
+function reportLimits(item: Bag, path: Path, report: Report): void {
+  for (const { url, valueCode } of bagsIn(item['extension'])) {
+    if (url !== MIME_TYPE || /^(image|audio|video)\/\*$/.test(String(valueCode))) continue;
+    report([...path, 'extension'], `the type ${JSON.stringify(valueCode)} is kept; only its kind is acted on`);
+  }
+  const size = valueOf(item, MAX_SIZE, 'valueDecimal');
+  if (isInBytes(size) && !ownPartsIn('item', item).has('maxSize')) {
+    report([...path, 'extension'], 'maxSize is in megabytes in R4; this one is taken as bytes');
+  }
+}
+
 /**
  * Puts an item right where that loses nothing, and refuses what this version cannot take in. Changes the copy it is
  * handed; goes down into groups.
@@ -113,6 +128,8 @@ export function repairItem(item: Bag, path: Path, report: Report): void {
     if (typeof url !== 'string' || !NOT_ACTED_ON.test(url)) continue;
     report([...path, 'extension'], `${url} is kept and not acted on`);
   }
+  if (item['type'] === 'attachment') reportLimits(item, path, report);
+  reportTranslations(item, 'text', path, report);
   if (bagsIn(item['enableWhen']).length > 1 && item['enableBehavior'] === undefined) {
     item['enableBehavior'] = 'any';
     report([...path, 'enableBehavior'], 'is missing with several conditions; taken as "any", which hides least');

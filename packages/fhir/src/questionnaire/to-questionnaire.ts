@@ -7,6 +7,7 @@ import { type Context, contextOf } from './context.js';
 import { addOwnParts } from './own-parts.js';
 import { readForm } from './read-form.js';
 import { readItem } from './read-item.js';
+import { withTranslations, wordsOfForm } from './translations.js';
 import { type FormHead, writeForm } from './write-form.js';
 import { writeItem } from './write-item.js';
 
@@ -48,9 +49,10 @@ function exported(item: FormItem, context: Context): Bag {
  * @param definition - as returned by `parseDefinition`
  */
 export function toQuestionnaire(definition: FormDefinition): Questionnaire {
-  const { format: _format, items, carried, ...form } = definition;
-  const context = contextOf(items);
-  const element = withCarried(writeWholeForm(form), carried);
+  const { format: _format, items: _items, carried, translations, ...form } = definition;
+  const items = withTranslations(definition.items, translations);
+  const context = contextOf(items, form.language);
+  const element = withCarried(writeWholeForm({ ...form, translations: wordsOfForm(translations) }), carried);
   return withQuestions(
     element,
     items.map((item) => exported(item, context)),

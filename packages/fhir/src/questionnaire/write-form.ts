@@ -2,10 +2,13 @@
 import type { FormDefinition } from '@careplan-kit/forms';
 import { type Bag, put } from '../bag.js';
 import { fhirText, fhirUri } from '../text.js';
+import { type WordsOfForm, byLanguage, putLanguages, putTranslations } from './translations.js';
 import { writeCodes } from './write-item.js';
 
 /** Everything of a definition that is not in its items. */
-export type FormHead = Partial<Omit<FormDefinition, 'format' | 'items' | 'carried'>>;
+export type FormHead = Partial<Omit<FormDefinition, 'format' | 'items' | 'carried' | 'translations'>> & {
+  readonly translations?: WordsOfForm | undefined;
+};
 
 const RESOURCE_ID = /^[A-Za-z0-9.-]{1,64}$/;
 
@@ -26,5 +29,14 @@ export function writeForm(form: FormHead): Bag {
     form.derivedFrom?.filter((source) => fhirUri(source)),
   );
   writeCodes(into, form.codes);
+  const languages = byLanguage(form.translations);
+  for (const key of ['title', 'description'] as const) {
+    putTranslations(
+      into,
+      key,
+      languages.map(([lang, words]) => [lang, words[key]]),
+    );
+  }
+  putLanguages(into, form.translations ?? {});
   return into;
 }

@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Code, FormItem, Option, QuestionItem } from '@careplan-kit/forms';
+import type { AttachmentItem, Code, FormItem, ItemWords, Option, QuestionItem } from '@careplan-kit/forms';
 import * as at from '../addresses.js';
 import { type Bag, put } from '../bag.js';
 import { fhirCode, fhirText, fhirUri } from '../text.js';
 import type { Context } from './context.js';
 import { LARGEST_INTEGER, fhirTypeOf, isQuestion, writeCoding, writeConstant } from './item-types.js';
+import { inMegabytes } from './megabytes.js';
+import { putTranslations, translationsOf } from './translations.js';
 import { writeCondition } from './write-condition.js';
+
+type Languages = readonly (readonly [lang: string, words: ItemWords])[];
+
+/** The media types of a kind of file. */
+export const MEDIA_TYPES: Readonly<Record<string, string | undefined>> = {
+  photo: 'image/*',
+  audio: 'audio/*',
+  video: 'video/*',
+};
 
 /** A code FHIR can hold as it stands. */
 export function writeCodes(into: Bag, codes: readonly Code[] | undefined): void {
@@ -31,25 +42,53 @@ function control(code: string): Bag {
 /** Words that stand in a child because R4 has no place for them in the item itself. */
 function wordsBeside(item: FormItem, context: Context): Bag[] {
   const beside: Bag[] = [];
-  const add = (suffix: string, code: string, words: string | undefined) => {
+  const languages = translationsOf(item);
+  const add = (suffix: string, code: string, words: string | undefined, inOther: readonly (string | undefined)[]) => {
     const text = fhirText(words);
     if (text === undefined) return;
     const linkId = context.freeLinkId(`${item.id}.${suffix}`);
-    beside.push({ linkId, text, type: 'display', extension: [control(code)] });
+    const child: Bag = { linkId, text, type: 'display', extension: [control(code)] };
+    putTranslations(
+      child,
+      'text',
+      languages.map(([lang], at) => [lang, inOther[at]]),
+    );
+    beside.push(child);
   };
-  if ('help' in item) add('help', 'help', item.help);
+  const helps = languages.map(([, words]) => words.help);
+  if ('help' in item) add('help', 'help', item.help, helps);
   // Numbered as they are written: reading them back gives the same numbers, even where one could not be written.
   const prompts = 'prompts' in item ? (item.prompts ?? []).filter((prompt) => fhirText(prompt) !== undefined) : [];
-  prompts.forEach((prompt, index) => add(`prompt-${index + 1}`, 'prompt', prompt));
+  // A language with fewer prompts, or more: which of them is which could not be read back.
+  const ofAll = ({ prompts: other = [] }: ItemWords) =>
+    other.length === prompts.length && other.every((prompt) => fhirText(prompt) !== undefined);
+  prompts.forEach((prompt, index) => {
+    const inOther = languages.map(([, words]) => (ofAll(words) ? words.prompts?.[index] : undefined));
+    add(`prompt-${index + 1}`, 'prompt', prompt, inOther);
+  });
   return beside;
 }
 
-function answerOption(option: Option, initial: unknown): Bag {
+function answerOption(option: Option, initial: unknown, languages: Languages): Bag {
   const valueCoding = writeCoding(option);
+  const inOther = languages.map(([lang, { options }]) => {
+    const label = options && Object.hasOwn(options, option.code) ? options[option.code] : undefined;
+    return [lang, label] as const;
+  });
+  putTranslations(valueCoding, 'display', inOther);
   if (option.weight !== undefined) {
     valueCoding['extension'] = [at.ORDINAL_VALUE, at.ITEM_WEIGHT].map((url) => ({ url, valueDecimal: option.weight }));
   }
   return option.code === initial ? { valueCoding, initialSelected: true } : { valueCoding };
+}
+
+/** R4's types of file have no word for "any", so kinds that hold `file` are not written as types. */
+function writeAttachmentLimits(extensions: Bag[], { kinds, maxSize }: AttachmentItem): void {
+  const types = kinds?.map((kind) => MEDIA_TYPES[kind]) ?? [];
+  if (types.every((type) => type !== undefined)) {
+    extensions.push(...[...new Set(types)].map((valueCode) => ({ url: at.MIME_TYPE, valueCode })));
+  }
+  if (maxSize !== undefined) extensions.push({ url: at.MAX_SIZE, valueDecimal: inMegabytes(maxSize) });
 }
 
 /** Limits, each where R4 or one of its own extensions has a place for it. */
@@ -63,7 +102,12 @@ function writeLimits(into: Bag, extensions: Bag[], item: QuestionItem): void {
   };
   if ('unit' in item) {
     const display = fhirText(item.unit);
-    if (display !== undefined) extensions.push({ url: at.UNIT, valueCoding: { display } });
+    if (display !== undefined) {
+      const valueCoding: Bag = { display };
+      const inOther = translationsOf(item).map(([lang, words]) => [lang, words.unit] as const);
+      putTranslations(valueCoding, 'display', inOther);
+      extensions.push({ url: at.UNIT, valueCoding });
+    }
   }
   if ('min' in item) bound(at.MIN_VALUE, item.min);
   if ('max' in item) bound(at.MAX_VALUE, item.max);
@@ -72,6 +116,7 @@ function writeLimits(into: Bag, extensions: Bag[], item: QuestionItem): void {
     into['maxLength'] = item.maxLength;
   }
   if ('decimalPlaces' in item) count(at.MAX_DECIMAL_PLACES, item.decimalPlaces);
+  if (item.type === 'attachment') writeAttachmentLimits(extensions, item);
 }
 
 function writeQuestion(into: Bag, extensions: Bag[], item: QuestionItem): void {
@@ -83,7 +128,8 @@ function writeQuestion(into: Bag, extensions: Bag[], item: QuestionItem): void {
   writeLimits(into, extensions, item);
   const initial = item.initial?.op === 'constant' && !repeats ? item.initial.value : undefined;
   if ('options' in item) {
-    into['answerOption'] = item.options.map((option) => answerOption(option, initial));
+    const languages = translationsOf(item);
+    into['answerOption'] = item.options.map((option) => answerOption(option, initial, languages));
     return;
   }
   const value = writeConstant(initial, item);
@@ -100,6 +146,8 @@ export function writeItem(item: FormItem, context: Context): Bag {
   // R4 allows no code on words between questions.
   if (item.type !== 'display') writeCodes(into, item.codes);
   put(into, 'text', fhirText(item.label));
+  const labels = translationsOf(item).map(([lang, words]) => [lang, words.label] as const);
+  putTranslations(into, 'text', labels);
   into['type'] = isQuestion(item) ? fhirTypeOf(item).type : item.type;
   writeCondition(into, item.enableWhen, context);
   if (isQuestion(item)) writeQuestion(into, extensions, item);

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Answers, FormDefinition, QuestionItem, StoredAnswer } from '@careplan-kit/forms';
+import {
+  type Answers,
+  type FormDefinition,
+  type QuestionItem,
+  type StoredAnswer,
+  isAttachment,
+} from '@careplan-kit/forms';
 import { DataError, type DataIssue, assertSafeDocument } from '@careplan-kit/model';
-import { ENTERED } from '../addresses.js';
+import { DATA_ABSENT_REASON, ENTERED } from '../addresses.js';
 import { type Bag, isBag, valueOf } from '../bag.js';
+import { notInAttachment } from '../questionnaire/attachment.js';
 import { type Context, contextOf } from '../questionnaire/context.js';
 import { canonicalOf } from '../questionnaire/names.js';
 import { fhirTypeOf } from '../questionnaire/item-types.js';
@@ -22,6 +29,8 @@ export interface ResponseImport {
   readonly answers: Answers;
   /** Nothing is dropped: show it, or keep it with the record. */
   readonly leftOver: readonly LeftOver[];
+  /** Ids of the questions whose answers were withheld from the author; absent when there are none. */
+  readonly withheld?: readonly string[];
 }
 
 type Path = DataIssue['path'];
@@ -45,6 +54,7 @@ function objectsIn(element: Bag, key: string, path: Path): { readonly bag: Bag; 
 class Reader {
   readonly answers: Record<string, StoredAnswer> = {};
   readonly leftOver: LeftOver[] = [];
+  readonly withheld = new Set<string>();
 
   constructor(readonly context: Context) {}
 
@@ -68,6 +78,7 @@ class Reader {
   }
 
   #question(question: QuestionItem, linkId: string, item: Bag, given: readonly Bag[], path: Path): void {
+    this.#absence(question, linkId, item, path);
     const entered = valueOf(item, ENTERED, 'valueString');
     if (given.length === 0 && typeof entered !== 'string') return;
     const here = [...path, 'answer'];
@@ -81,12 +92,22 @@ class Reader {
     this.#extras(linkId, given, here);
   }
 
+  /** Why there is no answer. Of the reasons R4 has, ours know one: it was not for the author to see. */
+  #absence(question: QuestionItem, linkId: string, item: Bag, path: Path): void {
+    const reason = valueOf(item, DATA_ABSENT_REASON, 'valueCode');
+    if (reason === 'masked') this.withheld.add(question.id);
+    else if (reason !== undefined) this.#leave([...path, 'extension'], linkId, 'not-understood', reason);
+  }
+
   #one(question: QuestionItem, linkId: string, given: Bag, path: Path): void {
     const value = valueIn(given, 'value');
     const answer = value && readValue(value, question);
     if (answer !== undefined) this.answers[question.id] = answer;
     else if (typeof value?.[1] === 'string') this.answers[question.id] = { entered: value[1] };
     else this.#leave(path, linkId, 'not-an-answer-of-its-type', given);
+    if (!isAttachment(answer)) return;
+    const rest = notInAttachment(value![1] as Bag);
+    if (Object.keys(rest).length > 0) this.#leave([...path, 'valueAttachment'], linkId, 'not-understood', rest);
   }
 
   #several(question: QuestionItem, linkId: string, given: readonly Bag[], path: Path): void {
@@ -136,5 +157,6 @@ export function fromQuestionnaireResponse(definition: FormDefinition, json: unkn
   assertOfForm(definition, json['questionnaire']);
   const reader = new Reader(contextOf(definition.items));
   reader.items(json, []);
-  return { answers: reader.answers, leftOver: reader.leftOver };
+  const { answers, leftOver, withheld } = reader;
+  return withheld.size > 0 ? { answers, leftOver, withheld: [...withheld] } : { answers, leftOver };
 }

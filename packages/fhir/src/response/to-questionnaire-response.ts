@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  type Attachment,
   type FormDefinition,
   type FormItem,
   type FormSubmission,
   type StoredAnswer,
+  isAttachment,
   isEntered,
 } from '@careplan-kit/forms';
 import { DataError } from '@careplan-kit/model';
-import { ENTERED, LIBRARY } from '../addresses.js';
+import { DATA_ABSENT_REASON, ENTERED, LIBRARY } from '../addresses.js';
 import { type Bag, put } from '../bag.js';
 import { fhirTypeOf, isQuestion } from '../questionnaire/item-types.js';
 import { canonicalOf, linkIdOf } from '../questionnaire/names.js';
@@ -23,9 +25,16 @@ export interface ResponseOptions {
   readonly identifierSystem?: string | undefined;
   /** The host's own https address for identifiers of workers; without it, the author is named only. */
   readonly authorSystem?: string | undefined;
+  /** Where the bytes of files of the draft went, by the attachment's `id`: an address, or base64. */
+  readonly places?: ReadonlyMap<string, Place> | undefined;
 }
 
-function refuse(path: readonly string[], message: string): never {
+/** Where the bytes of a file are now. */
+export type Place = { readonly url: string } | { readonly file: string };
+
+const NOWHERE: ReadonlyMap<string, Place> = new Map();
+
+function refuse(path: readonly (string | number)[], message: string): never {
   throw new DataError('The submission', [{ path, code: 'not-of-this-form', message }]);
 }
 
@@ -33,7 +42,17 @@ class Writer {
   constructor(
     readonly answers: FormSubmission['answers'],
     readonly inProgress: boolean,
+    readonly places: ReadonlyMap<string, Place>,
+    readonly withheld: readonly string[],
   ) {}
+
+  /** A file of the draft whose bytes have a place by now is one of the record. */
+  #placed(stored: StoredAnswer): StoredAnswer {
+    const place = isAttachment(stored) && stored.held === 'draft' ? this.places.get(stored.id ?? '') : undefined;
+    if (!place) return stored;
+    const { id: _id, ...parts } = stored as Attachment;
+    return { ...parts, held: 'record', ...place };
+  }
 
   #question(into: Bag, item: FormItem, stored: StoredAnswer): void {
     if (!isQuestion(item)) return;
@@ -43,7 +62,7 @@ class Writer {
       return;
     }
     const { repeats, write } = fhirTypeOf(item);
-    const several = repeats && Array.isArray(stored) ? (stored as readonly string[]) : [stored];
+    const several = repeats && Array.isArray(stored) ? (stored as readonly string[]) : [this.#placed(stored)];
     into['answer'] = several.map((one) => {
       const value = write(one, item);
       if (!value) refuse(['answers', item.id], 'is not an answer of this question');
@@ -56,14 +75,15 @@ class Writer {
     return items.flatMap((item) => {
       const into: Bag = { linkId: linkIdOf(item) };
       put(into, 'text', fhirText(item.label));
-      if (item.type === 'group') put(into, 'item', this.items(item.items));
+      if (this.withheld.includes(item.id)) into['extension'] = [{ url: DATA_ABSENT_REASON, valueCode: 'masked' }];
+      else if (item.type === 'group') put(into, 'item', this.items(item.items));
       else if (Object.hasOwn(this.answers, item.id)) this.#question(into, item, this.answers[item.id]!);
       return 'item' in into || 'answer' in into || 'extension' in into ? [into] : [];
     });
   }
 }
 
-function assertOfForm(definition: FormDefinition, { form, answers }: FormSubmission): void {
+function assertOfForm(definition: FormDefinition, { form, answers, withheld = [] }: FormSubmission): void {
   if (form.url !== definition.url || form.version !== definition.version) {
     refuse(['form'], `was made with ${form.url}|${form.version}`);
   }
@@ -74,6 +94,10 @@ function assertOfForm(definition: FormDefinition, { form, answers }: FormSubmiss
   };
   definition.items.forEach(collect);
   for (const id of Object.keys(answers)) if (!ids.has(id)) refuse(['answers', id], 'no question has this id');
+  withheld.forEach((id, at) => {
+    if (!ids.has(id)) refuse(['withheld', at], 'no question has this id');
+    if (Object.hasOwn(answers, id)) refuse(['answers', id], 'is withheld and answered: which is right is not known');
+  });
 }
 
 /** FHIR wants the seconds of a time, ISO 8601 does not. */
@@ -93,9 +117,10 @@ function authorOf(author: FormSubmission['author'], system: string | undefined):
  * Writes a submission as a FHIR R4 QuestionnaireResponse. Use `stringifyFhir` to keep the digits of decimals.
  *
  * Text that could not be read as its item's type is never an answer. While a response is in progress it rides in an
- * extension of ours; a completed one leaves it out.
+ * extension of ours; a completed one leaves it out. What was withheld from the author says so, in the standard's own
+ * extension, and has no answer. A file whose bytes have no place yet goes out with its name and type alone.
  *
- * @throws DataError when the submission was not made with this definition
+ * @throws DataError when the submission was not made with this definition, or withholds what it answers
  */
 export function toQuestionnaireResponse(
   definition: FormDefinition,
@@ -114,6 +139,8 @@ export function toQuestionnaireResponse(
     authored: withSeconds(submission.submittedAt),
     author: authorOf(submission.author, options.authorSystem),
   };
-  put(response, 'item', new Writer(submission.answers, status === 'in-progress').items(definition.items));
+  const { answers, withheld = [] } = submission;
+  const writer = new Writer(answers, status === 'in-progress', options.places ?? NOWHERE, withheld);
+  put(response, 'item', writer.items(definition.items));
   return response as unknown as QuestionnaireResponse;
 }

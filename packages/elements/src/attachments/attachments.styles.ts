@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+/** Photos, sounds and films as they are shown, in a form or in a record. */
+export const media = css`
+  .media {
+    max-width: 44em;
+    margin: 0 0 8px;
+    overflow-wrap: anywhere;
+  }
+
+  .media p {
+    margin: 0 0 4px;
+  }
+
+  .media-photo,
+  .media video {
+    display: block;
+    max-width: 100%;
+    max-height: min(70vh, 32em);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .media audio {
+    display: block;
+    width: 100%;
+    max-width: 28em;
+    min-height: var(--_target);
+  }
+
+  .media-play {
+    max-width: 100%;
+    text-align: start;
+  }
+
+  .media-opening,
+  .media-file {
+    color: var(--_muted);
+  }
+
+  .media-failed {
+    font-weight: 600;
+  }
+
+  .media-link {
+    display: inline-block;
+    min-height: var(--_target);
+    padding-block: 8px;
+    color: var(--_brand);
+  }
+
+  .media-transcript-heading {
+    font-weight: 600;
+  }
+
+  .media-transcript {
+    white-space: pre-wrap;
+  }
+
+  @media print {
+    .media {
+      break-inside: avoid;
+    }
+
+    .media audio,
+    .media video {
+      display: none;
+    }
+
+    .media-photo {
+      max-height: 9cm;
+    }
+  }
+`;
+
+/** A question that asks for one. */
+export const attachments = css`
+  .attachment {
+    max-width: 44em;
+  }
+
+  .attachment p {
+    margin: 0 0 8px;
+  }
+
+  .attachment-row,
+  .photo-tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 12px;
+    margin: 0 0 8px;
+  }
+
+  .attachment-ways,
+  .recording {
+    padding: 12px 16px;
+    border-inline-start: 4px solid var(--_brand);
+    background: var(--_raised);
+  }
+
+  .attachment-limits,
+  .attachment-none {
+    color: var(--_muted);
+  }
+
+  .attachment-notice.trouble,
+  .attachment-ask {
+    padding-inline-start: 12px;
+    border-inline-start: 4px solid var(--_error);
+    font-weight: 600;
+  }
+
+  .transcript-label {
+    display: block;
+    font-weight: 600;
+  }
+
+  .transcript {
+    margin: 0 0 8px;
+  }
+
+  .recording {
+    border: 3px solid var(--_error);
+    border-radius: var(--_radius);
+  }
+
+  .recording-state {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 12px;
+    color: var(--_error);
+    font-size: 1.5em;
+    font-weight: 700;
+  }
+
+  .recording-light {
+    flex: none;
+    width: 0.75em;
+    height: 0.75em;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+    background: currentcolor;
+  }
+
+  .recording-time {
+    font-variant-numeric: tabular-nums;
+  }
+
+  .recording-left {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+
+  .button.stop {
+    width: 100%;
+    min-height: calc(var(--_target) * 1.5);
+    margin: 0 0 8px;
+    border-color: var(--_error);
+    background: var(--_error);
+    color: var(--_surface);
+    font-size: 1.25em;
+  }
+
+  .recording-preview,
+  .photo-canvas {
+    display: block;
+    max-width: 100%;
+    max-height: 60vh;
+    margin: 0 0 8px;
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .photo-canvas {
+    border: 2px solid var(--_border);
+    cursor: move;
+    touch-action: none;
+  }
+
+  @media (prefers-reduced-motion: no-preference) {
+    .recording-light {
+      animation: recording 2s infinite;
+    }
+  }
+
+  @keyframes recording {
+    50% {
+      opacity: 0.3;
+    }
+  }
+
+  @media print {
+    .attachment-status,
+    .attachment-ways,
+    .recording,
+    .photo-editor {
+      display: none;
+    }
+  }
+`;

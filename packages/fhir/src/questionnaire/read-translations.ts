@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+import { UNIT } from '../addresses.js';
+import { type Bag, bagsIn, isBag, valueOf } from '../bag.js';
+import { controlOf } from './carried.js';
+import type { Context } from './context.js';
+import type { Path, Report } from './repair.js';
+import { translationsIn } from './translations.js';
+import { wordsBesideIn } from './words-beside.js';
+
+/**
+ * The words of an item in other languages, by language. Prompts are read when all of them are there: which of them is
+ * missing could not be said.
+ */
+export function readTranslations(source: Bag, context: Context): Bag {
+  const found: Record<string, Bag> = {};
+  const read = (element: Bag, key: string, see: (words: Bag, text: string) => void) => {
+    for (const [lang, text] of translationsIn(element, key)) {
+      if (context.isOtherLanguage(lang)) see((found[lang] ??= {}), text);
+    }
+  };
+  read(source, 'text', (words, text) => (words['label'] ??= text));
+  if (source['type'] === 'display') return found;
+  const children = wordsBesideIn(source);
+  const help = children.find((child) => controlOf(child) === 'help' && typeof child['text'] === 'string');
+  if (help) read(help, 'text', (words, text) => (words['help'] ??= text));
+  if (source['type'] === 'group') return found;
+  readPrompts(children, read);
+  for (const { valueCoding: coding } of bagsIn(source['answerOption'])) {
+    if (source['type'] !== 'choice' || !isBag(coding) || typeof coding['code'] !== 'string') continue;
+    const { code } = coding;
+    read(coding, 'display', (words, text) => {
+      const options = (words['options'] ??= {}) as Bag;
+      if (!Object.hasOwn(options, code)) options[code] = text;
+    });
+  }
+  const unit = valueOf(source, UNIT, 'valueCoding');
+  const isNumber = source['type'] === 'integer' || source['type'] === 'decimal';
+  if (isNumber && isBag(unit)) read(unit, 'display', (words, text) => (words['unit'] ??= text));
+  return found;
+}
+
+type Read = (element: Bag, key: string, see: (words: Bag, text: string) => void) => void;
+
+function readPrompts(children: readonly Bag[], read: Read): void {
+  const prompts = children.filter((child) => controlOf(child) === 'prompt' && typeof child['text'] === 'string');
+  const byWords = new Map<Bag, string[]>();
+  prompts.forEach((prompt, at) =>
+    read(prompt, 'text', (words, text) => {
+      const texts = byWords.get(words) ?? [];
+      byWords.set(words, texts);
+      if (texts.length === at) texts.push(text);
+    }),
+  );
+  for (const [words, texts] of byWords) if (texts.length === prompts.length) words['prompts'] = texts;
+}
+
+/** Says which translations stay unread, because our definitions name languages by their primary language alone. */
+export function reportTranslations(element: Bag, key: string, path: Path, report: Report): void {
+  for (const [lang] of translationsIn(element, key)) {
+    if (/^[a-z]{2,3}$/.test(lang)) continue;
+    report([...path, `_${key}`], `the translation to ${JSON.stringify(lang)} is kept and not shown`);
+  }
+}
