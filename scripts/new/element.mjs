@@ -78,7 +78,7 @@ const words = ({ camel, constant }) => `${SPDX}
 import type { Phrase } from '../words/words.js';
 
 export const ${constant} = {
-  '${camel}.nothing': { en: 'Nothing to show', note: 'The host gave no text.' },
+  '${camel}.nothing': { en: 'Nothing to show', cy: 'Dim i’w ddangos', note: 'The host gave no text.' },
 } as const satisfies Record<string, Phrase>;
 `;
 

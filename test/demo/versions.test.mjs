@@ -61,7 +61,7 @@ async function assertNoDraft(page) {
         };
       }),
   );
-  assert.deepEqual(stored, { bodies: 0, metadata: 0 });
+  assert.deepEqual(stored, { bodies: 0, files: 0, metadata: 0, pieces: 0 });
   await openPerson(page, 'Betty');
 }
 
