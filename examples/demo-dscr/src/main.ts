@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import '@careplan-kit/elements/define';
-import { hostContext } from '@careplan-kit/elements';
+import { type HostContext, hostContext } from '@careplan-kit/elements';
 import { ContextProvider } from '@lit/context';
 import { el } from './dom.js';
 import { personPage } from './person-page.js';
@@ -16,12 +16,36 @@ let session: Session | null = null;
 // Every element of the library below `app` hears from here who is signed in.
 const provider = new ContextProvider(app, { context: hostContext });
 
+let welsh = false;
+
+/** The components' own words in the other language. This product itself speaks English only. */
+function languageButton(current: Session): HTMLElement {
+  const button = el('button', { type: 'button', class: 'language' });
+  const label = () => {
+    button.textContent = welsh ? 'English' : 'Cymraeg';
+    button.lang = welsh ? 'en' : 'cy';
+  };
+  button.addEventListener('click', () => {
+    welsh = !welsh;
+    label();
+    provider.setValue(contextOf(current));
+  });
+  label();
+  return button;
+}
+
+/** The Welsh is still to be checked by a speaker: a demo may show it all the same. */
+function contextOf({ context }: Session): HostContext {
+  return welsh ? { ...context, locale: 'cy', unreviewedTranslations: true } : context;
+}
+
 function topBar(current: Session): HTMLElement {
   return el(
     'header',
     { class: 'top' },
     el('a', { class: 'brand', href: '#/' }, el('img', { src: '/lantern.svg', alt: '' }), 'Lantern'),
     el('span', { class: 'home' }, 'Larkfield House'),
+    languageButton(current),
     el(
       'span',
       { class: 'who' },
@@ -84,7 +108,7 @@ async function show(): Promise<void> {
 
 async function begin(next: Session): Promise<void> {
   session = next;
-  provider.setValue(next.context);
+  provider.setValue(contextOf(next));
   await show();
 }
 

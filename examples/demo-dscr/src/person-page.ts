@@ -3,16 +3,31 @@ import type { CpkSubmitEvent } from '@careplan-kit/elements';
 import { type CareRecord, fullName } from '@careplan-kit/model';
 import { el } from './dom.js';
 import { receivedPanel } from './received-panel.js';
+import { portraitOf } from './residents.js';
 import type { Session } from './session.js';
+
+/** A picture the product keeps of each resident. Without it the page is as good. */
+async function portrait(id: string): Promise<Blob | null> {
+  const response = await fetch(portraitOf(id)).catch(() => null);
+  return response?.ok ? response.blob() : null;
+}
 
 /** One person: the banner, About Me, and what this product received. */
 export async function personPage(id: string, session: Session): Promise<HTMLElement> {
-  const { store, drafts } = session;
+  const { store, drafts, worker } = session;
   const record = await store.record(id);
   if (!record) return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'Nobody of this name lives here'));
 
   const banner = el('cpk-person-banner', { record });
-  const aboutMe = el('cpk-about-me', { record, drafts });
+  const aboutMe = el('cpk-about-me', {
+    record,
+    drafts,
+    photo: await portrait(id),
+    // What was written while this worker was away is marked.
+    changedSince: (await store.lastSeen(worker.id, id, new Date())) ?? null,
+    // On a phone at the bedside the least comes first; one tap shows the rest.
+    view: matchMedia('(max-width: 600px)').matches ? 'short' : 'full',
+  });
   let panel = await receivedPanel(record, store, () => 'record');
   let turn = 0;
 
@@ -30,6 +45,8 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
       const current = (await store.record(id))!;
       // The answer to an earlier try may have been lost on its way. What is here already is not stored again.
       const stored = await store.has(event.submission.id);
+      // Photos and clips go where this product keeps files; the record says where that is.
+      await event.filesByReference(async (file) => store.keepFile(file.id, await file.blob()));
       const changed = stored ? current : event.commit({ current }).record;
       if (!stored) {
         await store.keep(changed, {

@@ -16,10 +16,15 @@ interface Schema extends DBSchema {
   received: { key: string; value: Received; indexes: { person: string } };
   audit: { key: number; value: AuditEvent; indexes: { person: string } };
   signedIn: { key: string; value: string };
+  /** Photos, sound and film that records point at. */
+  files: { key: string; value: Blob };
+  /** When each worker last had each person's page open. */
+  seen: { key: [worker: string, person: string]; value: string };
 }
 
 const CLASSES = [AboutMe, PersonDemographics];
 const WORKER = 'worker';
+const FILE_ADDRESS = 'lantern-file:';
 
 /**
  * The product's own store of records. A real one is a database on the supplier's servers; this one is in the browser so
@@ -29,7 +34,7 @@ export class RecordStore {
   private constructor(private readonly database: IDBPDatabase<Schema>) {}
 
   static async open(): Promise<RecordStore> {
-    const database = await openDB<Schema>('lantern-records', 2, {
+    const database = await openDB<Schema>('lantern-records', 3, {
       upgrade(opened, from) {
         if (from < 1) {
           opened.createObjectStore('records');
@@ -39,6 +44,10 @@ export class RecordStore {
           opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
         }
         if (from < 2) opened.createObjectStore('signedIn');
+        if (from < 3) {
+          opened.createObjectStore('files');
+          opened.createObjectStore('seen');
+        }
       },
     });
     const store = new RecordStore(database);
@@ -81,6 +90,26 @@ export class RecordStore {
     return (await this.database.getAllFromIndex('audit', 'person', person)).reverse();
   }
 
+  /** Keeps the bytes of a photo or clip, and says under which address. The same file kept twice has one address. */
+  async keepFile(id: string, bytes: Blob): Promise<string> {
+    await this.database.put('files', bytes, id);
+    return FILE_ADDRESS + id;
+  }
+
+  /** The bytes behind an address that this product gave. */
+  async openFile(address: string): Promise<Blob> {
+    const bytes = await this.database.get('files', address.slice(FILE_ADDRESS.length));
+    if (!bytes || !address.startsWith(FILE_ADDRESS)) throw new Error('This product has no such file.');
+    return bytes;
+  }
+
+  /** When this worker was last on this person's page; now counts as the next time. */
+  async lastSeen(worker: string, person: string, now: Date): Promise<string | undefined> {
+    const before = await this.database.get('seen', [worker, person]);
+    await this.database.put('seen', now.toISOString(), [worker, person]);
+    return before;
+  }
+
   /** Who is signed in. `localStorage` would forget it when the browser dies within some seconds. */
   async remember(worker: string): Promise<void> {
     const transaction = this.database.transaction('signedIn', 'readwrite', { durability: 'strict' });
@@ -97,8 +126,10 @@ export class RecordStore {
 
   /** Back to the day the demo was installed. */
   async reset(): Promise<void> {
-    const transaction = this.database.transaction(['records', 'received', 'audit'], 'readwrite');
+    const transaction = this.database.transaction(['records', 'received', 'audit', 'files', 'seen'], 'readwrite');
     await Promise.all([
+      transaction.objectStore('files').clear(),
+      transaction.objectStore('seen').clear(),
       transaction.objectStore('received').clear(),
       transaction.objectStore('audit').clear(),
       ...RESIDENTS.map(({ id, firstRecord }) => transaction.objectStore('records').put(firstRecord(), id)),

@@ -2,7 +2,7 @@
 import { AboutMe, fullName, latest } from '@careplan-kit/model';
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import { el } from './dom.js';
-import { RESIDENTS } from './residents.js';
+import { RESIDENTS, portraitOf } from './residents.js';
 import type { Session } from './session.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -25,7 +25,7 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
         el(
           'a',
           { class: 'resident', href: `#/resident/${id}` },
-          el('span', { class: 'initial', 'aria-hidden': 'true' }, name.replace(/^(Mr|Mrs) /, '').slice(0, 1)),
+          el('img', { class: 'portrait', src: portraitOf(id), alt: '', width: 64, height: 64 }),
           el(
             'span',
             { class: 'resident-words' },

@@ -18,4 +18,7 @@ export const RESIDENTS: readonly Resident[] = [
   { id: betty.subjectOfCare.id, room: '15', firstRecord: () => betty.careRecord() },
 ];
 
+/** A drawing, since nobody here is real. */
+export const portraitOf = (id: string) => `/portraits/${id}.png`;
+
 export const WORKERS = Object.values(careWorkers);

@@ -3,6 +3,7 @@ import { type DraftStore, hostKeyProvider, openDrafts } from '@careplan-kit/draf
 import type { HostContext } from '@careplan-kit/elements';
 import type { CareActor } from '@careplan-kit/model';
 import type { RecordStore } from './record-store.js';
+import { rightsOf } from './rights.js';
 
 /** Somebody signed in to the product. */
 export interface Session {
@@ -30,6 +31,8 @@ export async function signIn(worker: CareActor, store: RecordStore): Promise<Ses
     timeZone: 'Europe/London',
     clock: () => new Date(),
     audit: (event) => void store.audit(event),
+    can: rightsOf(worker),
+    openMedia: ({ url = '' }) => store.openFile(url),
   };
   return { worker, drafts, context, store };
 }

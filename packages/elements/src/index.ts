@@ -15,6 +15,7 @@ export { CpkLongText } from './long-text/long-text.js';
 export { CpkNumber } from './number/number.js';
 export { CpkPersonBanner } from './person-banner/person-banner.js';
 export { CpkText } from './text/text.js';
+export { CpkAttachment } from './attachment/attachment.js';
 export { CpkAnswerEvent } from './events/answer-event.js';
 export { CpkEditEvent } from './events/edit-event.js';
 export { CpkErrorEvent } from './events/error-event.js';

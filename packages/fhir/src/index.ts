@@ -13,3 +13,7 @@ export {
   fromQuestionnaireResponse,
 } from './response/from-questionnaire-response.js';
 export { type PatientOptions, toPatient } from './patient/to-patient.js';
+export type * from './about-me/about-me-bundle.js';
+export { type AboutMeToFhirOptions, aboutMeToFhir } from './about-me/about-me-to-fhir.js';
+export { type AboutMeImport, aboutMeFromFhir } from './about-me/about-me-from-fhir.js';
+export type { AboutMeLeftOver } from './about-me/read-bundle.js';

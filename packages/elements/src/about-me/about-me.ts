@@ -279,7 +279,7 @@ export class CpkAboutMe extends CpkElement {
     void this.updateComplete.then(() => {
       // The pressed button is gone with the old view; the focus must not fall to the top of the page.
       if (editing) void this.#form?.focusTitle();
-      else this.#focus('[part=edit], [part=title]');
+      else if (!this.#focus('[part=edit]')) this.#focus('[part=title]');
     });
   }
 
@@ -311,10 +311,11 @@ export class CpkAboutMe extends CpkElement {
     void this.updateComplete.then(() => this.#focus(selector));
   }
 
-  #focus(selector: string): void {
+  #focus(selector: string): boolean {
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     if (target?.role === 'heading') target.tabIndex = -1;
     target?.focus();
+    return target !== null;
   }
 
   /**

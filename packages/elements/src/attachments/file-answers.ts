@@ -17,6 +17,8 @@ export type FileChange = 'file-added' | 'file-removed';
 export class FileAnswers {
   readonly held = new HeldFiles();
   onAudit: ((change: FileChange, question: string) => void) | null = null;
+  /** Told when an answer became another one here, and not by the worker's typing. */
+  onAnswer: ((question: string) => void) | null = null;
   #form: FormInstance;
   /** Questions answered while the next session's form was being made ready; null when none is. */
   #meanwhile: Set<string> | null = null;
@@ -123,6 +125,7 @@ export class FileAnswers {
     if (!this.node(question)?.writable) return;
     this.#form.answer(question, answer);
     this.#meanwhile?.add(question);
+    this.onAnswer?.(question);
   }
 }
 

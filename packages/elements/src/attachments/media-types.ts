@@ -54,3 +54,28 @@ export function kindOfType(mimeType: string | undefined): AttachmentKind {
   if (top === 'image') return sub.startsWith('svg') ? 'file' : 'photo';
   return top === 'audio' || top === 'video' ? top : 'file';
 }
+
+const EXTENSIONS: Readonly<Record<string, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'audio/mpeg': 'mp3',
+  'audio/mp4': 'm4a',
+  'audio/aac': 'aac',
+  'audio/ogg': 'ogg',
+  'audio/wav': 'wav',
+  'audio/webm': 'webm',
+  'video/mp4': 'mp4',
+  'video/webm': 'webm',
+  'video/ogg': 'ogv',
+  'video/quicktime': 'mov',
+  'video/x-matroska': 'mkv',
+  'application/pdf': 'pdf',
+};
+
+/** A name that a file system knows the type by. */
+export function withExtension(filename: string, mimeType: string): string {
+  const extension = EXTENSIONS[bareType(mimeType)];
+  return extension ? `${filename}.${extension}` : filename;
+}

@@ -46,6 +46,11 @@ export class SessionFiles {
     this.#answers.onAudit = listener;
   }
 
+  /** Told when an answer became another one here. For a field that stands alone and fires `change`. */
+  set onAnswer(listener: ((question: string) => void) | null) {
+    this.#answers.onAnswer = listener;
+  }
+
   state(question: string): FileState {
     return this.#states.get(question);
   }
@@ -127,9 +132,9 @@ export class SessionFiles {
     return this.#turns.track(this.#photos.applyEdit(question));
   }
 
-  /** True while something is recorded or being stored. */
+  /** True while anything is under way: asked for, recorded, cut, stored. */
   get busy(): boolean {
-    return this.#desk.question !== null || this.#turns.busy;
+    return this.#turns.busy || this.#states.active.length > 0;
   }
 
   /** Ends what is under way, devices at once, and waits until it is stored, within reason. */
@@ -177,7 +182,8 @@ export class SessionFiles {
   /** A recording nobody can see must not run. */
   #stopHidden(): void {
     const { question } = this.#desk;
-    const node = question === null ? null : this.#answers.node(question);
-    if (node && !(node.visible && node.writable)) void this.#desk.stop('left');
+    if (question === null) return;
+    const node = this.#answers.node(question);
+    if (!node?.visible || !node.writable) void this.#desk.stop('left');
   }
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
+  type AnswerValue,
   type FormContext,
   type FormInstance,
   type QuestionItem,
@@ -8,11 +9,13 @@ import {
   formWords,
   isEntered,
 } from '@careplan-kit/forms/contract';
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import type { SessionFiles } from '../attachments/session-files.js';
 import { FormBody } from '../field-views/form-body.js';
 import { keepPlace } from '../field-views/keep-place.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
-import { FIELD_KINDS } from '../field-views/registry.js';
+import type { FieldKind } from '../field-views/field-view.js';
+import { WRITTEN_KINDS } from '../field-views/registry.js';
 import { todayOf } from '../host-context/host-context.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
@@ -28,8 +31,10 @@ const KEY = 'field';
  */
 export abstract class FieldElement extends CpkElement {
   static readonly formAssociated = true;
+  /** Key of its one question. */
+  protected static readonly question: string = KEY;
   static override shadowRootOptions: ShadowRootInit = { mode: 'open', delegatesFocus: true };
-  static override styles = [tokens, buttons, fields];
+  static override styles: CSSResultGroup[] = [tokens, buttons, fields];
   static override properties: PropertyDeclarations = {
     label: {},
     hint: {},
@@ -74,6 +79,29 @@ export abstract class FieldElement extends CpkElement {
 
   /** The item this element's properties amount to, its id and label apart. */
   protected abstract item(): Pick<QuestionItem, 'type'> & Record<string, unknown>;
+
+  /** The views it may be drawn by. A field carries only its own: a line of text needs no camera. */
+  protected get views(): readonly FieldKind[] {
+    return WRITTEN_KINDS;
+  }
+
+  /** Photos, sounds and films of a new form of this field; nothing for a field that takes none. */
+  protected filesFor(_form: FormInstance): SessionFiles | undefined {
+    return undefined;
+  }
+
+  /** What the native form gets of an answer; null for nothing. */
+  protected formValue(answer: AnswerValue, name: string): string | FormData | null {
+    if (!Array.isArray(answer)) return String(answer);
+    const data = new FormData();
+    for (const code of answer as readonly string[]) data.append(name, code);
+    return data;
+  }
+
+  /** Why the native form has to wait for this field; null when it need not. */
+  protected get unready(): string | null {
+    return null;
+  }
 
   /**
    * The answer; null when blank or when what was typed cannot be read. Setting what it is already changes nothing, so
@@ -194,8 +222,8 @@ export abstract class FieldElement extends CpkElement {
     this.#body = new FormBody(
       form,
       this.renderRoot.querySelector<HTMLElement>('.body')!,
-      this.fieldTools(formWords(form.definition, this.language)),
-      { kinds: FIELD_KINDS, headingLevel: 2 },
+      { ...this.fieldTools(formWords(form.definition, this.language)), files: this.filesFor(form) },
+      { kinds: this.views, headingLevel: 2 },
     );
     if (this.#isDisabled) {
       for (const control of this.renderRoot.querySelectorAll<HTMLInputElement>('input, textarea'))
@@ -217,12 +245,7 @@ export abstract class FieldElement extends CpkElement {
     const { answer } = this.#form!.question(KEY)!;
     const { internals, name } = this;
     // Null as the state: the browser must not write an answer into its session file.
-    if (answer === null || !name) internals.setFormValue(null, null);
-    else if (Array.isArray(answer)) {
-      const data = new FormData();
-      for (const code of answer as readonly string[]) data.append(name, code);
-      internals.setFormValue(data, null);
-    } else internals.setFormValue(String(answer), null);
+    internals.setFormValue(answer === null || !name ? null : this.formValue(answer, name), null);
     this.#showProblem();
   }
 
@@ -237,7 +260,9 @@ export abstract class FieldElement extends CpkElement {
         })
       : '';
     const anchor = this.renderRoot.querySelector<HTMLElement>('.field') ?? undefined;
-    if (!problem) this.internals.setValidity({});
+    const { unready } = this;
+    if (unready) this.internals.setValidity({ customError: true }, unready, anchor);
+    else if (!problem) this.internals.setValidity({});
     else if (problem.code === 'required') this.internals.setValidity({ valueMissing: true }, sentence, anchor);
     else this.internals.setValidity({ badInput: true }, sentence, anchor);
     this.#body?.showProblems(this.#touched && problem ? [problem] : []);

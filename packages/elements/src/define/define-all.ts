@@ -10,6 +10,7 @@ import { CpkLongText } from '../long-text/long-text.js';
 import { CpkNumber } from '../number/number.js';
 import { CpkPersonBanner } from '../person-banner/person-banner.js';
 import { CpkText } from '../text/text.js';
+import { CpkAttachment } from '../attachment/attachment.js';
 
 /** Every element of the library. */
 export const ELEMENTS: readonly NamedElement[] = [
@@ -23,6 +24,7 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkNumber,
   CpkPersonBanner,
   CpkText,
+  CpkAttachment,
 ];
 
 /** Registers every element as `<prefix>-<name>`. Tags that are taken stay as they are. */

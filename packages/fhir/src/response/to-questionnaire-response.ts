@@ -13,7 +13,8 @@ import { DATA_ABSENT_REASON, ENTERED, LIBRARY } from '../addresses.js';
 import { type Bag, put } from '../bag.js';
 import { fhirTypeOf, isQuestion } from '../questionnaire/item-types.js';
 import { canonicalOf, linkIdOf } from '../questionnaire/names.js';
-import type { Identifier, QuestionnaireResponse, Reference } from '../resources.js';
+import type { QuestionnaireResponse } from '../resources.js';
+import { authorOf, identifierOf, withSeconds } from '../references.js';
 import { fhirText } from '../text.js';
 
 export interface ResponseOptions {
@@ -98,19 +99,6 @@ function assertOfForm(definition: FormDefinition, { form, answers, withheld = []
     if (!ids.has(id)) refuse(['withheld', at], 'no question has this id');
     if (Object.hasOwn(answers, id)) refuse(['answers', id], 'is withheld and answered: which is right is not known');
   });
-}
-
-/** FHIR wants the seconds of a time, ISO 8601 does not. */
-const withSeconds = (instant: string) => instant.replace(/T(\d{2}:\d{2})(?=Z|[+-])/, 'T$1:00');
-
-function identifierOf(value: string, system: string | undefined): Identifier {
-  return system === undefined ? { value } : { system, value };
-}
-
-function authorOf(author: FormSubmission['author'], system: string | undefined): Reference {
-  const reference: Reference = { display: fhirText(author.name) ?? author.id };
-  if (system !== undefined) reference.identifier = identifierOf(author.id, system);
-  return reference;
 }
 
 /**
