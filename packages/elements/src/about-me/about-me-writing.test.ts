@@ -35,7 +35,6 @@ import { CpkAboutMe } from './about-me.js';
 
 defineElement(Form);
 
-const BLANK = 'Nothing written here yet';
 const smith = mrsSmith.careRecord();
 const formOf = (element: CpkAboutMe) => find(element, 'cpk-form') as CpkForm;
 const words = (element: CpkAboutMe) => findAll(element, '.words').map((part) => part.textContent);

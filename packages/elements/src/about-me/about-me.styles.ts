@@ -174,6 +174,15 @@ export const aboutMeStyles = css`
     font-style: italic;
   }
 
+  .unusable {
+    max-width: 44em;
+    margin: 0;
+    padding: 12px 16px;
+    border-inline-start: 6px solid var(--_error);
+    background: var(--_raised);
+    font-weight: 600;
+  }
+
   .withheld {
     padding-inline-start: 12px;
     border-inline-start: 4px solid var(--_border);

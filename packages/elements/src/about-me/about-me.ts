@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftStore } from '@careplan-kit/drafts';
-import { AboutMe, type CareRecord, fullName, history } from '@careplan-kit/model';
-import { aboutMe as definition } from '@careplan-kit/templates/about-me';
+import type { AboutMeToFhirOptions } from '@careplan-kit/fhir';
+import { AboutMe, type CareRecord, PersonDemographics, fullName, history } from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { media } from '../attachments/attachments.styles.js';
@@ -11,8 +11,8 @@ import { CpkEditEvent } from '../events/edit-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { CpkSubmitEvent } from '../events/submit-event.js';
 import type { CpkForm } from '../form/form.js';
-import type { Action } from '../host-context/host-context.js';
-import { todayOf } from '../host-context/host-context.js';
+import type { ExportFormat } from '../host-context/audit-event.js';
+import { type Action, todayOf } from '../host-context/host-context.js';
 import { may } from '../host-context/permission.js';
 import { buttons } from '../styles/button.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -20,24 +20,24 @@ import { aboutMeStyles } from './about-me.styles.js';
 import { ABOUT_ME_WORDS as WORDS } from './about-me.words.js';
 import type { AboutMeVersion } from './entry.js';
 import { endView } from './end-view.js';
+import { type AboutMeExport, exportAboutMe } from './export-about-me.js';
 import { historyView } from './history-view.js';
 import { historyStyles } from './history.styles.js';
-import { allWithheldView, notWrittenView } from './instead-view.js';
+import { allWithheldView, notWrittenView, unusableView } from './instead-view.js';
 import { MediaShelf } from './media-shelf.js';
 import { NotAllowedError } from './not-allowed-error.js';
 import { PersonPhoto } from './person-photo.js';
 import { personOf, personView } from './person-view.js';
 import { printAboutMe } from './print-about-me.js';
 import { Printer } from './printer.js';
-import { provenanceView } from './provenance-view.js';
 import { Reader } from './reader.js';
-import { sectionsView } from './reading-view.js';
-import { type Asking, type Reading, extrasOf, readingOf, viewsOf, warningView } from './reading.js';
-import { sinceView } from './since.js';
+import { readingPage } from './reading-page.js';
+import { type Asking, type Reading, readingOf, viewsOf } from './reading.js';
 import { ViewLog } from './view-log.js';
 import type { ViewTools } from './view-tools.js';
+import { WritingForm } from './writing-form.js';
 
-export { NotAllowedError };
+export { type AboutMeExport, NotAllowedError };
 
 /** How much of About Me is shown. */
 export const ABOUT_ME_VIEWS = ['full', 'short'] as const;
@@ -113,7 +113,8 @@ export class CpkAboutMe extends CpkElement {
 
   /** The record, unless it cannot be read. */
   #shown: CareRecord | null = null;
-  #form: CpkForm | null = null;
+  #unusable = false;
+  readonly #form = new WritingForm();
   /** The worker did not close the form: it was taken from them. */
   #closedByHost = false;
   #reader = this.#newReader();
@@ -140,9 +141,11 @@ export class CpkAboutMe extends CpkElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#shown;
-    const wasOpen = this.editing && this.#form !== null;
+    const wasOpen = this.editing && this.#form.isThere;
     if (changed.has('record')) {
-      const fault = faultOf(this.record);
+      // A part of another shape would be shown as empty, and taken for nothing written.
+      const fault = faultOf(this.record, [AboutMe, PersonDemographics.name]);
+      this.#unusable = fault !== null;
       this.#shown = fault ? null : this.record;
       if (fault) this.dispatchEvent(new CpkErrorEvent(fault));
     }
@@ -153,7 +156,7 @@ export class CpkAboutMe extends CpkElement {
     if (this.readOnly || !record || !this.#may('view', record) || !this.#may('write', record)) this.editing = false;
     this.#closedByHost = wasOpen && !this.editing;
     // What was typed is in the draft. Where none is kept the form itself is, for one tap must not lose an hour.
-    if (!samePerson || (!this.editing && this.drafts)) this.#form = null;
+    if (!samePerson || (!this.editing && this.drafts)) this.#form.forget();
     if (this.view === 'short') this.#reader.readInForce();
     this.#reader.meet(record ? history(record, AboutMe)[0] : undefined);
   }
@@ -185,7 +188,7 @@ export class CpkAboutMe extends CpkElement {
   override render(): TemplateResult {
     const record = this.#shown;
     this.#viewLog.begin(record?.subjectOfCare.id ?? null, this.editing);
-    if (!record) return html``;
+    if (!record) return this.#unusable ? unusableView(this.#tools) : html``;
     if (this.editing) return this.#writing(record);
     if (!this.#may('view', record)) return allWithheldView(this.#person(record), this.#tools);
     const versions = history(record, AboutMe);
@@ -208,25 +211,16 @@ export class CpkAboutMe extends CpkElement {
     const [asking, reader, tools] = [this.#asking, this.#reader, this.#tools];
     const reading = readingOf(record, versions, { asking, reader, tools, changedSince });
     for (const viewed of viewsOf(reading)) this.#viewLog.show(viewed);
-    const short = this.view === 'short';
-    const { earlier } = reader;
-    return html`
-      <div class="reading ${short ? 'short' : 'full'} ${earlier ? 'not-in-force' : ''}">
-        <div class="head">
-          ${this.#person(record)} ${earlier || short ? nothing : this.#editButton(record, 'aboutMe.edit')}
-        </div>
-        <p class="visually-hidden" role="status">
-          ${reader.news === null ? nothing : this.say(WORDS['aboutMe.newer'], { number: reader.news })}
-        </p>
-        ${warningView(reading, (from) => this.#backToForce(from))}
-        <div class="about">
-          ${provenanceView(reading.entry, tools, { reviewAfterMonths: earlier ? 0 : this.reviewAfterMonths, short })}
-          ${sinceView(reading.since, tools)}
-          <p class="caution">${this.say(WORDS['aboutMe.caution'])}</p>
-        </div>
-        ${sectionsView(reading.entry, tools, extrasOf(reading, this.#shelf, this.host), short)} ${this.#end(reading)}
-      </div>
-    `;
+    return readingPage(reading, {
+      person: this.#person(record),
+      edit: this.#editButton(record, 'aboutMe.edit'),
+      end: this.#end(reading),
+      shelf: this.#shelf,
+      host: this.host,
+      short: this.view === 'short',
+      reviewAfterMonths: this.reviewAfterMonths,
+      back: (from) => this.#backToForce(from),
+    });
   }
 
   #end({ record, versions, reader, tools }: Reading): TemplateResult {
@@ -249,23 +243,9 @@ export class CpkAboutMe extends CpkElement {
   }
 
   #writing(record: CareRecord): TemplateResult {
-    // Made by name, so that a copy of the library under another prefix uses its own form.
-    this.#form ??= this.ownerDocument.createElement(`${this.tagPrefix}-form`) as CpkForm;
-    Object.assign(this.#form, {
-      definition,
-      record,
-      drafts: this.drafts,
-      classes: [AboutMe],
-      context: this.context,
-      headingLevel: this.headingLevel,
-    });
-    const words = this.drafts ? WORDS['aboutMe.stopEditing'] : WORDS['aboutMe.stopEditing.noDraft'];
-    return html`
-      <p class="back">
-        <button type="button" class="link-button" @click=${() => this.#setEditing(false)}>${this.say(words)}</button>
-      </p>
-      ${this.#form}
-    `;
+    const { drafts, context, headingLevel, say } = this;
+    const make = () => this.ownerDocument.createElement(`${this.tagPrefix}-form`) as CpkForm;
+    return this.#form.view({ record, drafts, context, headingLevel }, make, say, () => this.#setEditing(false));
   }
 
   override updated(): void {
@@ -278,7 +258,7 @@ export class CpkAboutMe extends CpkElement {
     this.dispatchEvent(new CpkEditEvent(editing));
     void this.updateComplete.then(() => {
       // The pressed button is gone with the old view; the focus must not fall to the top of the page.
-      if (editing) void this.#form?.focusTitle();
+      if (editing) this.#form.focus();
       else if (!this.#focus('[part=edit]')) this.#focus('[part=title]');
     });
   }
@@ -348,6 +328,25 @@ export class CpkAboutMe extends CpkElement {
     );
   }
 
+  /**
+   * The version in force as another system reads it: PRSB About Me 2.01, the 1.x shape, or a FHIR R4 document. Nothing
+   * is sent anywhere.
+   *
+   * @param options - for FHIR: who keeps the record, and such
+   * @returns null when there is nothing to export
+   * @throws {@link NotAllowedError} unless the host lets this worker view and export every part: a copy with parts left
+   *   out would say that nothing was written there
+   * @throws {@link DataError} with a path, when the version cannot be written in the format
+   */
+  exportAs<Format extends ExportFormat>(format: Format, options?: AboutMeToFhirOptions): AboutMeExport<Format> | null {
+    const record = this.#shown;
+    const done = record && exportAboutMe(format, record, this.host, options);
+    if (!done) return null;
+    const { recordUid, versionNumber } = done.version;
+    this.audit(record.subjectOfCare.id, { type: 'export', class: AboutMe.name, recordUid, versionNumber, format });
+    return done.result;
+  }
+
   async #afterSubmit(event: CpkSubmitEvent): Promise<void> {
     const person = this.#shown?.subjectOfCare.id;
     try {
@@ -356,7 +355,7 @@ export class CpkAboutMe extends CpkElement {
       return;
     }
     if (event.submission.subjectOfCare !== person || this.#shown?.subjectOfCare.id !== person) return;
-    this.#form = null;
+    this.#form.forget();
     this.#setEditing(false);
   }
 }

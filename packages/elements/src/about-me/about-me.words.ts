@@ -65,6 +65,11 @@ export const ABOUT_ME_WORDS = {
     cy: 'Mae Amdanaf i wedi’i ddal yn ôl. Nid oes gennych ganiatâd i’w weld. Efallai fod ynddo rywbeth y mae’n rhaid i chi ei wybod: gofynnwch.',
     note: 'In place of everything.',
   },
+  'aboutMe.unusable': {
+    en: 'This record cannot be read here. It may hold something you must know: ask, and tell whoever looks after the system.',
+    cy: 'Ni ellir darllen y cofnod hwn yma. Efallai fod ynddo rywbeth y mae’n rhaid i chi ei wybod: gofynnwch, a dywedwch wrth bwy bynnag sy’n gofalu am y system.',
+    note: 'In place of everything, when the record is damaged.',
+  },
   'aboutMe.photo': { en: 'Photo of {name}', cy: 'Llun o {name}', note: 'For those who cannot see the photo.' },
   'aboutMe.years': { en: '{age} years old', cy: '{age} oed', note: 'Under the name. {age} is a number.' },
   'aboutMe.years.withheld': { en: 'Age withheld', cy: 'Oedran wedi’i ddal yn ôl', note: 'In place of the age.' },

@@ -21,3 +21,8 @@ export function notWrittenView(name: string, { say, level }: ViewTools, start: u
     </div>
   `;
 }
+
+/** In place of a record that cannot be read. An empty page would say that there is nothing to know. */
+export function unusableView({ say }: ViewTools): TemplateResult {
+  return html`<p class="unusable" role="alert">${say(WORDS['aboutMe.unusable'])}</p>`;
+}

@@ -91,17 +91,15 @@ export class HeldFile {
     this.#size += bytes.size;
     // One after the other, so that it is known how far the disk has got when it fails.
     return (this.#queue = this.#queue.then(async () => {
+      if (!this.#writer) return void this.#onPage.push(bytes);
       try {
-        if (this.#writer) {
-          await this.#writer.append(bytes);
-          this.#onDisk += bytes.size;
-          return;
-        }
+        await this.#writer.append(bytes);
+        this.#onDisk += bytes.size;
       } catch (cause) {
         this.#writer = null;
+        this.#onPage.push(bytes);
         refused(cause);
       }
-      this.#onPage.push(bytes);
     }));
   }
 

@@ -7,6 +7,8 @@ import type { FieldTools } from '../field-views/field-view.js';
 import type { AuditDetail, AuditEvent } from '../host-context/audit-event.js';
 import { type Host, type HostContext, NO_HOST, hostContext } from '../host-context/host-context.js';
 import { tokens } from '../styles/tokens.styles.js';
+import { warnOnce } from './warn-once.js';
+import { type DatePlace, dayIn, isDatePlace, momentIn, timeIn } from '../words/dates.js';
 import { type Language, type Say, isWelsh, say } from '../words/words.js';
 
 /** What every element of the library has: the host's context, its words, and the version it is. */
@@ -76,26 +78,27 @@ export abstract class CpkElement extends LitElement {
     host.audit({ at: host.clock().toISOString(), worker: host.worker, subjectOfCare, ...detail } as AuditEvent);
   }
 
-  protected readonly formatDay = (instant: string): string => this.#format(instant, { dateStyle: 'long' });
+  protected readonly formatDay = (instant: string): string => this.#format(instant, dayIn);
 
-  protected readonly formatMoment = (instant: string): string =>
-    this.#format(instant, { dateStyle: 'long', timeStyle: 'short' });
+  protected readonly formatMoment = (instant: string): string => this.#format(instant, momentIn);
 
-  /** Dates go with the words round them. */
-  get #formatLocale(): string {
-    return isWelsh(this.language) && this.shownLanguage === 'en' ? 'en-GB' : this.host.locale;
+  protected readonly formatTime = (moment: Date): string => timeIn(moment, this.#datePlace);
+
+  /** Dates go with the words round them. A language or zone that there is not must not take the page down. */
+  get #datePlace(): DatePlace {
+    const { host } = this;
+    const locale = isWelsh(this.language) && this.shownLanguage === 'en' ? 'en-GB' : host.locale;
+    const place = { locale, timeZone: host.timeZone };
+    if (isDatePlace(place)) return place;
+    warnOnce(`The host context has no usable locale and time zone (${locale}, ${host.timeZone}).`);
+    return { locale: NO_HOST.locale, timeZone: NO_HOST.timeZone };
   }
 
-  protected readonly formatTime = (moment: Date): string => {
-    const { timeZone } = this.host;
-    return new Intl.DateTimeFormat(this.#formatLocale, { hour: '2-digit', minute: '2-digit', timeZone }).format(moment);
-  };
-
-  #format(instant: string, style: Intl.DateTimeFormatOptions): string {
+  #format(instant: string, style: (date: Date, place: DatePlace) => string): string {
     const date = new Date(instant);
     if (Number.isNaN(date.getTime())) return instant;
+    const place = this.#datePlace;
     // A day without a time has no zone: shifting it could change the day.
-    const timeZone = instant.length === 10 ? 'UTC' : this.host.timeZone;
-    return new Intl.DateTimeFormat(this.#formatLocale, { ...style, timeZone }).format(date);
+    return style(date, instant.length === 10 ? { ...place, timeZone: 'UTC' } : place);
   }
 }

@@ -61,7 +61,7 @@ export class Panels {
 
   working(activity: FileActivity): Panel | null {
     const { document, say } = this.tools;
-    const { announce } = this.actions;
+    const announce = (sentence: string) => this.actions.announce(sentence);
     if (activity.kind === 'recording') {
       const stop = this.#button('attachments.stop', 'stop', () => this.actions.stop(), 'stop');
       const panel = recordingPanel({ document, say, ...activity, stop, announce });

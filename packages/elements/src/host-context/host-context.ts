@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createContext } from '@lit/context';
 import type { CareActor, MultiMedia } from '@careplan-kit/model';
+import { isDatePlace } from '../words/dates.js';
 import type { AuditEvent } from './audit-event.js';
 
 /** What a worker may ask to do. */
@@ -69,8 +70,9 @@ export const NO_HOST: Host = {
 
 /** The worker's calendar day, `YYYY-MM-DD`. */
 export function todayOf(host: Host): string {
+  const { timeZone } = isDatePlace(host) ? host : NO_HOST;
   const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone: host.timeZone,
+    timeZone,
     year: 'numeric',
     month: '2-digit',
     day: '2-digit',
