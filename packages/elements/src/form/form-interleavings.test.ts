@@ -4,21 +4,11 @@ import type { CareRecord } from '@careplan-kit/model';
 import { mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import { boxOf, draftOf, newDrafts, openForm, settled, shownIn, visit } from '../testing/form-host.js';
 import { afterwards, cleanUp, enter, findAll, watchFaults } from '../testing/page.js';
+import { randomFrom } from '../testing/random.js';
 
 type Person = 'green' | 'smith';
 const RECORDS: Readonly<Record<Person, CareRecord>> = { green: mrGreen.careRecord(), smith: mrsSmith.careRecord() };
 const KEYS = ['who', 'note'] as const;
-
-/** A small generator of numbers from 0 to 1, the same for the same seed. */
-function randomFrom(seed: number): () => number {
-  let state = seed * 2654435769;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 const later = () => new Promise((resolve) => requestAnimationFrame(resolve));
 

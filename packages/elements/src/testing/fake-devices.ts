@@ -62,6 +62,8 @@ export interface FakeDevices {
   readonly recorder: FakeRecorder;
   /** How often somebody asked for the devices. */
   readonly asked: number;
+  /** Whether a question for permission is unanswered. */
+  readonly waiting: boolean;
   /** Answers the oldest question for permission, when `waits`. */
   allow(): void;
   /** Answers it with an error of this name. */
@@ -109,6 +111,9 @@ export function fakeDevices({ waits = false, types = ['audio/webm', 'video/webm'
     },
     get asked() {
       return asked;
+    },
+    get waiting() {
+      return questions.length > 0;
     },
     allow: () => questions.shift()!.resolve(null),
     refuse: (name) => questions.shift()!.resolve(name),

@@ -12,7 +12,8 @@ export interface Prints {
 export function catchPrints(element: Element): Prints {
   const documents: Document[] = [];
   const take = (frame: HTMLIFrameElement) => {
-    frame.contentWindow!.print = () => void documents.push(frame.contentDocument!);
+    const view = frame.contentWindow;
+    if (view) view.print = () => void documents.push(frame.contentDocument!);
   };
   const observer = new MutationObserver((records) => {
     for (const { addedNodes } of records)
