@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm test`: the whole proof, from a fresh clone. `npm run test:full` adds every installed browser and the long
-// kill test, and writes docs/test-report.md.
+// `npm test`: the whole proof, from a fresh clone. `npm run test:full` adds every installed browser, the
+// guides of React and Angular and the long kill test, and writes docs/test-report.md.
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runSuite } from './suites/suite.mjs';
 import { summarise } from './suites/summary.mjs';
@@ -52,7 +52,14 @@ async function everySuite() {
     { name: 'browser (chromium)', run: () => browserTests('chromium') },
     { name: 'whole page', run: () => node.wholePageTests(env), browser: version },
     { name: 'packaging', run: node.packagingTests, browser: version },
+    { name: 'guide (plain page)', run: () => node.guideTests('plain-page'), browser: version },
   ];
+  // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
+  if (full) {
+    for (const [name, file] of Object.entries({ React: 'react', Angular: 'angular' })) {
+      suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
+    }
+  }
   const results = [];
   for (const suite of suites) results.push(await runSuite(suite));
   if (full) results.push(...(await otherBrowsers()));

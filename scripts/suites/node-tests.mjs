@@ -44,11 +44,16 @@ export function architectureTests() {
 
 /** Two pages with a browser each are as much as a small machine carries. */
 export function wholePageTests(env) {
-  const own = /^test[\\/](architecture|packaging)[\\/]/;
+  const own = /^test[\\/](architecture|packaging|guides)[\\/]/;
   const files = filesBelow('test', '.test.mjs', '.test.ts').filter((file) => !own.test(file));
   return suite('whole-page', files, { env, concurrency: 2 });
 }
 
 export function packagingTests() {
   return suite('packaging', filesBelow('test/packaging', '.test.mjs', '.test.ts'));
+}
+
+/** The code of one guide, compiled, built and run as its reader would. */
+export function guideTests(name) {
+  return suite(`guide-${name}`, [`test/guides/${name}.test.mjs`]);
 }
