@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { ABOUT_ME_SECTIONS, AboutMe, type CareRecord, latest } from '@careplan-kit/model';
+import type { CareRecord } from '@careplan-kit/model';
 import { aboutMe } from '@careplan-kit/templates/about-me';
-import { betty, james, mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
+import { james, mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import type { CpkForm } from '../form/form.js';
 import {
   auditedHost,
@@ -10,7 +10,6 @@ import {
   button as buttonOf,
   draftOf,
   newDrafts,
-  nextAboutMe,
   promised,
   settled,
   shownIn,

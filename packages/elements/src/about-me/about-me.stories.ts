@@ -11,6 +11,7 @@ import {
   mrGreenInPictures,
   mrGreenOverTime,
 } from '../testing/about-me-records.js';
+import { catchPrints } from '../testing/prints.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkAboutMe } from './about-me.js';
 
@@ -56,6 +57,17 @@ export const Welsh = {
   args: { record: mrGreenOverTime(), photo: face(), context: welsh, changedSince: '2026-11-15T20:00:00Z' },
 };
 export const WelshShort = { args: { record: mrGreen.careRecord(), photo: face(), context: welsh, view: 'short' } };
+export const OnPaper = {
+  args: { record: mrGreenInPictures(), photo: face() },
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const element = canvasElement.firstElementChild as CpkAboutMe;
+    catchPrints(element);
+    await element.print();
+    const paper = element.shadowRoot!.querySelector('iframe')!;
+    // An A4 page at the size it has on paper.
+    Object.assign(paper, { className: '', ariaHidden: null, width: '794', height: '1123' });
+  },
+};
 export const Writing = { args: { record: mrsSmith.careRecord(), editing: true } };
 export const WritingTheFirst = { args: { record: betty.careRecord(), editing: true } };
 

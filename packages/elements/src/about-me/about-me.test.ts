@@ -111,7 +111,7 @@ describe('cpk-about-me', () => {
 
     it('nothing without a person, and no button to write when only reading', async () => {
       const { element } = await show(null);
-      expect(element.renderRoot.childElementCount).to.equal(0);
+      expect(shadowText(element)).to.equal('');
       for (const record of [smith, betty.careRecord()]) {
         const reading = await show(record, { readOnly: true, editing: true });
         expect(findAll(reading.element, '[part=edit], cpk-form').length).to.equal(0);

@@ -139,6 +139,14 @@ export class CpkAboutMe extends CpkElement {
     this.addEventListener('cpk-submit', (event) => void this.#afterSubmit(event));
   }
 
+  override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    const place = this.#printer.makePlace();
+    root.append(place);
+    this.renderOptions.renderBefore = place;
+    return root;
+  }
+
   override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#shown;
     const wasOpen = this.editing && this.#form.isThere;

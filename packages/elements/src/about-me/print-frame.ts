@@ -53,7 +53,6 @@ export class PrintFrame {
   print(done: () => void): void {
     const view = this.#frame.contentWindow!;
     view.addEventListener('afterprint', done, { once: true });
-    view.focus();
     view.print();
   }
 

@@ -4,8 +4,6 @@ import { PrintFrame } from './print-frame.js';
 import { type Sheet, sheetView } from './sheet.js';
 import { paperStyles } from './sheet.styles.js';
 
-type Printing = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
-
 /**
  * What is on its way to the printer. It owns the document that is printed and what that holds: one at a time, gone as
  * soon as the dialogue is closed, the person changes or the element leaves the page. A controller, because of the last.
@@ -13,8 +11,17 @@ type Printing = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HT
 export class Printer implements ReactiveController {
   #job: AbortController | null = null;
 
-  constructor(readonly element: Printing) {
+  #place: HTMLElement | null = null;
+
+  constructor(readonly element: ReactiveControllerHost & HTMLElement) {
     element.addController(this);
+  }
+
+  /** Makes the place where the document is put, out of sight. Drawing the element anew must not touch it. */
+  makePlace(): HTMLElement {
+    this.#place = this.element.ownerDocument.createElement('div');
+    this.#place.className = 'print-place';
+    return this.#place;
   }
 
   /**
@@ -25,16 +32,23 @@ export class Printer implements ReactiveController {
    */
   async print(sheet: Sheet, sent: () => void): Promise<boolean> {
     this.stop();
-    if (!this.element.isConnected) return false;
+    if (!this.element.isConnected || !this.#place) return false;
     const job = new AbortController();
     this.#job = job;
-    const frame = await PrintFrame.open(this.element.renderRoot, sheet.title, job.signal);
+    const frame = await PrintFrame.open(this.#place, sheet.title, job.signal);
     if (!frame) return false;
+    if (job.signal.aborted) {
+      frame.remove();
+      return false;
+    }
     const { document } = frame;
     const { template, media } = sheetView(sheet, document);
-    job.signal.addEventListener('abort', () => {
-      for (const view of media) view.dispose();
-      frame.remove();
+    const stopped = new Promise<void>((resolve) => {
+      job.signal.addEventListener('abort', () => {
+        for (const view of media) view.dispose();
+        frame.remove();
+        resolve();
+      });
     });
     document.documentElement.lang = sheet.tools.lang;
     document.documentElement.dir = sheet.direction;
@@ -42,7 +56,9 @@ export class Printer implements ReactiveController {
     frame.dress(...paperStyles(sheet));
     // Made in that document from the start, so that nothing has to be moved from this one.
     render(template, document.body, { creationScope: document });
-    await Promise.all([...media.map((view) => view.open()), ...[...document.images].map(untilDrawn)]);
+    const drawn = Promise.all([...media.map((view) => view.open()), ...[...document.images].map(untilDrawn)]);
+    // A picture of a document that is gone is never drawn, nor does it fail.
+    await Promise.race([drawn, stopped]);
     if (job.signal.aborted) return false;
     sent();
     frame.print(() => job.abort());

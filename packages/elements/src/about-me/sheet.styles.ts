@@ -31,6 +31,10 @@ const paper = css`
     width: 100%;
     table-layout: fixed;
     border-collapse: collapse;
+    /* An empty document has no type, and by the old rules a table then takes no letters from round it. */
+    color: inherit;
+    font: inherit;
+    text-align: inherit;
   }
 
   td {

@@ -166,6 +166,7 @@ export const attachments = css`
 
   .recording-preview,
   .photo-canvas {
+    box-sizing: border-box;
     display: block;
     max-width: 100%;
     max-height: 60vh;

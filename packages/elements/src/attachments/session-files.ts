@@ -163,10 +163,10 @@ export class SessionFiles {
     this.#stopHidden();
   }
 
-  /** Questions whose answer names a file that is nowhere. */
+  /** Questions whose answer would be submitted and names a file that is nowhere. */
   get gone(): readonly string[] {
-    const { questions } = this.#answers.form;
-    return questions.filter(({ answer }) => isAttachment(answer) && this.isGone(answer)).map(({ key }) => key);
+    const asked = this.#answers.form.questions.filter(({ visible, item }) => visible || item.whenHidden === 'keep');
+    return asked.filter(({ answer }) => isAttachment(answer) && this.isGone(answer)).map(({ key }) => key);
   }
 
   /** The draft is gone for good, and so is everything here. */

@@ -60,6 +60,18 @@ export abstract class CpkElement extends LitElement {
   /** A phrase in the worker's language. An arrow, like those below, so that views can be handed it. */
   protected readonly say: Say = (phrase, values) => say(phrase, values, this.language);
 
+  /** Style sheets belong to one document, and the browser drops them from an element that is moved to another. */
+  adoptedCallback(): void {
+    const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
+    if (!Sheet || !(this.renderRoot instanceof ShadowRoot)) return;
+    const { elementStyles } = this.constructor as typeof LitElement;
+    this.renderRoot.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new Sheet();
+      if ('cssText' in style) sheet.replaceSync(style.cssText);
+      return sheet;
+    });
+  }
+
   /** What the views of fields need of the element they are in. */
   protected fieldTools(words: FormWords): FieldTools {
     const { say, shownLanguage: lang, formatDay, ownerDocument: document } = this;

@@ -7,7 +7,7 @@ import { accessOf } from '../host-context/permission.js';
 import { FormSession, type SessionStart } from './form-session.js';
 
 /** Properties of the element whose change means another form, or the same one for somebody else. */
-export const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel', 'context'] as const;
+export const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel'] as const;
 
 /** What the host wants on the page. */
 export interface Wanted {

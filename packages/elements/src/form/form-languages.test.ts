@@ -4,7 +4,7 @@ import type { FormDefinition } from '@careplan-kit/forms/contract';
 import { mrGreen } from '@careplan-kit/templates/about-me/fixtures';
 import type { HostContext } from '../host-context/host-context.js';
 import { auditedHost, boxOf, button, definitionOf, fieldOf, newDrafts, openForm } from '../testing/form-host.js';
-import { cleanUp, find, focused, textOf, textsOf, type } from '../testing/page.js';
+import { cleanUp, enter, find, focused, textOf, textsOf, type } from '../testing/page.js';
 import { testHost } from '../testing/story-host.js';
 
 const WELSH: Partial<HostContext> = { locale: 'cy', unreviewedTranslations: true };
@@ -107,7 +107,7 @@ describe('cpk-form in two languages', () => {
     }
     let told = 0;
     form.addEventListener('cpk-answer', () => told++);
-    type(boxOf(form, 'note'), 'x');
+    enter(boxOf(form, 'note'), 'x');
     expect(told).to.equal(1);
   });
 });

@@ -311,14 +311,15 @@ export class FormSession {
   async discardDraft(): Promise<boolean> {
     this.#detach?.();
     this.#detach = null;
-    if (this.files.busy) await this.files.settle();
+    const files = this.#filesHandedOn ? null : this.files;
+    if (files?.busy) await files.settle();
     try {
       await this.draft?.discard();
     } catch {
       return false;
     }
     this.draft = null;
-    this.files.forget();
+    files?.forget();
     return true;
   }
 }

@@ -24,6 +24,8 @@ const banner = (record: CareRecord | null, now = '2026-11-22T14:02:00Z', changes
 /** What stands under "Born" and "NHS number". */
 const facts = (element: CpkPersonBanner) => textsOf(element, 'dd');
 
+const CANNOT_BE_SHOWN = 'It cannot be shown whose record this is. Tell your manager; it is not something you did.';
+
 describe('cpk-person-banner', () => {
   afterEach(cleanUp);
 
@@ -117,7 +119,7 @@ describe('cpk-person-banner', () => {
     for (const wrong of [{}, 'Mr Green', { ...smith, subjectOfCare: null }, { ...smith, records: {} }]) {
       element.record = wrong as CareRecord;
       await element.updateComplete;
-      expect(textsOf(element, '.banner')).to.deep.equal(['No person chosen']);
+      expect(textsOf(element, '.banner')).to.deep.equal([CANNOT_BE_SHOWN]);
     }
     expect(errors).to.have.length(4);
     expect(errors.every(({ error }) => error.name === 'DataError')).to.equal(true);

@@ -64,7 +64,10 @@ export class CpkPersonBanner extends CpkElement {
 
   override render(): TemplateResult {
     const record = this.#shown;
-    if (!record) return html`<div class="banner" part="banner">${this.say(WORDS['personBanner.nobody'])}</div>`;
+    if (!record) {
+      const words = this.record ? 'personBanner.unusable' : 'personBanner.nobody';
+      return html`<div class="banner" part="banner">${this.say(WORDS[words])}</div>`;
+    }
     const person = record.subjectOfCare;
     // Who it is must be seen whatever else is wrong with their demographics.
     const { data: birth } = CalendarDate.safeParse(latest(record, PersonDemographics)?.content.dateOfBirth);

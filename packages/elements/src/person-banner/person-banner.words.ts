@@ -21,5 +21,10 @@ export const PERSON_BANNER_WORDS = {
     cy: 'Heb ei gofnodi',
     note: 'In place of a missing date or number.',
   },
+  'personBanner.unusable': {
+    en: 'It cannot be shown whose record this is. Tell your manager; it is not something you did.',
+    cy: 'Ni ellir dangos cofnod pwy yw hwn. Dywedwch wrth eich rheolwr; nid rhywbeth a wnaethoch chi yw hyn.',
+    note: 'The host gave a record that is faulty.',
+  },
   'personBanner.nobody': { en: 'No person chosen', cy: 'Dim person wedi’i ddewis', note: 'The host gave no record.' },
 } as const satisfies Record<string, Phrase>;

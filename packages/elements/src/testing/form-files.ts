@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Attachment, type AttachmentItem, type FormDefinition, isAttachment } from '@careplan-kit/forms/contract';
 import type { CpkForm } from '../form/form.js';
-import { definitionOf, fieldOf } from './form-host.js';
-import { textOf, until } from './page.js';
+import { mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
+import { type DraftsForTest, auditedHost, definitionOf, draftOf, fieldOf, newDrafts, openForm } from './form-host.js';
+import { findAll, textOf, until } from './page.js';
 
 /** A form with words and a photo, sound or film beside them. */
 export const visitWith = (item: Partial<AttachmentItem> = {}, changes: Partial<FormDefinition> = {}) =>
@@ -75,3 +76,49 @@ export const isIdle = (form: CpkForm, key = 'media') =>
     () => !fieldOf(form, key).querySelector('.recording, .attachment-keeping, .attachment-asking'),
     'nothing is under way',
   );
+
+/** Whose form it is. */
+export const person = mrsSmith.careRecord();
+
+/** The button of a question that takes everything. */
+export const ADD = 'Add a photo, sound, film or file';
+
+export const ogg = (content = 'OggS and so on', name = 'song.ogg') => new File([content], name, { type: 'audio/ogg' });
+
+/** A form with a question for a file, its drafts, and what the host was told of it. */
+export async function openVisit(properties: Partial<CpkForm> = {}) {
+  const drafts = await newDrafts();
+  const { audits, context } = auditedHost();
+  const form = await openForm({
+    definition: visitWith(),
+    record: person,
+    drafts: drafts.store,
+    context,
+    ...properties,
+  });
+  return { form, drafts, audits, told: () => audits.map(({ type }) => type) };
+}
+
+/** What the draft holds, opened on another visit to the page. */
+export async function storedBy(form: CpkForm, drafts: DraftsForTest) {
+  form.remove();
+  await drafts.store.close();
+  const store = await drafts.again();
+  const draft = await store.open(draftOf(person, visitWith()));
+  const files = await draft.files.list();
+  const bytes = await Promise.all(files.map(({ id }) => draft.files.read(id)));
+  return { store, draft, files, bytes };
+}
+
+/** The box for the words of a file. */
+export const transcriptOf = (form: CpkForm) => findAll<HTMLTextAreaElement>(form, '#q-media-words')[0]!;
+
+/** Submits, and gives the text of the first file that is handed over. */
+export async function handedOver(form: CpkForm): Promise<string> {
+  let text = '';
+  const listener = (event: GlobalEventHandlersEventMap['cpk-submit']) =>
+    event.waitUntil(event.files[0]!.blob().then(async (blob) => (text = await blob.text())));
+  form.addEventListener('cpk-submit', listener, { once: true });
+  await form.submit();
+  return text;
+}

@@ -45,7 +45,9 @@ function exif(orientation: number): Uint8Array<ArrayBuffer> {
 /** A JPEG as a tablet's camera makes it: lying on its side with a note of how to turn it, and of where it was taken. */
 export async function cameraPhoto(orientation: number, width = 40, height = 20): Promise<File> {
   const bytes = new Uint8Array(await (await picture(width, height)).arrayBuffer());
-  return new File([bytes.subarray(0, 2), exif(orientation), bytes.subarray(2)], 'IMG_2034.JPG', { type: 'image/jpeg' });
+  // In one part: Firefox cannot tell what a picture is whose first part is two bytes.
+  const whole = new Uint8Array([...bytes.subarray(0, 2), ...exif(orientation), ...bytes.subarray(2)]);
+  return new File([whole], 'IMG_2034.JPG', { type: 'image/jpeg' });
 }
 
 /** Whether the bytes hold anything a camera writes beside a picture. */

@@ -24,7 +24,7 @@ export function catchPrints(element: Element): Prints {
         node.addEventListener('load', () => take(node));
       }
   });
-  observer.observe(element.shadowRoot!, { childList: true });
+  observer.observe(element.shadowRoot!, { childList: true, subtree: true });
   afterwards(() => observer.disconnect());
   return { documents, close: () => documents.at(-1)?.defaultView?.dispatchEvent(new Event('afterprint')) };
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isPrototypeKey } from '@careplan-kit/model';
+import { DOCUMENT_LIMITS, isPrototypeKey } from '@careplan-kit/model';
 import { type Bag, isBag, same } from '../bag.js';
 
 /** One place where what R4 says of a record is not what the record says. */
@@ -31,16 +31,26 @@ function readAt(from: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>((here, key) => (isBag(here) && Object.hasOwn(here, key) ? here[key] : undefined), from);
 }
 
-function withAt(into: unknown, [key, ...rest]: readonly string[], value: unknown): unknown {
-  if (key === undefined) return value;
-  const { [key]: inner, ...others }: Bag = isBag(into) ? into : {};
-  const next = withAt(inner, rest, value);
-  return next === undefined ? others : { ...others, [key]: next };
+/** Sets or removes a part. Each holder on the way is copied the first time, and `copies` says which were. */
+function setAt(whole: Bag, path: readonly string[], value: unknown, copies: Set<unknown>): void {
+  const last = path.length - 1;
+  let holder = whole;
+  path.forEach((key, at) => {
+    const inner = holder[key];
+    const next = at === last ? value : copies.has(inner) ? inner : isBag(inner) ? { ...inner } : {};
+    delete holder[key];
+    if (next !== undefined) holder[key] = next;
+    if (at === last) return;
+    copies.add(next);
+    holder = next as Bag;
+  });
 }
 
 /** Untrusted: changes as an extension holds them. */
 export function isChange(value: unknown): value is Change {
   if (!isBag(value) || !Array.isArray(value['path'])) return false;
+  // Nothing that could be read lies deeper, and a way of thousands of steps would be work without end.
+  if (value['path'].length > DOCUMENT_LIMITS.depth) return false;
   return value['path'].every((step) => typeof step === 'string' && !isPrototypeKey(step));
 }
 
@@ -49,12 +59,13 @@ export function withChanges(
   plain: Bag,
   changes: readonly Change[],
 ): { readonly whole: Bag; readonly unmade: Change[] } {
-  let whole: unknown = plain;
+  const whole = { ...plain };
+  const copies = new Set<unknown>();
   const unmade: Change[] = [];
   for (const change of changes) {
     if (change.path.length > 0 && same(readAt(whole, change.path), change.instead)) {
-      whole = withAt(whole, change.path, change.value);
+      setAt(whole, change.path, change.value, copies);
     } else unmade.push(change);
   }
-  return { whole: whole as Bag, unmade };
+  return { whole, unmade };
 }

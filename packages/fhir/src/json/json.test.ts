@@ -31,6 +31,11 @@ test('digits inside texts and keys are left alone', () => {
   assert.equal(stringifyFhir(value), JSON.stringify(value));
 });
 
+test('somebody’s own data that looks like a mark of ours stays as it is', () => {
+  const foreign = '{"x":{"$decimal":"1.10","more":1}}';
+  assert.deepEqual(parseFhir(foreign), { x: { $decimal: '1.10', more: 1 } });
+});
+
 test('pretty printing writes decimals on their line', () => {
   assert.equal(stringifyFhir({ a: [new FhirDecimal('1.0')] }, 2), '{\n  "a": [\n    1.0\n  ]\n}');
 });

@@ -31,7 +31,9 @@ export function marked(value: unknown, path: readonly (string | number)[] = []):
 export function unmarked(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(unmarked);
   if (!isBag(value)) return value;
+  const entries = Object.entries(value);
   const digits = value['$decimal'];
-  if (typeof digits === 'string' && isJsonNumber(digits)) return new FhirDecimal(digits);
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unmarked(inner)]));
+  // A mark of ours holds nothing else; what does is somebody's data, and none of it is dropped.
+  if (entries.length === 1 && typeof digits === 'string' && isJsonNumber(digits)) return new FhirDecimal(digits);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, unmarked(inner)]));
 }
