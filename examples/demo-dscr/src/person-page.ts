@@ -28,13 +28,13 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
     // On a phone at the bedside the least comes first; one tap shows the rest.
     view: matchMedia('(max-width: 600px)').matches ? 'short' : 'full',
   });
-  let panel = await receivedPanel(record, store, () => 'record');
+  let panel = await receivedPanel(record, { store, aboutMe }, () => 'record');
   let turn = 0;
 
   const showReceived = async (current: CareRecord) => {
     const mine = ++turn;
     // The tab that is open in the end, for a worker may choose another while the store is being read.
-    const next = await receivedPanel(current, store, () => panel.dataset.open ?? 'record');
+    const next = await receivedPanel(current, { store, aboutMe }, () => panel.dataset.open ?? 'record');
     if (mine !== turn) return;
     panel.replaceWith(next);
     panel = next;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { CpkAboutMe } from '@careplan-kit/elements';
 import { toPatient, toQuestionnaire } from '@careplan-kit/fhir';
 import { type CareRecord, PersonDemographics, latest } from '@careplan-kit/model';
-import { aboutMe } from '@careplan-kit/templates/about-me';
+import { aboutMe as definition } from '@careplan-kit/templates/about-me';
+import { copyButtons } from './copies.js';
 import { el } from './dom.js';
 import type { RecordStore } from './record-store.js';
 
@@ -35,7 +37,7 @@ function changeTable(record: CareRecord): HTMLElement {
   return el('table', {}, el('thead', {}, el('tr', {}, ...heads)), el('tbody', {}, ...rows));
 }
 
-async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
+async function tabsFor(record: CareRecord, store: RecordStore, aboutMe: CpkAboutMe): Promise<Tab[]> {
   const person = record.subjectOfCare.id;
   const received = await store.received(person);
   const audit = await store.auditOf(person);
@@ -63,7 +65,7 @@ async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
       data: {
         QuestionnaireResponse: received[0]?.questionnaireResponse ?? null,
         Patient: toPatient(record.subjectOfCare, latest(record, PersonDemographics)?.content),
-        Questionnaire: toQuestionnaire(aboutMe),
+        Questionnaire: toQuestionnaire(definition),
       },
     },
     {
@@ -72,12 +74,26 @@ async function tabsFor(record: CareRecord, store: RecordStore): Promise<Tab[]> {
       says: 'What the library told this product was done. It names records and never holds what was written.',
       data: audit,
     },
+    {
+      id: 'copies',
+      label: 'Copies',
+      says: 'About Me as it would leave for another system. Each copy is in the audit.',
+      table: copyButtons(aboutMe, (copy) => {
+        const shown = document.querySelector('#panel-copies pre');
+        if (shown) shown.textContent = copy;
+      }),
+      data: null,
+    },
   ];
 }
 
 /** Shows exactly what this product holds of what the library handed over. */
-export async function receivedPanel(record: CareRecord, store: RecordStore, open: () => string): Promise<HTMLElement> {
-  const tabs = await tabsFor(record, store);
+export async function receivedPanel(
+  record: CareRecord,
+  { store, aboutMe }: { readonly store: RecordStore; readonly aboutMe: CpkAboutMe },
+  open: () => string,
+): Promise<HTMLElement> {
+  const tabs = await tabsFor(record, store, aboutMe);
   const first = open();
   const buttons = tabs.map((tab) =>
     el('button', {
@@ -98,7 +114,7 @@ export async function receivedPanel(record: CareRecord, store: RecordStore, open
       el(
         'pre',
         { tabIndex: 0, role: 'group', 'aria-label': `${tab.label} as JSON` },
-        JSON.stringify(tab.data, null, 2),
+        tab.data === null ? 'Choose a format.' : JSON.stringify(tab.data, null, 2),
       ),
     ),
   );

@@ -109,7 +109,11 @@ class LoadedView implements MediaView {
     button.type = 'button';
     button.className = 'button secondary media-play';
     button.setAttribute('part', 'media-play');
-    button.textContent = say(WORDS[`media.play.${kind}`], { name });
+    button.textContent = say(WORDS[`media.play.${kind}`]);
+    // Seen, it stands under the name; heard among other buttons, it needs it.
+    const of = button.appendChild(document.createElement('span'));
+    of.className = 'visually-hidden';
+    of.textContent = `: ${name}`;
     button.addEventListener('click', () => void (this.#opening ??= this.#open()));
     this.#place.append(button);
   }
