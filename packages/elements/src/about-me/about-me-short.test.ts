@@ -76,6 +76,19 @@ describe('who cpk-about-me is about', () => {
     expect(textsOf(element, '.person')).to.deep.equal(['Full name: Mr Green', '85 years old']);
   });
 
+  it('is named in full, however long, and never as markup', async () => {
+    for (const personFamilyName of [
+      'Bodat-'.repeat(34).slice(0, 200),
+      '<img src=x onerror="window.hacked=1">',
+      '\uD800',
+    ]) {
+      const { element } = await show({ ...green, subjectOfCare: { id: 'resident-green', personFamilyName } });
+      expect(find(element, '.name').textContent).to.equal(personFamilyName);
+      expect(findAll(element, '.name *').length).to.equal(0);
+      expect(element.scrollWidth).to.be.at.most(element.clientWidth);
+    }
+  });
+
   it('is as old as the worker’s day says', async () => {
     const { element } = await show(james.careRecord());
     for (const [moment, timeZone, years] of [

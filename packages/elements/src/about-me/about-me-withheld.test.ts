@@ -170,6 +170,19 @@ describe('what is withheld in cpk-about-me', () => {
     }
   });
 
+  it('takes the buttons away when the right to print went after they were drawn', async () => {
+    const faults = watchFaults();
+    const { element, prints } = await show(smith, []);
+    let may = true;
+    element.context = { ...element.context!, can: (action) => may || action !== 'print' };
+    await element.updateComplete;
+    may = false;
+    find(element, '[part=print]').click();
+    await until(() => findAll(element, '[part=print]').length === 0, 'the buttons are gone');
+    expect(prints.documents).to.have.length(0);
+    expect(faults).to.deep.equal([]);
+  });
+
   it('stops an export as a whole, with an error that names the parts and no words', async () => {
     for (const refused of [['export'], ['view'], ['export myWellness'], ['view myWellness', 'export location']]) {
       const { element, audits } = await show(smith, refused);

@@ -236,7 +236,7 @@ export class CpkAboutMe extends CpkElement {
     const mayPrint = !reader.earlier && this.#may('print', record);
     return html`
       ${endView(this.say, {
-        ...(mayPrint ? { print: () => void this.print(), printLarge: () => void this.printLarge() } : {}),
+        ...(mayPrint ? { print: () => this.#pressPrint(false), printLarge: () => this.#pressPrint(true) } : {}),
         ...(this.#wasShort ? { showShort: () => this.#showShort() } : {}),
       })}
       ${historyView(record, versions.slice(1), tools, (version) => this.#readEarlier(version))}
@@ -320,6 +320,14 @@ export class CpkAboutMe extends CpkElement {
   /** The same in 18 points, on as many pages as it takes. */
   printLarge(): Promise<boolean> {
     return this.#print({ large: true });
+  }
+
+  /** The right to print may have gone since the button was drawn: then the button goes too. */
+  #pressPrint(large: boolean): void {
+    this.#print({ large }).catch((cause: unknown) => {
+      if (!(cause instanceof NotAllowedError)) reportError(cause);
+      this.requestUpdate();
+    });
   }
 
   async #print({ large }: { readonly large: boolean }): Promise<boolean> {

@@ -71,7 +71,11 @@ export const ATTACHMENT_WORDS = {
     note: 'Name of the live picture, for screen readers.',
   },
   'attachments.keeping': { en: 'Keeping it…', cy: 'Yn ei gadw…', note: 'While a file is made ready and stored.' },
-  'attachments.none': { en: 'None', cy: 'Dim', note: 'In place of a photo, where none may be added either.' },
+  'attachments.none': {
+    en: 'Nothing added here yet',
+    cy: 'Dim byd wedi’i ychwanegu yma eto',
+    note: 'In place of a photo, where this worker may add none either. Never means that there is nothing to show.',
+  },
   'attachments.transcript': {
     en: 'What is said or shown, in words',
     cy: 'Yr hyn a ddywedir neu a ddangosir, mewn geiriau',

@@ -3,17 +3,20 @@ import type { AnswerValue, QuestionItem, StoredAnswer } from '@careplan-kit/form
 import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
 import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
 import { FIELD_WORDS } from './field-views.words.js';
+import { markLanguage } from './mark-language.js';
 
 interface ShownOption {
   readonly value: AnswerValue;
   readonly label: string;
+  /** BCP 47, where it may be another one than that of the words round it. */
+  readonly lang?: string;
 }
 
 /** A yes or no question is a choice of two. */
 function optionsOf(item: QuestionItem, tools: FieldTools): readonly ShownOption[] {
   if ('options' in item) {
     const words = tools.words.of(item);
-    return item.options.map(({ code }) => ({ value: code, label: words.option(code) }));
+    return item.options.map(({ code }) => ({ value: code, label: words.option(code), lang: words.lang }));
   }
   return [
     { value: true, label: tools.say(FIELD_WORDS['field.choice.yes']) },
@@ -42,14 +45,16 @@ class ChoiceView implements FieldView {
     const shape = `choice${shellShape(state)}${this.#several ? 'n' : '1'}${JSON.stringify(labels)}`;
     this.element = cloneOf(tools, shape, () => {
       const field = shellPrototype(tools.document, 'legend', state);
-      for (const label of labels) {
+      for (const { label, lang } of this.#options) {
         const row = field.appendChild(tools.document.createElement('label'));
         row.className = 'option';
         row.setAttribute('part', 'option');
         const box = row.appendChild(tools.document.createElement('input'));
         box.type = this.#several ? 'checkbox' : 'radio';
         box.autocomplete = 'off';
-        row.appendChild(tools.document.createElement('span')).textContent = label;
+        const words = row.appendChild(tools.document.createElement('span'));
+        words.textContent = label;
+        if (lang) markLanguage(words, lang, tools);
       }
       return field;
     });

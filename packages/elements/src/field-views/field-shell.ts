@@ -88,14 +88,19 @@ export class FieldShell {
     const { provenance } = state;
     const shown = this.#pieces.get('provenance');
     if (provenance?.from !== 'record' && !shown) return;
-    const words = this.#provenanceWords(provenance);
+    const words = this.#provenanceWords(state);
     if (!shown) this.#insert('provenance', words);
     else if (shown.textContent !== words) shown.textContent = words;
   }
 
-  #provenanceWords(provenance: FieldState['provenance']): string {
+  #provenanceWords({ provenance, writable }: FieldState): string {
     const { say, formatDay } = this.tools;
     if (provenance?.from !== 'record') return say(FIELD_WORDS['field.provenance.changed']);
+    if (!writable) {
+      return provenance.recordedAt
+        ? say(FIELD_WORDS['field.provenance.record.read'], { day: formatDay(provenance.recordedAt) })
+        : say(FIELD_WORDS['field.provenance.undated.read']);
+    }
     return provenance.recordedAt
       ? say(FIELD_WORDS['field.provenance.record'], { day: formatDay(provenance.recordedAt) })
       : say(FIELD_WORDS['field.provenance.undated']);

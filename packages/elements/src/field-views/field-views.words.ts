@@ -24,6 +24,16 @@ export const FIELD_WORDS = {
     cy: 'Eisoes yn y cofnod. Newidiwch ef os nad yw’n gywir mwyach.',
     note: 'As above, when the record does not say when.',
   },
+  'field.provenance.record.read': {
+    en: 'Recorded on {day}. You can read this here, and not change it.',
+    cy: 'Cofnodwyd ar {day}. Gallwch ddarllen hwn yma, ond nid ei newid.',
+    note: 'Under a question that was filled from the record and that this worker may only read. {day} is a date.',
+  },
+  'field.provenance.undated.read': {
+    en: 'In the record. You can read this here, and not change it.',
+    cy: 'Yn y cofnod. Gallwch ddarllen hwn yma, ond nid ei newid.',
+    note: 'As above, when the record does not say when.',
+  },
   'field.provenance.changed': {
     en: 'You have changed what was recorded.',
     cy: 'Rydych wedi newid yr hyn a gofnodwyd.',
@@ -31,7 +41,7 @@ export const FIELD_WORDS = {
   },
   'field.calculated.blank': {
     en: 'Not known yet',
-    cy: 'Ddim yn hysbys eto',
+    cy: 'Anhysbys',
     note: 'In the box of a calculated answer while something it needs is blank. Short: the box is narrow.',
   },
   'field.date.day': { en: 'Day', cy: 'Diwrnod', note: 'Label of the first of three boxes of a date.' },

@@ -239,6 +239,6 @@ describe('a file in a form', () => {
     expect(buttonsOf(form)).to.deep.equal([]);
     expect(textsOf(form, '.media-link')).to.deep.equal(['Open Garden in another system (new tab)']);
     const empty = await openVisit({ definition: visitWith({ readOnly: true }) });
-    expect(textsOf(empty.form, '.attachment-none')).to.deep.equal(['None']);
+    expect(textsOf(empty.form, '.attachment-none')).to.deep.equal(['Nothing added here yet']);
   });
 });

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineElement } from '../base/define-element.js';
+import { aboutMe } from '@careplan-kit/templates/about-me';
+import { mrGreen } from '@careplan-kit/templates/about-me/fixtures';
 import { everyKind } from '../testing/every-kind.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkForm } from './form.js';
@@ -29,5 +31,18 @@ export const Filled = {
 export const WithErrors = {
   args: { answers: { woke: true, weight: { entered: 'about 70' }, day: { entered: '31/2/2026' } } },
   play: ({ canvasElement }: { canvasElement: HTMLElement }) => canvasElement.querySelector('cpk-form')!.submit(),
+};
+const ABOUT_ME = { definition: aboutMe, record: mrGreen.careRecord() };
+export const InWelsh = { args: { ...ABOUT_ME, context: testHost({ locale: 'cy', unreviewedTranslations: true }) } };
+/** The Welsh of the library over a form that has only English words of its own. */
+export const HalfTranslated = { args: { context: testHost({ locale: 'cy', unreviewedTranslations: true }) } };
+export const PartsWithheld = {
+  args: {
+    ...ABOUT_ME,
+    context: testHost({
+      can: (action, { element }) =>
+        element === 'peopleWhoAreImportantToMe' ? false : action === 'view' || element !== 'myWellness',
+    }),
+  },
 };
 export const CannotBeShown = { args: { definition: { title: 'Broken' } } };

@@ -39,6 +39,15 @@ export const fields = css`
     font-size: 0.875em;
   }
 
+  .withheld-words {
+    max-width: 44em;
+    margin: 0;
+    padding: 8px 12px;
+    border: 1px dashed var(--_muted);
+    border-radius: 6px;
+    background: var(--_raised);
+  }
+
   .prompts {
     margin: 0 0 8px;
     max-width: 44em;
