@@ -38,8 +38,9 @@ async function signInAndOpenBetty(page) {
   await go(page, 'EEmily');
   await page.keyboard.press('Enter');
   await untilFocusOn(page, 'Residents');
-  await go(page, 'BBetty');
+  await go(page, 'Betty');
   await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: '← Residents' }).waitFor();
   await untilFocusOn(page, 'Betty');
 }
 

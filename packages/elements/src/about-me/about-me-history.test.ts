@@ -35,6 +35,23 @@ async function unfold(element: CpkAboutMe, key: string) {
 describe('earlier versions in cpk-about-me', () => {
   afterEach(cleanUp);
 
+  it('do not take the version in force off the screen when one of them is faulty', async () => {
+    const faulty = structuredClone(green) as unknown as { records: { content: Record<string, unknown> }[] };
+    const second = green.records.findIndex(
+      ({ class: name, versionNumber }) => name === 'About Me' && versionNumber === 2,
+    );
+    faulty.records[second]!.content['myWellness'] = { response: { text: 7 } };
+    const { element } = await show(faulty as unknown as CareRecord);
+    expect(textOf(find(element, '[data-key=myWellness]'))).to.contain('Prop me up');
+    expect(textOf(find(element, '.history summary'))).to.equal('Earlier versions (2)');
+    expect(textsOf(element, '.history li')).to.deep.equal([
+      'Read version 1 Recorded by Eliza (Senior care worker) on 14 September 2026 at 15:40',
+      'Cannot be shown: 1. Tell your manager; it is not something you did.',
+    ]);
+    await press(element, '[data-version="1"]');
+    expect(textOf(find(element, '.earlier-words')), 'as the change log says').to.contain('2 October 2026 at 09:30');
+  });
+
   it('are listed by who and when, without a word of them, and only where there are any', async () => {
     const { element } = await show(green);
     expect(textOf(find(element, '.history summary'))).to.equal('Earlier versions (2)');

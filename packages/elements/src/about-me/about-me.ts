@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftStore } from '@careplan-kit/drafts';
 import type { AboutMeToFhirOptions } from '@careplan-kit/fhir';
-import { AboutMe, type CareRecord, PersonDemographics, fullName, history } from '@careplan-kit/model';
+import { AboutMe, type CareRecord, PersonDemographics, fullName } from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { media } from '../attachments/attachments.styles.js';
@@ -31,6 +31,7 @@ import { personOf, personView } from './person-view.js';
 import { printAboutMe } from './print-about-me.js';
 import { Printer } from './printer.js';
 import { Reader } from './reader.js';
+import { readableVersions } from './readable-versions.js';
 import { readingPage } from './reading-page.js';
 import { type Asking, type Reading, readingOf, viewsOf } from './reading.js';
 import { ViewLog } from './view-log.js';
@@ -166,7 +167,7 @@ export class CpkAboutMe extends CpkElement {
     // What was typed is in the draft. Where none is kept the form itself is, for one tap must not lose an hour.
     if (!samePerson || (!this.editing && this.drafts)) this.#form.forget();
     if (this.view === 'short') this.#reader.readInForce();
-    this.#reader.meet(record ? history(record, AboutMe)[0] : undefined);
+    this.#reader.meet(record ? readableVersions(record)[0] : undefined);
   }
 
   #forgetPerson(hasPhoto: boolean): void {
@@ -199,7 +200,7 @@ export class CpkAboutMe extends CpkElement {
     if (!record) return this.#unusable ? unusableView(this.#tools) : html``;
     if (this.editing) return this.#writing(record);
     if (!this.#may('view', record)) return allWithheldView(this.#person(record), this.#tools);
-    const versions = history(record, AboutMe);
+    const versions = readableVersions(record);
     const drawn = versions.length > 0 ? this.#reading(record, versions) : this.#nothingYet(record);
     // By person: no disclosure stays open and no node stays in the page when another comes.
     return html`${keyed(record.subjectOfCare.id, drawn)}`;

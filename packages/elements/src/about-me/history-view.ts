@@ -4,6 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { type AboutMeVersion, committedAt } from './entry.js';
 import { HISTORY_WORDS as WORDS } from './history.words.js';
 import { recordedBy } from './provenance-view.js';
+import { unreadableCount } from './readable-versions.js';
 import { type ViewTools, headingView } from './view-tools.js';
 
 /** The list of earlier versions, newest first. It names who and when, and holds no word of the person. */
@@ -13,11 +14,12 @@ export function historyView(
   tools: ViewTools,
   read: (version: AboutMeVersion) => void,
 ): TemplateResult | typeof nothing {
-  if (earlier.length === 0) return nothing;
+  const unreadable = unreadableCount(record);
+  if (earlier.length + unreadable === 0) return nothing;
   const { say } = tools;
   return html`
     <details class="history" part="history">
-      <summary>${say(WORDS['aboutMe.history'], { number: earlier.length })}</summary>
+      <summary>${say(WORDS['aboutMe.history'], { number: earlier.length + unreadable })}</summary>
       <ul>
         ${earlier.map(
           (version) =>
@@ -33,6 +35,7 @@ export function historyView(
               <p>${recordedBy(changeOf(record, version), tools) ?? say(WORDS['aboutMe.history.unknown'])}</p>
             </li>`,
         )}
+        ${unreadable > 0 ? html`<li>${say(WORDS['aboutMe.history.unreadable'], { number: unreadable })}</li>` : nothing}
       </ul>
     </details>
   `;
@@ -52,7 +55,10 @@ export interface EarlierShown {
 /** Nobody may take an earlier version for the one in force: it says so, and stays in view while the page is read. */
 export function earlierView(record: CareRecord, shown: EarlierShown, tools: ViewTools): TemplateResult {
   const { say, formatMoment, level } = tools;
-  const replaced = committedAt(record, shown.next);
+  const { recordUid, versionNumber } = shown.version;
+  // Of a version after it that cannot be read, the change log still says when it came.
+  const following = changeOf(record, { recordUid, versionNumber: versionNumber + 1 });
+  const replaced = following?.date ?? committedAt(record, shown.next);
   return html`
     <div class="earlier" part="earlier">
       ${headingView(say(WORDS['aboutMe.earlier'], { number: shown.version.versionNumber }), {

@@ -15,6 +15,11 @@ export const HISTORY_WORDS = {
     cy: 'Darllen fersiwn {number}',
     note: 'Button in the list of earlier versions.',
   },
+  'aboutMe.history.unreadable': {
+    en: 'Cannot be shown: {number}. Tell your manager; it is not something you did.',
+    cy: 'Ni ellir dangos: {number}. Dywedwch wrth eich rheolwr; nid rhywbeth a wnaethoch chi yw hyn.',
+    note: 'Last in the list of earlier versions. {number} counts those whose data is faulty.',
+  },
   'aboutMe.history.unknown': {
     en: 'Nobody noted who recorded it',
     cy: 'Ni nododd neb pwy a’i cofnododd',

@@ -1,5 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, DataError, type DataIssue, type RecordClass, parseCareRecord } from '@careplan-kit/model';
+import {
+  type CareRecord,
+  DataError,
+  type DataIssue,
+  type RecordClass,
+  type VersionedRecord,
+  parseCareRecord,
+  toDataIssues,
+} from '@careplan-kit/model';
 
 /** A list without holes: a walk over thousands of millions of them would not end. */
 const isList = (value: unknown): value is unknown[] =>
@@ -34,9 +42,27 @@ function inWhole([list, at, ...rest]: DataIssue['path'], places: Places): DataIs
   return [list, place ?? at, ...rest].filter((step) => step !== undefined);
 }
 
+/** Nobody goes by a version that was replaced: a fault in it must not hide the one in force. */
+function isInForce({ class: name, versionNumber }: VersionedRecord, records: readonly VersionedRecord[]): boolean {
+  return !records.some((other) => other.class === name && other.versionNumber > versionNumber);
+}
+
+function contentIssues(records: readonly VersionedRecord[], classes: readonly RecordClass[]): DataIssue[] {
+  return records.flatMap((version, at) => {
+    const known = classes.find(({ name }) => name === version.class);
+    const result = known && isInForce(version, records) ? known.schema.safeParse(version.content) : null;
+    if (!result || result.success) return [];
+    return toDataIssues(result.error.issues).map((issue) => ({
+      ...issue,
+      path: ['records', at, 'content', ...issue.path],
+    }));
+  });
+}
+
 /**
  * What is wrong with a record, with the path; null when it can be read. Only what the element reads is looked at: a
- * record holds years of other things, and the host hands it over anew after every change.
+ * record holds years of other things, and the host hands it over anew after every change. Content is looked at in the
+ * version in force only.
  *
  * @param reads - the classes whose versions the element reads; a bare name where their content is taken as it comes.
  *   Without it the whole record is looked at, and no content
@@ -46,11 +72,12 @@ export function faultOf(
   reads?: readonly (RecordClass | string)[],
 ): DataError | null {
   if (record === null || record === undefined) return null;
-  const classes = reads?.filter((one) => typeof one !== 'string');
+  const classes = (reads ?? []).filter((one) => typeof one !== 'string');
   const names = reads && new Set(reads.map((one) => (typeof one === 'string' ? one : one.name)));
   const { part, places } = names && isBag(record) ? partOf(record, names) : { part: record, places: {} };
   try {
-    parseCareRecord(part, classes);
+    const issues = contentIssues(parseCareRecord(part).records, classes);
+    if (issues.length > 0) throw new DataError('The care record', issues);
     return null;
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
