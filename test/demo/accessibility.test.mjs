@@ -25,6 +25,29 @@ const STEPS = {
     await saveAndFinish(page);
     await untilVersion(page, 2);
   },
+  'an earlier version': async (page) => {
+    await page.getByText('Earlier versions (1)').click();
+    await page.getByRole('button', { name: 'Read version 1' }).click();
+    await page
+      .getByRole('button', { name: /difference|compare|in force/i })
+      .first()
+      .waitFor();
+  },
+  'in Welsh': async (page) => {
+    await page.getByRole('button', { name: 'Cymraeg' }).click();
+    await page.locator('cpk-about-me[lang=cy]').waitFor();
+  },
+  'short, in Welsh': (page) => page.locator('cpk-about-me').evaluate((aboutMe) => (aboutMe.view = 'short')),
+  'writing in Welsh': async (page) => {
+    await page.locator('cpk-about-me').evaluate((aboutMe) => (aboutMe.view = 'full'));
+    await page.getByRole('button', { name: 'Diweddaru Amdanaf i' }).click();
+    await page.getByRole('textbox', { name: 'Beth sydd bwysicaf i mi', exact: true }).waitFor();
+  },
+  'recording, in Welsh': async (page) => {
+    const media = page.locator('[data-key="myWellnessMedia"]');
+    await media.getByRole('button', { name: /^Ychwanegu/ }).click();
+    await media.getByRole('button', { name: 'Recordio sain' }).waitFor();
+  },
 };
 
 function bestPractice(page) {

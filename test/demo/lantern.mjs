@@ -24,8 +24,16 @@ export async function backToResidents(page) {
   await page.getByRole('heading', { name: 'Residents' }).waitFor();
 }
 
+/** On a phone the least comes first, and one tap shows the rest. */
+async function showEverything(page) {
+  const everything = page.getByRole('button', { name: 'Show everything' });
+  await page.getByRole('button', { name: /^((Start|Update) About Me|Show everything)$/ }).waitFor();
+  if (await everything.isVisible()) await everything.click();
+}
+
 /** Opens About Me for writing, and waits until there is something to write in. */
 export async function openForm(page) {
+  await showEverything(page);
   await page.getByRole('button', { name: /^(Start|Update) About Me$/ }).click();
   await box(page, SECTIONS[0]).waitFor();
 }
