@@ -5,7 +5,7 @@ import { AboutMe, type CareRecord } from '@careplan-kit/model';
 import { mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import type { CpkSubmitEvent } from '../events/submit-event.js';
 import { fakeDevices } from '../testing/fake-devices.js';
-import { buttonsOf, press } from '../testing/form-files.js';
+import { buttonsOf, fileIn, press } from '../testing/form-files.js';
 import { auditedHost, boxOf, definitionOf, draftOf, newDrafts, nextAboutMe, settled } from '../testing/form-host.js';
 import { afterwards, cleanUp, enter, findAll, mount, until, watchFaults } from '../testing/page.js';
 import { randomFrom } from '../testing/random.js';
@@ -159,7 +159,15 @@ async function interleaving(seed: number): Promise<Record<'switches' | 'recordin
     const boxes = findAll<HTMLTextAreaElement>(form, 'textarea').map((box) => box.value);
     const page = serialised(form) + boxes.join('\n') + JSON.stringify(form.form?.snapshot() ?? null);
     expect(page, `seed ${seed}: ${steps.join(' ')}`).to.not.contain(markOf(other(person)));
+    if (findAll(form, '.recording').length > 0) {
+      expect(asking, `seed ${seed}, whose recording runs: ${steps.join(' ')}`).to.equal(person);
+    }
+    const { id = '' } = (form.form && fileIn(form)) ?? {};
+    if (id) expect(owner.get(id) ?? person, `seed ${seed}, whose file: ${steps.join(' ')}`).to.equal(person);
+    owner.set(id, person);
   };
+  /** On whose page each file was first seen. */
+  const owner = new Map<string, Person>();
   for (let step = 0; step < STEPS; step++) {
     const name = random() < 0.35 ? (form.isConnected ? 'type' : 'insert') : names[Math.floor(random() * names.length)]!;
     steps.push(name);
