@@ -55,6 +55,7 @@ const optional = { min: 0, max: 1 };
 const sectionElements: readonly ElementRow[] = ABOUT_ME_SECTIONS.map(({ key, name, code }) => ({
   key,
   name,
+  type: 'Group',
   occurs: optional,
   status: 'prsb',
   source,
@@ -98,10 +99,18 @@ export const AboutMe = defineRecordClass({
   elements: [
     ...eventElements,
     ...sectionElements,
-    { key: 'supportedToWriteThisBy', name: 'Supported to write this by', occurs: optional, status: 'prsb', source },
+    {
+      key: 'supportedToWriteThisBy',
+      name: 'Supported to write this by',
+      type: 'Text',
+      occurs: optional,
+      status: 'prsb',
+      source,
+    },
     {
       key: 'dateLastUpdated',
       name: 'Date last updated',
+      type: 'Date and Time',
       occurs: optional,
       status: 'prsb',
       source,

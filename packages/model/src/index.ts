@@ -16,10 +16,23 @@ export {
 export {
   type ElementRow,
   type ElementStatus,
+  type ElementType,
   type RecordClass,
   type Stamp,
   defineRecordClass,
 } from './record-class.js';
+export {
+  AT_LEAST_ONE,
+  MANY,
+  ONCE,
+  OPTIONAL,
+  type Occurs,
+  type RowFacts,
+  type RowWriter,
+  confirmedRows,
+  inferredRows,
+  prsbRows,
+} from './element-rows.js';
 export { eventElements, eventShape } from './event.js';
 export { VersionedRecord, type WrittenBy } from './versioned-record.js';
 export { ChangeLogEntry } from './change-log.js';

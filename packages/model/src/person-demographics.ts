@@ -6,9 +6,15 @@ import { CalendarDate, Coding } from './values.js';
 const source = 'MODS data browser, class 463586 (Person demographics)';
 const once = { min: 1, max: 1 };
 const optional = { min: 0, max: 1 };
-const confirmed = (key: string, name: string, occurs: ElementRow['occurs']): ElementRow => ({
+const confirmed = (
+  key: string,
+  name: string,
+  occurs: ElementRow['occurs'],
+  type: ElementRow['type'] = 'Lookup',
+): ElementRow => ({
   key,
   name,
+  type,
   occurs,
   status: 'confirmed',
   source,
@@ -43,8 +49,8 @@ export const PersonDemographics = defineRecordClass({
     confirmed('ethnicity', 'Ethnicity', once),
     confirmed('firstLanguage', 'First Language', optional),
     confirmed('otherLanguage', 'Other language', { min: 0, max: null }),
-    confirmed('interpreterRequired', 'Interpreter required', optional),
-    confirmed('immigrationStatus', 'Immigration status', optional),
+    confirmed('interpreterRequired', 'Interpreter required', optional, 'Yes or No'),
+    confirmed('immigrationStatus', 'Immigration status', optional, 'Text'),
     confirmed('sexualOrientation', 'Sexual orientation', once),
   ],
 });

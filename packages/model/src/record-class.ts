@@ -8,6 +8,18 @@ import type * as z from 'zod/mini';
  */
 export type ElementStatus = 'confirmed' | 'prsb' | 'inferred';
 
+/** How the standard types an element, in its own words. A look-up is a code from a list, or a reference to a record. */
+export type ElementType =
+  | 'Text'
+  | 'Number'
+  | 'Date'
+  | 'Time'
+  | 'Date and Time'
+  | 'Yes or No'
+  | 'Lookup'
+  | 'Reference code'
+  | 'Group';
+
 /** What a commit fills in by itself. */
 export type Stamp = 'subjectOfCare' | 'committer' | 'committedAt';
 
@@ -17,11 +29,20 @@ export interface ElementRow {
   readonly key: string;
   /** The standard's own name. */
   readonly name: string;
-  /** `max: null` is "many". */
+  readonly type: ElementType;
+  /** `max: null` is "many". An inferred minimum is a finding of the check and never enforced. */
   readonly occurs: { readonly min: number; readonly max: number | null };
   readonly status: ElementStatus;
   /** Where the row was read. */
   readonly source: string;
+  /** Id of the code list the source names on the element. */
+  readonly codeList?: string;
+  /** Class of the records a look-up points to: our reading, for the standard does not print it. */
+  readonly target?: string;
+  /** Key of the group the element sits in. */
+  readonly partOf?: string;
+  /** Of inferred rows: how good the guess is. Weak guesses are left out altogether. */
+  readonly confidence?: 'likely' | 'plausible';
   /** Filled at commit from who, whom and when. */
   readonly stamp?: Stamp;
   /** Parts whose value the standard fixes, added when the element is present. */

@@ -7,6 +7,7 @@ const source = 'PRSB Personalised care and support plan 2.0, Person demographics
 const prsb = (key: string, name: string, min: number): ElementRow => ({
   key,
   name,
+  type: 'Text',
   occurs: { min, max: 1 },
   status: 'prsb',
   source,
@@ -40,6 +41,7 @@ export const subjectOfCareElements: readonly ElementRow[] = [
   {
     key: 'nhsNumberStatusIndicator',
     name: 'NHS number status indicator',
+    type: 'Lookup',
     occurs: { min: 0, max: 1 },
     status: 'inferred',
     source: 'PRSB Core information standard 2.0',
