@@ -4,6 +4,7 @@ import { ChangeLogEntry } from './change-log.js';
 import { DataError, type DataIssue } from './errors.js';
 import { parseWith, toDataIssues } from './parse.js';
 import type { RecordClass } from './record-class.js';
+import { withdrawnUids } from './record/in-force.js';
 import { SubjectOfCare } from './subject-of-care.js';
 import { VersionedRecord } from './versioned-record.js';
 
@@ -59,14 +60,26 @@ export function parseCareRecord(input: unknown, classes: readonly RecordClass[] 
   return record;
 }
 
-/** All versions of a class's records, newest first. */
-export function history<Content>(record: CareRecord, recordClass: RecordClass<Content>): VersionedRecord<Content>[] {
-  return record.records
-    .filter((version) => version.class === recordClass.name)
-    .sort((a, b) => b.versionNumber - a.versionNumber) as VersionedRecord<unknown>[] as VersionedRecord<Content>[];
+/**
+ * Versions, newest first.
+ *
+ * Of a class: those of its records that are in force. A record that was withdrawn is left out with all its versions, so
+ * that whoever takes the first of them for the one in force never shows a withdrawn one. Of a record uid: every version of
+ * that record, withdrawn or not; nothing is ever hidden from one who asks for the record itself.
+ */
+export function history<Content>(record: CareRecord, recordClass: RecordClass<Content>): VersionedRecord<Content>[];
+export function history(record: CareRecord, recordUid: string): VersionedRecord[];
+export function history(record: CareRecord, of: RecordClass | string): VersionedRecord[] {
+  const withdrawn = withdrawnUids(record.records);
+  const wanted = ({ class: name, recordUid }: VersionedRecord) =>
+    typeof of === 'string' ? recordUid === of : name === of.name && !withdrawn.has(recordUid);
+  return record.records.filter(wanted).sort((a, b) => b.versionNumber - a.versionNumber);
 }
 
-/** The version in force, or undefined when nothing of this class has been recorded. */
+/**
+ * The version in force of a class of which a person has one record, or undefined when nothing is in force: nothing was
+ * recorded, or it was withdrawn. Of a class with many records use `inForce`.
+ */
 export function latest<Content>(
   record: CareRecord,
   recordClass: RecordClass<Content>,
@@ -74,12 +87,4 @@ export function latest<Content>(
   return history(record, recordClass)[0];
 }
 
-/** The change log entry of one version. */
-export function changeOf(
-  record: CareRecord,
-  version: Pick<VersionedRecord, 'recordUid' | 'versionNumber'>,
-): ChangeLogEntry | undefined {
-  return record.changeLog.find(
-    (entry) => entry.recordUid === version.recordUid && entry.recordVersion === version.versionNumber,
-  );
-}
+export { changeOf, signOffsOf } from './record/change-of.js';

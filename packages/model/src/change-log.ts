@@ -1,25 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
+import { LateEntry } from './record/late-entry.js';
+import { TimeOfEvent } from './record/time-of-event.js';
 import { CareActor, Instant } from './values.js';
+
+/** The kinds of change this library writes. Others may stand in a log that came from elsewhere. */
+export const CHANGE_TYPES = ['created', 'changed', 'completed', 'authorised', 'withdrawn'] as const;
+export type ChangeType = (typeof CHANGE_TYPES)[number];
 
 /**
  * MODS Change log: who created, changed, completed or authorised a record, when, and in which system (class
  * 463963). Nine rows were read on the standard's page. A tenth, "Change", was cut off there; it is for systems that
- * overwrite records, and every version is kept here, so it is left out.
+ * overwrite records, and every version is kept here, so it is left out. `timeOfEvent` and `lateEntry` are ours.
  */
 export const ChangeLogEntry = z.looseObject({
   /** When the change was committed, which may be later than the event it records. */
   date: Instant,
-  /** Kind of audit activity. The standard types this as text; these are the words this library writes. */
+  /** Kind of audit activity. The standard types this as text; {@link CHANGE_TYPES} are the words this library writes. */
   changeType: z.string(),
   /** Why the change was committed. */
   description: z.optional(z.string()),
   /** The system in which it was committed: the host's own identifier. */
   systemIdentifier: z.string(),
   reasonForAttestation: z.optional(z.string()),
+  /** The signature, or where the signed document is, as the host keeps it. */
   proof: z.optional(z.string()),
   committer: CareActor,
   recordUid: z.string(),
   recordVersion: z.int().check(z.minimum(1)),
+  /** When it happened, where the operation said so beside the Event block of the content. */
+  timeOfEvent: z.optional(TimeOfEvent),
+  /** There when the entry was made long after the event. */
+  lateEntry: z.optional(LateEntry),
 });
 export type ChangeLogEntry = z.infer<typeof ChangeLogEntry>;
+
+const SIGN_OFFS: readonly string[] = ['completed', 'authorised'] satisfies readonly ChangeType[];
+
+/** True for an entry that signs off a version that was there, and made none. */
+export function isSignOff({ changeType }: Pick<ChangeLogEntry, 'changeType'>): boolean {
+  return SIGN_OFFS.includes(changeType);
+}

@@ -62,3 +62,6 @@ export {
 } from './care-record.js';
 export { type Commit, type CommitResult, type RecordOperation, applyOperations } from './record-operations.js';
 export { VersionConflictError } from './next-version.js';
+export * from './values/index.js';
+export * from './identifiers/index.js';
+export * from './record/index.js';

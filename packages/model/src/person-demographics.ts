@@ -1,57 +1,46 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
-import { type ElementRow, defineRecordClass } from './record-class.js';
+import { MANY, ONCE, OPTIONAL, confirmedRows } from './element-rows.js';
+import { defineRecordClass } from './record-class.js';
 import { CalendarDate, Coding } from './values.js';
+import { MODS } from './values/mods.js';
 
-const source = 'MODS data browser, class 463586 (Person demographics)';
-const once = { min: 1, max: 1 };
-const optional = { min: 0, max: 1 };
-const confirmed = (
-  key: string,
-  name: string,
-  occurs: ElementRow['occurs'],
-  type: ElementRow['type'] = 'Lookup',
-): ElementRow => ({
-  key,
-  name,
-  type,
-  occurs,
-  status: 'confirmed',
-  source,
-});
+const row = confirmedRows('Person demographics', 463586);
+
+export const personDemographicsShape = {
+  /** The standard types this as a look-up; a calendar date is what it holds. */
+  dateOfBirth: CalendarDate,
+  /** As the person states it. Not sex, and not FHIR's administrative gender. */
+  genderIdentity: Coding,
+  /** As the person states it; code Z when they decline. */
+  ethnicity: Coding,
+  sexualOrientation: Coding,
+  firstLanguage: z.optional(Coding),
+  otherLanguage: z.optional(z.array(Coding)),
+  interpreterRequired: z.optional(z.boolean()),
+  immigrationStatus: z.optional(z.string()),
+};
 
 /**
  * MODS Person demographics. The standard's page could be read in part: these eight rows were on it in
- * full. Of Religion and Pregnancy status only the names could be read, and of the rows between Religion and First
- * language, and after Pregnancy status, nothing; so this class is not complete.
+ * full. Of Religion and Pregnancy status only the names could be read, so they are provisional; of the rows between
+ * Religion and First language, and after Pregnancy status, nothing. So this class is not complete.
  * Values should come from the Personal Demographics Service where the host can reach it.
  */
 export const PersonDemographics = defineRecordClass({
   name: 'Person demographics',
-  standard: 'MODS (DAPB4102 Amd 66/2023)',
+  standard: MODS,
   onePerPerson: true,
-  schema: z.looseObject({
-    /** The standard types this as a look-up; a calendar date is what it holds. */
-    dateOfBirth: CalendarDate,
-    /** As the person states it. Not sex, and not FHIR's administrative gender. */
-    genderIdentity: Coding,
-    /** As the person states it; code Z when they decline. */
-    ethnicity: Coding,
-    sexualOrientation: Coding,
-    firstLanguage: z.optional(Coding),
-    otherLanguage: z.optional(z.array(Coding)),
-    interpreterRequired: z.optional(z.boolean()),
-    immigrationStatus: z.optional(z.string()),
-  }),
+  schema: z.looseObject(personDemographicsShape),
   elements: [
-    confirmed('dateOfBirth', 'Date of birth', once),
-    confirmed('genderIdentity', 'Gender identity', once),
-    confirmed('ethnicity', 'Ethnicity', once),
-    confirmed('firstLanguage', 'First Language', optional),
-    confirmed('otherLanguage', 'Other language', { min: 0, max: null }),
-    confirmed('interpreterRequired', 'Interpreter required', optional, 'Yes or No'),
-    confirmed('immigrationStatus', 'Immigration status', optional, 'Text'),
-    confirmed('sexualOrientation', 'Sexual orientation', once),
+    row('dateOfBirth', 'Date of birth', 'Lookup', ONCE),
+    row('genderIdentity', 'Gender identity', 'Lookup', ONCE, { codeList: 'gender-identity' }),
+    row('ethnicity', 'Ethnicity', 'Lookup', ONCE, { codeList: 'ethnic-category' }),
+    row('firstLanguage', 'First Language', 'Lookup', OPTIONAL, { codeList: 'language' }),
+    row('otherLanguage', 'Other language', 'Lookup', MANY, { codeList: 'language' }),
+    row('interpreterRequired', 'Interpreter required', 'Yes or No', OPTIONAL),
+    row('immigrationStatus', 'Immigration status', 'Text', OPTIONAL),
+    row('sexualOrientation', 'Sexual orientation', 'Lookup', ONCE, { codeList: 'sexual-orientation' }),
   ],
 });
 export type PersonDemographics = z.infer<typeof PersonDemographics.schema>;

@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import type { CareRecord } from './care-record.js';
-import type { ChangeLogEntry } from './change-log.js';
-import { DataError, type DataIssue } from './errors.js';
-import { nextVersion } from './next-version.js';
-import { parseWith, toDataIssues } from './parse.js';
-import type { ElementRow, RecordClass } from './record-class.js';
+import type { ChangeLogEntry, ChangeType } from './change-log.js';
+import { DataError } from './errors.js';
+import { currentVersion, newRecordUid } from './next-version.js';
+import { parseWith } from './parse.js';
+import type { RecordClass } from './record-class.js';
+import { changeOf } from './record/change-of.js';
+import { type LateEntry, LateEntryRule, lateEntryOf } from './record/late-entry.js';
+import { Operations, type RecordOperation, type RecordStep } from './record/operation.js';
+import { same } from './record/same.js';
+import { stampedContent } from './record/stamped-content.js';
+import { type TimeOfEvent, eventBlockOf } from './record/time-of-event.js';
 import { deepFreeze } from './untrusted.js';
 import { CareActor, Instant } from './values.js';
 import { LIBRARY_VERSION } from './version.js';
 import type { VersionedRecord } from './versioned-record.js';
 
-/** What is to be done to one record. `content` is the whole new content, unknown parts included. */
-export type RecordOperation =
-  | { readonly operation: 'create'; readonly class: string; readonly content: Readonly<Record<string, unknown>> }
-  | {
-      readonly operation: 'amend';
-      readonly class: string;
-      readonly recordUid: string;
-      /** The version the author was looking at. */
-      readonly fromVersion: number;
-      readonly content: Readonly<Record<string, unknown>>;
-    };
+export type { RecordOperation, RecordStep };
 
 /** Who commits, when, and where. */
 export interface Commit {
@@ -36,6 +32,8 @@ export interface Commit {
   readonly description?: string;
   /** The form that was used, as `url|version`. */
   readonly form?: string;
+  /** When an entry counts as late. Without it nothing is marked. */
+  readonly lateEntry?: LateEntryRule;
 }
 
 /** What of a commit is written down. */
@@ -47,85 +45,118 @@ const CommitFacts: z.ZodMiniType<CommitFacts> = z.object({
   systemIdentifier: z.string(),
   description: z.optional(z.string()),
   form: z.optional(z.string()),
-});
-
-/** What must be so before an operation is looked at; what its content must be is for its class to say. */
-const Operations = z.object({
-  operations: z.array(
-    z.looseObject({
-      operation: z.enum(['create', 'amend']),
-      class: z.string(),
-      content: z.record(z.string(), z.unknown()),
-    }),
-  ),
+  lateEntry: z.optional(LateEntryRule),
 });
 
 export interface CommitResult {
   /** The whole record, with the new versions and entries at the end. The old one is untouched. */
   readonly record: CareRecord;
+  /** One for each create, amend and withdraw, in order. */
   readonly versions: readonly VersionedRecord[];
+  /** One for each operation, in order. */
   readonly changeLog: readonly ChangeLogEntry[];
 }
 
-function stampValue(row: ElementRow, commit: CommitFacts, subjectId: string): unknown {
-  switch (row.stamp) {
-    case 'subjectOfCare':
-      return subjectId;
-    case 'committer':
-      return [commit.committer];
-    case 'committedAt':
-      return commit.at;
-    case undefined:
-      return undefined;
-  }
+const CHANGE_OF = {
+  create: 'created',
+  amend: 'changed',
+  complete: 'completed',
+  authorise: 'authorised',
+  withdraw: 'withdrawn',
+} as const satisfies Record<string, ChangeType>;
+
+/** A new version with when its event was, or a version that was there and is signed off. */
+interface Outcome {
+  readonly version: VersionedRecord;
+  readonly isNew: boolean;
+  readonly timeOfEvent: TimeOfEvent | undefined;
+  readonly lateEntry: LateEntry | undefined;
 }
 
-/** True when nothing but what the standard fixes is left: the element was emptied. */
-const isEmptied = (value: object, fixed: object) => Object.keys(value).every((key) => key in fixed);
-
-/** Adds what a commit knows (who, whom, when) and what the standard fixes. */
-function complete(
-  content: Readonly<Record<string, unknown>>,
-  rows: readonly ElementRow[],
+/** Carries out one operation on the record as it is by then. */
+function carryOut(
+  record: CareRecord,
+  operation: RecordOperation | RecordStep,
+  index: number,
+  recordClass: RecordClass,
   commit: CommitFacts,
-  subjectId: string,
-) {
-  const completed: Record<string, unknown> = structuredClone(content);
-  for (const row of rows) {
-    const stamped = stampValue(row, commit, subjectId);
-    if (stamped !== undefined) completed[row.key] = stamped;
-    const value = completed[row.key];
-    if (!row.fixed || typeof value !== 'object' || value === null) continue;
-    if (isEmptied(value, row.fixed)) delete completed[row.key];
-    else completed[row.key] = { ...row.fixed, ...value };
+  newUid: () => string,
+): Outcome {
+  const late = (event: TimeOfEvent | undefined) =>
+    event && commit.lateEntry ? lateEntryOf(event, commit.at, commit.lateEntry) : undefined;
+  const { timeOfEvent } = operation;
+  const said = { timeOfEvent, lateEntry: late(timeOfEvent) };
+  const writtenBy = { library: LIBRARY_VERSION, ...(commit.form ? { form: commit.form } : {}) };
+
+  const before =
+    operation.operation === 'create' ? undefined : currentVersion(record.records, operation, recordClass, index);
+  if (operation.operation === 'complete' || operation.operation === 'authorise') {
+    return { version: before!, isNew: false, ...said };
   }
-  return completed;
+  if (operation.operation === 'withdraw') {
+    // The content is not looked at: what can no longer be read must be possible to withdraw.
+    const kept = structuredClone(before!);
+    const version = { ...kept, versionNumber: kept.versionNumber + 1, writtenBy, withdrawn: true };
+    return { version, isNew: true, ...said };
+  }
+
+  const stamps = { subjectOfCare: record.subjectOfCare.id, committer: commit.committer, at: commit.at };
+  const content = stampedContent(operation.content, recordClass, before?.content, stamps, index);
+  const identity = before
+    ? { recordUid: before.recordUid, versionNumber: before.versionNumber + 1 }
+    : { recordUid: newRecordUid(record.records, recordClass, newUid, index), versionNumber: 1 };
+  const version = { class: recordClass.name, ...identity, content, writtenBy };
+  const block = eventBlockOf(content);
+  // A correction of what was written late is no second late entry, and does not take the mark off either.
+  if (before && block && !timeOfEvent && same(block, eventBlockOf(before.content))) {
+    return { version, isNew: true, timeOfEvent, lateEntry: changeOf(record, before)?.lateEntry };
+  }
+  return { version, isNew: true, timeOfEvent, lateEntry: late(timeOfEvent ?? block) };
 }
 
-/** Where content still names bytes that are in a draft. Looked for everywhere: a form may bind a file to any element. */
-function filesWithoutPlace(value: unknown, path: DataIssue['path'], found: DataIssue[] = []): DataIssue[] {
-  if (typeof value !== 'object' || value === null) return found;
-  for (const [key, inner] of Object.entries(value)) {
-    const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'attachment' && typeof inner === 'string') {
-      const message = 'names a file that nobody has stored yet: put its url or its bytes in its place';
-      found.push({ path: here, code: 'file-without-place', message });
-    } else filesWithoutPlace(inner, here, found);
-  }
-  return found;
+function entryOf(
+  operation: RecordOperation | RecordStep,
+  { version, timeOfEvent, lateEntry }: Outcome,
+  commit: CommitFacts,
+): ChangeLogEntry {
+  const description = operation.operation === 'withdraw' ? operation.reason : commit.description;
+  const attestation =
+    operation.operation === 'authorise'
+      ? {
+          reasonForAttestation: operation.reasonForAttestation,
+          ...(operation.proof === undefined ? {} : { proof: operation.proof }),
+        }
+      : {};
+  return structuredClone({
+    date: commit.at,
+    changeType: CHANGE_OF[operation.operation],
+    ...(description ? { description } : {}),
+    systemIdentifier: commit.systemIdentifier,
+    ...attestation,
+    committer: commit.committer,
+    recordUid: version.recordUid,
+    recordVersion: version.versionNumber,
+    ...(timeOfEvent ? { timeOfEvent } : {}),
+    ...(lateEntry ? { lateEntry } : {}),
+  });
 }
 
 /**
- * Applies operations to a care record: new versions, each with its change log entry. All of them, or none.
+ * Applies operations to a care record: all of them, or none. Each adds an entry to the change log.
+ *
+ * `create`, `amend` and `withdraw` add a version, since they change what is in force, and the standard's number rises with
+ * each change. `complete` and `authorise` add none: they change nothing in the record, and what was signed is the version
+ * its author saw. A version of its own would be one that nobody signed. An amendment afterwards is a version without
+ * sign-off, to be signed anew.
  *
  * @param classes - the classes the operations may touch; content is checked against their schemas
- * @throws {@link DataError} when a class is not among them, when content or commit is wrong, or when content holds a text
- *   called `attachment` anywhere (a file not handed over yet), with the path
- * @throws `VersionConflictError` when a record has moved on, or a person's one record of a class exists already
+ * @throws {@link DataError} when a class is not among them, when content or commit is wrong, when content holds a text
+ *   called `attachment` anywhere (a file not handed over yet), or when the record was withdrawn, with the path
+ * @throws `VersionConflictError` when a record has moved on, or a person's one record of a class is in force already
  */
 export function applyOperations(
   record: CareRecord,
-  operations: readonly RecordOperation[],
+  operations: readonly (RecordOperation | RecordStep)[],
   commit: Commit,
   classes: readonly RecordClass[],
 ): CommitResult {
@@ -134,61 +165,25 @@ export function applyOperations(
   parseWith('The operations', Operations, { operations });
   const versions: VersionedRecord[] = [];
   const changeLog: ChangeLogEntry[] = [];
+  const soFar = () => ({
+    ...record,
+    records: [...record.records, ...versions],
+    changeLog: [...record.changeLog, ...changeLog],
+  });
   operations.forEach((operation, index) => {
     const recordClass = classes.find((candidate) => candidate.name === operation.class);
     if (!recordClass) {
-      throw new DataError('The operation', [
-        {
-          path: ['operations', index, 'class'],
-          code: 'unknown-class',
-          message: `no class "${operation.class}" was given`,
-        },
-      ]);
+      const message = `no class "${operation.class}" was given`;
+      throw new DataError('The operation', [{ path: ['operations', index, 'class'], code: 'unknown-class', message }]);
     }
-    const files = filesWithoutPlace(operation.content, ['operations', index, 'content']);
-    if (files.length > 0) throw new DataError(`The content of "${operation.class}"`, files);
-    const content = complete(operation.content, recordClass.elements, committed, record.subjectOfCare.id);
-    const checked = recordClass.schema.safeParse(content);
-    if (!checked.success) {
-      const issues = toDataIssues(checked.error.issues);
-      throw new DataError(
-        `The content of "${operation.class}"`,
-        issues.map((issue) => ({ ...issue, path: ['operations', index, 'content', ...issue.path] })),
-      );
-    }
-    const { recordUid, versionNumber } = nextVersion(
-      [...record.records, ...versions],
-      operation,
-      index,
-      recordClass,
-      newUid,
-    );
-    versions.push({
-      class: recordClass.name,
-      recordUid,
-      versionNumber,
-      content,
-      writtenBy: { library: LIBRARY_VERSION, ...(committed.form ? { form: committed.form } : {}) },
-    });
-    changeLog.push({
-      date: committed.at,
-      changeType: operation.operation === 'create' ? 'created' : 'changed',
-      ...(committed.description ? { description: committed.description } : {}),
-      systemIdentifier: committed.systemIdentifier,
-      committer: committed.committer,
-      recordUid,
-      recordVersion: versionNumber,
-    });
+    const outcome = carryOut(soFar(), operation, index, recordClass, committed, newUid);
+    if (outcome.isNew) versions.push(outcome.version);
+    changeLog.push(entryOf(operation, outcome, committed));
   });
   deepFreeze([versions, changeLog]);
   // Frozen one level down and no further: the earlier versions may be the caller's own objects.
-  return Object.freeze({
-    record: Object.freeze({
-      ...record,
-      records: Object.freeze([...record.records, ...versions]),
-      changeLog: Object.freeze([...record.changeLog, ...changeLog]),
-    }),
-    versions,
-    changeLog,
-  });
+  const after = soFar();
+  Object.freeze(after.records);
+  Object.freeze(after.changeLog);
+  return Object.freeze({ record: Object.freeze(after), versions, changeLog });
 }

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
-import type { ElementRow } from './record-class.js';
+import { AT_LEAST_ONE, MANY, OPTIONAL, prsbRows } from './element-rows.js';
 import { parseNhsNumber } from './nhs-number.js';
+import { addressShape } from './parts/address.js';
+import { CORE_INFORMATION_STANDARD } from './parts/prsb-standards.js';
+import type { ElementRow } from './record-class.js';
+import { CodedValue } from './values/coded-value.js';
 
 const source = 'PRSB Personalised care and support plan 2.0, Person demographics';
 const prsb = (key: string, name: string, min: number): ElementRow => ({
@@ -12,11 +16,13 @@ const prsb = (key: string, name: string, min: number): ElementRow => ({
   status: 'prsb',
   source,
 });
+const coreRow = prsbRows(CORE_INFORMATION_STANDARD);
 
 /**
  * Who the record is about. MODS has a class of this name, but its page has not been read; these are the elements of
- * the same names in the PRSB plan. PRSB makes first and family name mandatory; a home often knows a person by one of
- * them at first, so a missing one is a finding of a check and never a reason to refuse the record.
+ * the same names in the PRSB plan and in the PRSB Core Information Standard. PRSB makes first and family name
+ * mandatory; a home often knows a person by one of them at first, so a missing one is a finding of a check and never
+ * a reason to refuse the record. So it is with the address, which the Core Information Standard asks for.
  */
 export const SubjectOfCare = z.looseObject({
   /** The host's own identifier of the person: opaque, and stable for the person's whole stay. */
@@ -26,9 +32,18 @@ export const SubjectOfCare = z.looseObject({
   personFamilyName: z.optional(z.string()),
   /** What they like to be called. */
   personPreferredName: z.optional(z.string()),
+  /** Letters after the name. */
+  personNameSuffix: z.optional(z.array(z.string())),
+  /** The whole name in one text, of somebody whose name came like that. */
+  personFullName: z.optional(z.string()),
   nhsNumber: z.optional(z.string().check(z.refine((text) => parseNhsNumber(text).ok, 'is not a valid NHS number'))),
   /** UK Core NHS number verification status, "01" to "08". A number typed by a carer is "02", never "01". */
   nhsNumberStatusIndicator: z.optional(z.string()),
+  otherIdentifier: z.optional(z.array(z.string())),
+  /** Home and other addresses. */
+  personsAddress: z.optional(z.array(z.looseObject(addressShape))),
+  /** Only the preferred way was read of this group; telephone numbers and such ride along. */
+  personsContactDetails: z.optional(z.looseObject({ preferredContactMethod: z.optional(CodedValue) })),
 });
 export type SubjectOfCare = z.infer<typeof SubjectOfCare>;
 
@@ -38,18 +53,22 @@ export const subjectOfCareElements: readonly ElementRow[] = [
   prsb('personPreferredName', 'Person preferred name', 0),
   prsb('title', 'Title', 0),
   prsb('nhsNumber', 'NHS number', 0),
-  {
-    key: 'nhsNumberStatusIndicator',
-    name: 'NHS number status indicator',
-    type: 'Lookup',
-    occurs: { min: 0, max: 1 },
-    status: 'inferred',
-    source: 'PRSB Core information standard 2.0',
-  },
+  coreRow('personNameSuffix', 'Person name suffix', 'Text', MANY),
+  coreRow('personFullName', 'Person full name', 'Text', OPTIONAL),
+  coreRow('nhsNumberStatusIndicator', 'NHS number status indicator', 'Lookup', OPTIONAL, {
+    codeList: 'nhs-number-verification-status',
+  }),
+  coreRow('otherIdentifier', 'Other identifier', 'Text', MANY),
+  coreRow('personsAddress', "Person's address", 'Group', AT_LEAST_ONE, { target: 'Address' }),
+  coreRow('personsContactDetails', "Person's contact details", 'Group', OPTIONAL),
+  coreRow('preferredContactMethod', 'Preferred contact method', 'Lookup', OPTIONAL, {
+    codeList: 'preferred-contact-method',
+    partOf: 'personsContactDetails',
+  }),
 ];
 
-/** "Mr Green", "James", "Mrs Ada Smith": every part that is known, in the order it is spoken. */
+/** "Mr Green", "James", "Mrs Smith": every part that is known, in the order it is spoken; else the name in one text. */
 export function fullName(person: SubjectOfCare): string {
   const parts = [person.title, person.personFirstName, person.personFamilyName];
-  return parts.filter(Boolean).join(' ') || person.personPreferredName || person.id;
+  return parts.filter(Boolean).join(' ') || person.personFullName || person.personPreferredName || person.id;
 }

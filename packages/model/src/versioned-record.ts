@@ -20,6 +20,11 @@ export interface VersionedRecord<Content = Readonly<Record<string, unknown>>> {
   /** The class's own elements. */
   readonly content: Content;
   readonly writtenBy: WrittenBy;
+  /**
+   * True on the version that took the record out of force: its content is that of the version before, and its change
+   * log entry says who, when and why. Ours: the standard has no element for it.
+   */
+  readonly withdrawn?: boolean | undefined;
 }
 
 export const VersionedRecord: z.ZodMiniType<VersionedRecord> = z.looseObject({
@@ -28,4 +33,5 @@ export const VersionedRecord: z.ZodMiniType<VersionedRecord> = z.looseObject({
   versionNumber: z.int().check(z.minimum(1)),
   content: z.record(z.string(), z.unknown()),
   writtenBy: z.looseObject({ library: z.string(), form: z.optional(z.string()) }),
+  withdrawn: z.optional(z.boolean()),
 });

@@ -12,16 +12,19 @@ import {
   applyOperations,
   emptyCareRecord,
 } from '@careplan-kit/model';
+import {
+  type AboutMeAnswers,
+  type PersonData,
+  bettyData,
+  jamesData,
+  mrBodatData,
+  mrGreenData,
+  mrsSmithData,
+} from '@careplan-kit/model/fixtures';
 import { aboutMe } from './definition.js';
-import { bettyData } from './people/betty.js';
-import { jamesData } from './people/james.js';
-import { mrBodatData } from './people/mr-bodat.js';
-import { mrGreenData } from './people/mr-green.js';
-import { mrsSmithData } from './people/mrs-smith.js';
-import type { AboutMeAnswers, PersonData } from './people/person.js';
 
 export type { AboutMeAnswers };
-export { careWorkers } from './people/care-workers.js';
+export { careWorkers } from '@careplan-kit/model/fixtures';
 
 /** One of the five people: who they are, what they say, and the record a home would hold of them. */
 export interface PersonFixture {

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
+import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
+import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
+import { defineRecordClass } from '../record-class.js';
+import { CareActor } from '../values.js';
+import { CodedValue } from '../values/coded-value.js';
+import { DateTime } from '../values/date-time.js';
+import { MODS } from '../values/mods.js';
+
+const row = prsbRows(CORE_INFORMATION_STANDARD);
+
+export const localAuthorityProfessionalShape = {
+  name: z.optional(z.string()),
+  role: z.optional(CodedValue),
+  /** Whether they are the person's key worker at the council. */
+  keyWorker: z.optional(z.boolean()),
+  speciality: z.optional(z.string()),
+  team: z.optional(z.string()),
+  organisation: z.optional(CareActor),
+  contactDetails: z.optional(z.array(z.string())),
+  startDate: z.optional(DateTime),
+  endDate: z.optional(DateTime),
+};
+
+/**
+ * MODS Local authority professional: somebody at the council who supports the person, such as a social worker. Its page
+ * was not read. The nine rows are those of the PRSB professional contacts, none of them mandatory.
+ */
+export const LocalAuthorityProfessional = defineRecordClass({
+  name: 'Local authority professional',
+  standard: MODS,
+  onePerPerson: false,
+  schema: z.looseObject(localAuthorityProfessionalShape),
+  elements: [
+    row('name', 'Name', 'Text', OPTIONAL),
+    row('role', 'Role', 'Lookup', OPTIONAL),
+    row('keyWorker', 'Key worker', 'Yes or No', OPTIONAL),
+    row('speciality', 'Speciality', 'Text', OPTIONAL),
+    row('team', 'Team', 'Text', OPTIONAL),
+    row('organisation', 'Organisation', 'Lookup', OPTIONAL, { target: 'Care organisation' }),
+    row('contactDetails', 'Contact details', 'Text', MANY),
+    row('startDate', 'Start date', 'Date and Time', OPTIONAL),
+    row('endDate', 'End date', 'Date and Time', OPTIONAL),
+  ],
+});
+export type LocalAuthorityProfessional = z.infer<typeof LocalAuthorityProfessional.schema>;

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import { codeList } from './code-list.js';
+
+/**
+ * Where and on what terms a person lives. From an older release that breaks off before the criminal justice codes;
+ * explanations in brackets are left out.
+ */
+export const ACCOMMODATION_STATUS_CODES = /* @__PURE__ */ codeList(
+  {
+    id: 'accommodation-status',
+    name: 'Accommodation status code',
+    system: null,
+    systemName: 'NHS Data Dictionary ACCOMMODATION STATUS CODE',
+    version: null,
+    source: 'https://datadictionary.nhs.uk/data_dictionary/attributes/a/acc/accommodation_status_code_de.asp?shownav=1',
+    open: true,
+    extent: 'part-listed',
+    bindingInferred: true,
+  },
+  [
+    ['MA00', 'Mainstream Housing'],
+    ['MA01', 'Owner occupier'],
+    ['MA02', 'Settled mainstream housing with family/friends'],
+    ['MA03', 'Shared ownership scheme'],
+    ['MA04', 'Tenant - Local Authority/Arms Length Management Organisation/Registered Landlord'],
+    ['MA05', 'Tenant - Housing Association'],
+    ['MA06', 'Tenant - private landlord'],
+    ['MA09', 'Other mainstream housing'],
+    ['HM01', 'Rough sleeper'],
+    ['HM03', 'Night shelter/emergency hostel/Direct access hostel'],
+    ['HM04', 'Sofa surfing'],
+    ['HM05', 'Placed in temporary accommodation by Local Authority'],
+    ['HM06', 'Staying with friends/family as a short term guest'],
+    ['HM07', 'Other homeless'],
+    ['MH00', 'Accommodation with mental health care support'],
+    ['MH01', 'Supported accommodation'],
+    ['MH02', 'Supported lodgings'],
+    ['MH03', 'Supported group home'],
+    ['MH04', 'Mental Health Registered Care Home'],
+    ['MH09', 'Other accommodation with mental health care and support'],
+    ['HS00', 'Acute/long stay healthcare residential facility/hospital'],
+    ['HS01', 'NHS acute psychiatric ward'],
+    ['HS02', 'Independent hospital/clinic'],
+    ['HS03', 'Specialist rehabilitation/recovery'],
+    ['HS04', 'Secure psychiatric unit'],
+    ['HS05', 'Other NHS facilities/hospital'],
+    ['HS09', 'Other acute/long stay healthcare residential facility/hospital'],
+    ['CH00', 'Accommodation with other (not specialist mental health) care support'],
+    ['CH01', 'Foyer'],
+    ['CH03', 'Non-Mental Health Registered Care Home'],
+    ['CH09', 'Other accommodation with care and support'],
+  ],
+);
+
+/** The same for the national client level return, in words: its source prints no codes. */
+export const ACCOMMODATION_STATUS_CLD_CODES = /* @__PURE__ */ codeList(
+  {
+    id: 'accommodation-status-cld',
+    name: 'Accommodation status (Client Level Data)',
+    system: null,
+    systemName: 'Adult Social Care Client Level Data',
+    version: null,
+    source: 'https://marketingteam125.wixsite.com/ascglossary/asc-glossary-definitions/4652',
+    open: true,
+    extent: 'complete',
+    bindingInferred: true,
+  },
+  [
+    [null, 'Owner occupier or shared ownership scheme'],
+    [null, 'Tenant'],
+    [null, 'Tenant - private landlord'],
+    [null, 'Settled mainstream housing with family / friends'],
+    [null, 'Supported accommodation / supported lodgings / supported group home'],
+    [null, 'Shared Lives scheme'],
+    [null, 'Approved premises for offenders released from prison or under probation supervision'],
+    [null, 'Sheltered housing / extra care housing / other sheltered housing'],
+    [null, 'Mobile accommodation for Gypsy / Roma and Traveller communities'],
+    [null, 'Rough sleeper / squatting'],
+    [null, 'Night shelter / emergency hostel / direct access hostel'],
+    [null, 'Refuge'],
+    [null, 'Placed in temporary accommodation by the council (inc. homelessness resettlement)'],
+    [null, 'Staying with family / friends as a short-term guest'],
+    [null, 'Acute / long-term healthcare residential facility or hospital'],
+    [null, 'Registered care home'],
+    [null, 'Registered nursing home'],
+    [null, 'Prison / Young offenders institution / detention centre'],
+    [null, 'Other temporary accommodation'],
+    [null, 'Unknown'],
+  ],
+);

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type GlossaryTerm, termsOf } from './term.js';
+
+const PRACTICE = 'Care practice';
+const MODS = 'MODS (DAPB4102 Amd 66/2023)';
+
+/** Assessments. Instruments are named with their owners; what they ask and how they score is not told here. */
+export const assessmentsTerms: readonly GlossaryTerm[] = /* @__PURE__ */ termsOf('assessments', PRACTICE, [
+  [
+    'Assessment',
+    'Asesiad',
+    'Finding out how someone is and what help they want, in a set way and on a set date.',
+    'Canfod sut mae rhywun a pha help maent ei eisiau, mewn ffordd benodol ac ar ddyddiad penodol.',
+    { mods: 'Assessment', related: ['review', 'score'], source: MODS },
+  ],
+  [
+    'Care needs assessment',
+    'Asesiad anghenion gofal',
+    'The council’s check of what support an adult should have. Anyone may ask for one.',
+    'Gwiriad y cyngor o ba gymorth y dylai oedolyn ei gael. Caiff unrhyw un ofyn am un.',
+    { related: ['need', 'local-authority'], source: 'Care Act 2014' },
+  ],
+  [
+    'Carer’s assessment',
+    'Asesiad gofalwr',
+    'The council’s check of what would help someone who looks after a relative or friend.',
+    'Gwiriad y cyngor o’r hyn a fyddai’n helpu rhywun sy’n edrych ar ôl perthynas neu ffrind.',
+    { related: ['unpaid-carer'], source: 'Care Act 2014' },
+  ],
+  [
+    'Pre-admission assessment',
+    'Asesiad cyn derbyn',
+    'Getting to know someone before they move in, to be sure that the home can look after them well.',
+    'Dod i adnabod rhywun cyn iddynt symud i mewn, i fod yn sicr y gall y cartref edrych ar eu hôl yn dda.',
+    { related: ['admission-details'] },
+  ],
+  [
+    'Risk assessment',
+    'Asesiad risg',
+    'Thinking through what could go wrong, and what would make it less likely or less bad.',
+    'Meddwl drwy’r hyn a allai fynd o’i le, a beth fyddai’n ei wneud yn llai tebygol neu’n llai drwg.',
+    { related: ['risk', 'falls-risk-assessment'] },
+  ],
+  [
+    'Falls risk assessment',
+    'Asesiad risg cwympo',
+    'Finding out why someone might fall, so that it can be made less likely.',
+    'Canfod pam y gallai rhywun syrthio, fel y gellir ei wneud yn llai tebygol.',
+    { related: ['fall', 'risk-assessment'], source: 'NICE' },
+  ],
+  [
+    'Score',
+    'Sgôr',
+    'A number worked out from answers. It helps people to think and does not decide for them.',
+    'Rhif a gyfrifir o atebion. Mae’n helpu pobl i feddwl ac nid yw’n penderfynu drostynt.',
+    { related: ['assessment', 'validated-tool'] },
+  ],
+  [
+    'Validated tool',
+    'Offeryn wedi’i ddilysu',
+    'A set of questions that research has shown to measure what it says. Its wording must not be changed.',
+    'Set o gwestiynau y mae ymchwil wedi dangos ei bod yn mesur yr hyn mae’n ei ddweud. Rhaid peidio â newid y geiriad.',
+    { related: ['score'] },
+  ],
+  [
+    'Waterlow',
+    'Waterlow',
+    'The name of a way to judge how likely the skin is to break down from pressing.',
+    'Enw ar ffordd o farnu pa mor debygol yw’r croen o dorri i lawr oherwydd gwasgu.',
+    { related: ['pressure-ulcer', 'braden-scale', 'purpose-t'], source: 'Judy Waterlow owns the name and the tool' },
+  ],
+  [
+    'Braden Scale',
+    'Graddfa Braden',
+    'The name of another way, made in America, to judge the danger to the skin.',
+    'Enw ar ffordd arall, o America, o farnu’r perygl i’r croen.',
+    { related: ['waterlow', 'pressure-ulcer'], source: 'Barbara Braden and Nancy Bergstrom own the tool' },
+  ],
+  [
+    'Norton Scale',
+    'Graddfa Norton',
+    'The name of an early way, from the 1960s, to judge the danger to the skin.',
+    'Enw ar ffordd gynnar, o’r 1960au, o farnu’r perygl i’r croen.',
+    { related: ['waterlow', 'pressure-ulcer'], source: 'Doreen Norton and colleagues, 1962' },
+  ],
+  [
+    'PURPOSE T',
+    'PURPOSE T',
+    'The name of a newer way to find out who may get a pressure sore, or has one.',
+    'Enw ar ffordd fwy newydd o ganfod pwy a all gael briw pwyso, neu sydd ag un.',
+    { related: ['waterlow', 'pressure-ulcer'], source: 'University of Leeds owns the tool' },
+  ],
+  [
+    'MUST',
+    'MUST',
+    'The name of a way to find adults who may not be eating enough.',
+    'Enw ar ffordd o ganfod oedolion nad ydynt efallai’n bwyta digon.',
+    {
+      also: ['Malnutrition Universal Screening Tool'],
+      related: ['malnutrition', 'validated-tool'],
+      source: 'BAPEN owns the name and the tool',
+    },
+  ],
+  [
+    'NEWS2',
+    'NEWS2',
+    'The name of a hospital scoring of vital signs that shows how ill someone is.',
+    'Enw ar sgorio arwyddion bywyd mewn ysbyty sy’n dangos pa mor sâl yw rhywun.',
+    {
+      also: ['National Early Warning Score'],
+      related: ['vital-signs', 'restore2'],
+      source: 'Royal College of Physicians owns the name and the tool',
+    },
+  ],
+  [
+    'RESTORE2',
+    'RESTORE2',
+    'The name of a way for care homes to notice illness early and to tell the right people.',
+    'Enw ar ffordd i gartrefi gofal sylwi ar salwch yn gynnar a dweud wrth y bobl iawn.',
+    {
+      related: ['soft-signs', 'news2'],
+      source: 'Hampshire and Isle of Wight NHS and Wessex Patient Safety Collaborative own the tool',
+    },
+  ],
+  [
+    'Barthel Index',
+    'Mynegai Barthel',
+    'The name of a way to tell how much help someone needs with washing, dressing and moving.',
+    'Enw ar ffordd o ddweud faint o help sydd ei angen ar rywun i ymolchi, gwisgo a symud.',
+    { related: ['daily-living'], source: 'Florence Mahoney and Dorothea Barthel, 1965' },
+  ],
+  [
+    'Abbey Pain Scale',
+    'Graddfa Boen Abbey',
+    'The name of a way to notice suffering in someone with dementia who cannot tell you.',
+    'Enw ar ffordd o sylwi ar ddioddefaint mewn rhywun â dementia na all ddweud wrthych.',
+    { related: ['painad', 'dementia'], source: 'Jennifer Abbey and colleagues' },
+  ],
+  [
+    'PAINAD',
+    'PAINAD',
+    'The name of another way to notice suffering in advanced dementia, by watching.',
+    'Enw ar ffordd arall o sylwi ar ddioddefaint mewn dementia datblygedig, drwy wylio.',
+    { related: ['abbey-pain-scale', 'dementia'], source: 'Victoria Warden, Ann Hurley and Ladislav Volicer' },
+  ],
+  [
+    '4AT',
+    '4AT',
+    'The name of a quick test for sudden confusion.',
+    'Enw ar brawf cyflym am ddryswch sydyn.',
+    { related: ['delirium'], source: 'Alasdair MacLullich and colleagues own the tool' },
+  ],
+  [
+    '6CIT',
+    '6CIT',
+    'The name of a short test of memory and thinking.',
+    'Enw ar brawf byr o’r cof a’r meddwl.',
+    {
+      also: ['six-item cognitive impairment test'],
+      related: ['dementia'],
+      source: 'Kingshill Research Centre owns the tool',
+    },
+  ],
+  [
+    'GDS',
+    'GDS',
+    'The name of questions about low mood in older people.',
+    'Enw ar gwestiynau am hwyliau isel mewn pobl hŷn.',
+    { also: ['Geriatric Depression Scale'], related: ['phq-9'], source: 'Jerome Yesavage and colleagues' },
+  ],
+  [
+    'PHQ-9',
+    'PHQ-9',
+    'The name of questions about low mood in adults.',
+    'Enw ar gwestiynau am hwyliau isel mewn oedolion.',
+    {
+      also: ['Patient Health Questionnaire'],
+      related: ['gds'],
+      source: 'Robert Spitzer, Janet Williams and Kurt Kroenke',
+    },
+  ],
+  [
+    'Bristol Stool Chart',
+    'Siart Carthion Bryste',
+    'The name of pictures that help to say how someone’s poo looks.',
+    'Enw ar luniau sy’n helpu i ddweud sut mae pw rhywun yn edrych.',
+    {
+      also: ['Bristol Stool Form Scale'],
+      related: ['continence'],
+      source: 'Ken Heaton and Stephen Lewis, University of Bristol; Rome Foundation',
+    },
+  ],
+  [
+    'Clinical Frailty Scale',
+    'Graddfa Eiddilwch Clinigol',
+    'The name of a way to say how fit or weak an older person was two weeks ago.',
+    'Enw ar ffordd o ddweud pa mor heini neu wan oedd person hŷn bythefnos yn ôl.',
+    { also: ['Rockwood'], related: ['frailty'], source: 'Dalhousie University owns the tool' },
+  ],
+  [
+    'IDDSI',
+    'IDDSI',
+    'The name of shared steps for how thick a drink is and how soft food is.',
+    'Enw ar gamau cyffredin ar gyfer pa mor drwchus yw diod a pha mor feddal yw bwyd.',
+    {
+      also: ['International Dysphagia Diet Standardisation Initiative'],
+      related: ['dysphagia', 'thickener'],
+      source: 'International Dysphagia Diet Standardisation Initiative, CC BY-SA 4.0',
+    },
+  ],
+]);

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type GlossaryTerm, termsOf } from './term.js';
+
+const MCA = 'Mental Capacity Act 2005';
+const CARE_ACT = 'Care Act 2014';
+
+/** Rights, consent and the law. None of this is legal advice. */
+export const lawTerms: readonly GlossaryTerm[] = /* @__PURE__ */ termsOf('law', MCA, [
+  [
+    'Consent and legal information',
+    'Gwybodaeth am gydsyniad a’r gyfraith',
+    'What a person agreed to, and papers that say who may decide.',
+    'Yr hyn y cytunodd person iddo, a phapurau sy’n dweud pwy gaiff benderfynu.',
+    {
+      mods: 'Consent and legal information',
+      related: ['informed-consent', 'lasting-power-of-attorney'],
+      source: 'MODS (DAPB4102 Amd 66/2023)',
+    },
+  ],
+  [
+    'Informed consent',
+    'Cydsyniad gwybodus',
+    'Saying yes after being told what will happen, why, and what else could be done.',
+    'Dweud ie ar ôl cael gwybod beth fydd yn digwydd, pam, a beth arall y gellid ei wneud.',
+    { mods: 'Informed consent', also: ['consent'], related: ['mental-capacity', 'refusal'] },
+  ],
+  [
+    'Mental Capacity Act',
+    'Deddf Galluedd Meddyliol',
+    'The law about people who may not be able to decide for themselves. It starts from the belief that everyone can.',
+    'Y gyfraith am bobl na allant efallai benderfynu drostynt eu hunain. Mae’n dechrau o’r gred bod pawb yn gallu.',
+    { also: ['MCA'], related: ['mental-capacity', 'best-interests'] },
+  ],
+  [
+    'Mental capacity',
+    'Galluedd meddyliol',
+    'Being able to make one decision at one time: to understand, remember, weigh up and answer.',
+    'Gallu gwneud un penderfyniad ar un adeg: deall, cofio, pwyso a mesur ac ateb.',
+    { also: ['capacity'], related: ['mental-capacity-assessment', 'mental-capacity-act'] },
+  ],
+  [
+    'Mental capacity assessment',
+    'Asesiad galluedd meddyliol',
+    'Finding out whether someone can make one particular decision now, after giving them all the help they need.',
+    'Canfod a all rhywun wneud un penderfyniad penodol nawr, ar ôl rhoi’r holl help sydd ei angen arnynt.',
+    { mods: 'Mental capacity assessment', also: ['MCA assessment'], related: ['mental-capacity', 'best-interests'] },
+  ],
+  [
+    'Best interests',
+    'Lles pennaf',
+    'What is right for a person who cannot decide, looking at all they would have wanted.',
+    'Yr hyn sy’n iawn i berson na all benderfynu, gan edrych ar bopeth y byddent wedi’i ddymuno.',
+    { related: ['mental-capacity', 'least-restrictive-option'] },
+  ],
+  [
+    'Least restrictive option',
+    'Y dewis lleiaf cyfyngol',
+    'The way that keeps someone safe and takes away as little freedom as possible.',
+    'Y ffordd sy’n cadw rhywun yn ddiogel ac yn mynd â chyn lleied o ryddid â phosibl.',
+    { related: ['best-interests', 'restraint'] },
+  ],
+  [
+    'Restraint',
+    'Ataliaeth',
+    'Stopping someone from moving freely, by hand, by things such as bed rails, or by medicine.',
+    'Atal rhywun rhag symud yn rhydd, â llaw, â phethau fel canllawiau gwely, neu â meddyginiaeth.',
+    { related: ['least-restrictive-option', 'deprivation-of-liberty-safeguards'] },
+  ],
+  [
+    'Deprivation of Liberty Safeguards',
+    'Trefniadau Diogelu wrth Amddifadu o Ryddid',
+    'Checks in law for when someone who cannot decide is watched all the time and not free to leave.',
+    'Gwiriadau cyfreithiol ar gyfer pan fydd rhywun na all benderfynu yn cael ei wylio drwy’r amser a heb fod yn rhydd i adael.',
+    {
+      mods: 'Deprivation of Liberty Safeguards (DoLS) or equivalent',
+      also: ['DoLS', 'DOLS authorisation'],
+      related: ['mental-capacity', 'restraint'],
+    },
+  ],
+  [
+    'Lasting power of attorney',
+    'Atwrneiaeth arhosol',
+    'A legal paper in which someone chooses who may decide for them one day. One kind is for health, another for money.',
+    'Papur cyfreithiol lle mae rhywun yn dewis pwy gaiff benderfynu drostynt ryw ddydd. Mae un math at iechyd, ac un arall at arian.',
+    { mods: 'Lasting power of attorney', also: ['LPA', 'attorney'], related: ['proxy', 'deputy'] },
+  ],
+  [
+    'Deputy',
+    'Dirprwy',
+    'Someone the Court of Protection picks to decide for a person.',
+    'Rhywun y mae’r Llys Gwarchod yn ei ddewis i benderfynu dros berson.',
+    { related: ['court-of-protection', 'proxy'] },
+  ],
+  [
+    'Court of Protection',
+    'Llys Gwarchod',
+    'The court that decides about people who cannot decide for themselves.',
+    'Y llys barn sy’n penderfynu am bobl na allant benderfynu drostynt eu hunain.',
+    { related: ['deputy'] },
+  ],
+  [
+    'Independent mental capacity advocate',
+    'Eiriolwr galluedd meddyliol annibynnol',
+    'Someone from outside who speaks up in a big decision for a person with no family or friends to ask.',
+    'Rhywun o’r tu allan sy’n siarad dros berson heb deulu na ffrindiau i’w holi, mewn penderfyniad mawr.',
+    { also: ['IMCA'], related: ['advocate', 'best-interests'] },
+  ],
+  [
+    'Advance decision to refuse treatment',
+    'Penderfyniad ymlaen llaw i wrthod triniaeth',
+    'A choice made now to say no to a certain medical step later. If it is valid, staff must follow it.',
+    'Dewis a wneir nawr i ddweud na i gam meddygol penodol yn hwyrach. Os yw’n ddilys, rhaid i staff ei ddilyn.',
+    {
+      mods: 'Advance decision to refuse treatment (ADRT)',
+      also: ['ADRT', 'living will'],
+      related: ['advance-statement'],
+    },
+  ],
+  [
+    'Advance statement',
+    'Datganiad ymlaen llaw',
+    'What a person would like in future if they cannot say so then. It must be thought about, but does not bind.',
+    'Yr hyn yr hoffai person yn y dyfodol os na allant ddweud bryd hynny. Rhaid ei ystyried, ond nid yw’n rhwymo.',
+    { mods: 'Advance statement', related: ['advance-decision-to-refuse-treatment', 'wish'] },
+  ],
+  [
+    'Cardio-pulmonary resuscitation',
+    'Dadebru cardio-pwlmonaidd',
+    'Pressing on the chest and helping to breathe when the heart has stopped. The record says whether it should be tried.',
+    'Pwyso ar y frest a helpu i anadlu pan fydd y galon wedi stopio. Mae’r cofnod yn dweud a ddylid rhoi cynnig arno.',
+    {
+      mods: 'Cardio-pulmonary resuscitation',
+      also: ['CPR', 'DNACPR'],
+      related: ['respect-form', 'advance-decision-to-refuse-treatment'],
+      source: 'Resuscitation Council UK',
+    },
+  ],
+  [
+    'ReSPECT form',
+    'Ffurflen ReSPECT',
+    'A page that tells ambulance staff what care a person would want in an emergency.',
+    'Tudalen sy’n dweud wrth staff ambiwlans pa ofal y byddai person ei eisiau mewn argyfwng.',
+    { related: ['cardio-pulmonary-resuscitation'], source: 'Resuscitation Council UK owns the name' },
+  ],
+  [
+    'Mental Health Act',
+    'Deddf Iechyd Meddwl',
+    'The law under which someone very ill in mind can be kept in hospital and treated.',
+    'Y gyfraith y gellir cadw rhywun sy’n sâl iawn eu meddwl yn yr ysbyty a’u trin oddi tani.',
+    {
+      mods: 'Mental Health Act or equivalent',
+      also: ['MHA', 'sectioned'],
+      related: ['mental-capacity-act'],
+      source: 'Mental Health Act 1983',
+    },
+  ],
+  [
+    'Care Act',
+    'Deddf Gofal',
+    'The main law on care for adults in England. It tells councils what they must do.',
+    'Y brif gyfraith ar ofal i oedolion yn Lloegr. Mae’n dweud wrth gynghorau beth mae’n rhaid iddynt ei wneud.',
+    { related: ['local-authority', 'safeguarding-concern'], source: CARE_ACT },
+  ],
+  [
+    'Safeguarding concern',
+    'Pryder diogelu',
+    'A worry that someone is being hurt, used or not looked after. Pass it on the same day.',
+    'Pryder bod rhywun yn cael ei frifo, ei gam-drin neu heb ofal. Rhowch wybod yr un diwrnod.',
+    { mods: 'Safeguarding concern', also: ['safeguarding'], related: ['incident', 'care-act'], source: CARE_ACT },
+  ],
+  [
+    'Duty of candour',
+    'Dyletswydd gonestrwydd',
+    'The rule that a service tells people openly when it has harmed them, and says sorry.',
+    'Y rheol bod gwasanaeth yn dweud yn agored wrth bobl pan fydd wedi’u niweidio, ac yn ymddiheuro.',
+    { related: ['incident'], source: 'Health and Social Care Act 2008 (Regulated Activities) Regulations 2014' },
+  ],
+  [
+    'Care Quality Commission',
+    'Comisiwn Ansawdd Gofal',
+    'The body that checks care services in England and gives them a rating.',
+    'Y corff sy’n gwirio gwasanaethau gofal yn Lloegr ac yn rhoi sgôr iddynt.',
+    { also: ['CQC'], related: ['registered-manager'], source: 'Health and Social Care Act 2008' },
+  ],
+  [
+    'Reasonable adjustment',
+    'Addasiad rhesymol',
+    'A change that lets a disabled person use a service as well as anyone, such as large print.',
+    'Newid sy’n gadael i berson anabl ddefnyddio gwasanaeth cystal â neb, fel print bras.',
+    {
+      prsb: 'Reasonable adjustment',
+      related: ['accessible-information-standard', 'hospital-passport'],
+      source: 'Equality Act 2010',
+    },
+  ],
+  [
+    'Confidentiality',
+    'Cyfrinachedd',
+    'Telling private things only to those who must know them.',
+    'Dweud pethau preifat dim ond wrth y rhai y mae’n rhaid iddynt eu gwybod.',
+    { related: ['shared-care-record'], source: 'Common law and UK GDPR' },
+  ],
+]);

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
+import { defineRecordClass } from '../../record-class.js';
+import { AdvanceStatement, advanceStatementShape } from '../../consent-and-legal-information/advance-statement.js';
+import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
+
+/**
+ * `AdvanceStatement` with the Event block: whose statement it is, when, where and by whom. Guesses, outside semver: the
+ * class's own page has not been read.
+ */
+export const ProvisionalAdvanceStatement = defineRecordClass({
+  ...AdvanceStatement,
+  schema: z.looseObject({
+    ...advanceStatementShape,
+    ...provisionalEventShape,
+  }),
+  elements: [...AdvanceStatement.elements, ...Object.values(provisionalEventRows)],
+});
+export type ProvisionalAdvanceStatement = z.infer<typeof ProvisionalAdvanceStatement.schema>;

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
+import { ONCE, inferredRows } from '../../element-rows.js';
+import { defineRecordClass } from '../../record-class.js';
+import { CareActor } from '../../values.js';
+import {
+  LastingPowerOfAttorney,
+  lastingPowerOfAttorneyShape,
+} from '../../consent-and-legal-information/lasting-power-of-attorney.js';
+import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
+
+const row = inferredRows('MODS implementation guidance, conceptual model', 'plausible');
+
+/**
+ * `LastingPowerOfAttorney` with who gave the power to which proxy, which the guidance draws and no page was seen to
+ * name, and with the Event block. Guesses, outside semver; a missing proxy is a finding of the check and never a
+ * refusal.
+ */
+export const ProvisionalLastingPowerOfAttorney = defineRecordClass({
+  ...LastingPowerOfAttorney,
+  schema: z.looseObject({
+    ...lastingPowerOfAttorneyShape,
+    /** Who gave the power: one, where the Event block allows many. */
+    careActor: z.optional(CareActor),
+    /** The attorney, as the person's proxy. */
+    proxyForSubjectOfCare: z.optional(CareActor),
+    subjectOfCare: provisionalEventShape.subjectOfCare,
+    date: provisionalEventShape.date,
+    location: provisionalEventShape.location,
+    time: provisionalEventShape.time,
+  }),
+  elements: [
+    ...LastingPowerOfAttorney.elements,
+    row('careActor', 'Care actor', 'Lookup', ONCE, { target: 'Care actor' }),
+    row('proxyForSubjectOfCare', 'Proxy for subject of care', 'Lookup', ONCE, { target: 'Proxy for subject of care' }),
+    provisionalEventRows.subjectOfCare,
+    provisionalEventRows.date,
+    provisionalEventRows.location,
+    provisionalEventRows.time,
+  ],
+});
+export type ProvisionalLastingPowerOfAttorney = z.infer<typeof ProvisionalLastingPowerOfAttorney.schema>;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
+import { defineRecordClass } from '../../record-class.js';
+import { MentalHealthAct, mentalHealthActShape } from '../../consent-and-legal-information/mental-health-act.js';
+import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
+
+/**
+ * `MentalHealthAct` with the Event block: whose legal status it is, when, where and by whom. Guesses, outside semver:
+ * the class's own page has not been read.
+ */
+export const ProvisionalMentalHealthAct = defineRecordClass({
+  ...MentalHealthAct,
+  schema: z.looseObject({
+    ...mentalHealthActShape,
+    ...provisionalEventShape,
+  }),
+  elements: [...MentalHealthAct.elements, ...Object.values(provisionalEventRows)],
+});
+export type ProvisionalMentalHealthAct = z.infer<typeof ProvisionalMentalHealthAct.schema>;

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as z from 'zod/mini';
+import { defineRecordClass } from '../../record-class.js';
+import { Circumstance, circumstanceShape } from '../../observations/circumstance.js';
+import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
+
+/**
+ * `Circumstance` with the Event block: whose circumstances they are, when, where and by whom. Guesses, outside semver:
+ * the class's own page has not been read.
+ */
+export const ProvisionalCircumstance = defineRecordClass({
+  ...Circumstance,
+  schema: z.looseObject({
+    ...circumstanceShape,
+    ...provisionalEventShape,
+  }),
+  elements: [...Circumstance.elements, ...Object.values(provisionalEventRows)],
+});
+export type ProvisionalCircumstance = z.infer<typeof ProvisionalCircumstance.schema>;

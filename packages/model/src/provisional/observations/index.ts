@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+export { ProvisionalAlert } from './alert.js';
+export { ProvisionalAllergiesAndAdverseReactions } from './allergies-and-adverse-reactions.js';
+export { ProvisionalAssessment } from './assessment.js';
+export { ProvisionalCarePlan } from './care-plan.js';
+export { ProvisionalCircumstance } from './circumstance.js';
+export { ProvisionalDailyLiving } from './daily-living.js';
+export { ProvisionalEnvironment } from './environment.js';
+export { ProvisionalGoal } from './goal.js';
+export { ProvisionalIncident } from './incident.js';
+export { ProvisionalInvestigationResult } from './investigation-result.js';
+export { ProvisionalMentalCapacityAssessment } from './mental-capacity-assessment.js';
+export { ProvisionalNeed } from './need.js';
+export { ProvisionalOutcome } from './outcome.js';
+export { ProvisionalProblem } from './problem.js';
+export { ProvisionalRisk } from './risk.js';
+export { ProvisionalSafeguardingConcern } from './safeguarding-concern.js';
+export { ProvisionalStrength } from './strength.js';
+export { ProvisionalWish } from './wish.js';
