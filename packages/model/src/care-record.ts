@@ -42,7 +42,7 @@ export function emptyCareRecord(subjectOfCare: SubjectOfCare): CareRecord {
 /**
  * Reads a stored or received care record, and checks the content of each class it is given.
  *
- * @throws {@link DataError} with a path for each fault.
+ * @throws DataError with a path for each fault.
  */
 export function parseCareRecord(input: unknown, classes: readonly RecordClass[] = []): CareRecord {
   const record = parseWith('The care record', CareRecord, input);

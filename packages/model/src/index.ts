@@ -35,7 +35,7 @@ export {
 } from './element-rows.js';
 export { eventElements, eventShape } from './event.js';
 export { VersionedRecord, type WrittenBy } from './versioned-record.js';
-export { ChangeLogEntry } from './change-log.js';
+export { CHANGE_TYPES, ChangeLogEntry, type ChangeType, isSignOff } from './change-log.js';
 export {
   ETHNIC_CATEGORY_SYSTEM,
   GENDER_IDENTITY_SYSTEM,
@@ -60,8 +60,15 @@ export {
   latest,
   parseCareRecord,
 } from './care-record.js';
-export { type Commit, type CommitResult, type RecordOperation, applyOperations } from './record-operations.js';
+export {
+  type Commit,
+  type CommitResult,
+  type RecordOperation,
+  type RecordStep,
+  applyOperations,
+} from './record-operations.js';
 export { VersionConflictError } from './next-version.js';
 export * from './values/index.js';
 export * from './identifiers/index.js';
 export * from './record/index.js';
+export { signOffsOf } from './record/change-of.js';

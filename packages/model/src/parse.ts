@@ -57,7 +57,7 @@ export function toDataIssues(issues: readonly SchemaIssue[]): DataIssue[] {
  * Reads untrusted data with a schema: first the walk that bounds it, then the schema, then a deep freeze of a
  * copy, so that the caller's object is never touched.
  *
- * @throws {@link DataError} with a path for each fault.
+ * @throws DataError with a path for each fault.
  */
 export function parseWith<S extends z.ZodMiniType>(what: string, schema: S, input: unknown): z.output<S> {
   assertSafeDocument(what, input);

@@ -150,7 +150,7 @@ function entryOf(
  * sign-off, to be signed anew.
  *
  * @param classes - the classes the operations may touch; content is checked against their schemas
- * @throws {@link DataError} when a class is not among them, when content or commit is wrong, when content holds a text
+ * @throws DataError when a class is not among them, when content or commit is wrong, when content holds a text
  *   called `attachment` anywhere (a file not handed over yet), or when the record was withdrawn, with the path
  * @throws `VersionConflictError` when a record has moved on, or a person's one record of a class is in force already
  */

@@ -37,7 +37,7 @@ interface Visit {
  * deep input cannot overflow ours. A part that stands in two places (a list of options two questions share) is counted
  * at each of them, as it would be in JSON.
  *
- * @throws {@link DataError} with the path of the first fault.
+ * @throws DataError with the path of the first fault.
  */
 export function assertSafeDocument(what: string, document: unknown, limits = DOCUMENT_LIMITS): void {
   let values = 0;

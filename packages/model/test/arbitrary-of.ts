@@ -62,13 +62,16 @@ function madeFrom(schema: Schema): Arbitrary {
     case 'enum':
       return fc.constantFrom(...Object.values(entries ?? {}));
     case 'array':
-      return fc.array(arbitraryOf(itemOf(schema)!), { minLength: schema.safeParse([]).success ? 0 : 1, maxLength: 3 });
+      return fc.array(arbitraryOf(itemOf(schema)!), { minLength: schema.safeParse([]).success ? 0 : 1, maxLength: 2 });
     case 'tuple':
       return fc.tuple(...(items ?? []).map(arbitraryOf));
     case 'object':
       return objectOf(schema);
     case 'record':
-      return fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), arbitraryOf(valueType!), { maxKeys: 3 });
+      return fc.dictionary(fc.stringMatching(/^[a-z]{1,8}$/), arbitraryOf(valueType!), {
+        maxKeys: 3,
+        noNullPrototype: true,
+      });
     case 'union':
       return fc.oneof(...(options ?? []).map(arbitraryOf));
     case 'intersection':

@@ -13,7 +13,15 @@ import { arbitraryOf } from './arbitrary-of.js';
 import { type Mutation, mutationsOf } from './mutations.js';
 import { type Schema, definitionOf, shapeOf } from './schema-parts.js';
 
-const RUNS = 25;
+const RUNS = 20;
+/** A document of hundreds of nodes has thousands of mutations: each run tries some, evenly spread, and others the next. */
+const MUTATIONS = 120;
+
+function* some<T>(all: Iterable<T>, run: number): Generator<T> {
+  const list = [...all];
+  const step = Math.max(1, Math.ceil(list.length / MUTATIONS));
+  for (let index = run % step; index < list.length; index += step) yield list[index]!;
+}
 /** Every class and every document of a PRSB standard. */
 const all: readonly (readonly [string, { readonly schema: Schema }])[] = [
   ...STABLE_CLASSES.map((one) => [one.name, one] as const),
@@ -54,10 +62,10 @@ describe('every class and document', () => {
     });
 
     test(`${name} refuses each single mutation, at its path`, () => {
-      let tried = 0;
+      let [tried, run] = [0, 0];
       fc.assert(
         fc.property(arbitraryOf(schema), (value) => {
-          for (const mutation of mutationsOf(schema, value)) {
+          for (const mutation of some(mutationsOf(schema, value), run++)) {
             tried += 1;
             // The whole of a class is told at the top.
             const told =
@@ -95,9 +103,8 @@ describe('hostile input', () => {
   const HOSTILE: readonly (readonly [string, unknown])[] = [
     ['ten thousand levels', deep(10_000)],
     ['sixty levels', deep(30)],
-    ['ten thousand keys', wide(10_000)],
-    ['ten thousand items', Array.from({ length: 10_000 }, () => 'x')],
-    ['more values than a document may hold', Array.from({ length: 500_001 }, () => 1)],
+    ['two thousand keys', wide(2_000)],
+    ['two thousand items', Array.from({ length: 2_000 }, () => 'x')],
     ['a text of four million characters', 'a'.repeat(4_000_000)],
     ['a text that looks like a date for long', '2026-11-22'.repeat(100_000)],
     ['digits for long', '1'.repeat(1_000_000)],
@@ -126,6 +133,27 @@ describe('hostile input', () => {
         }
       }
       assert.equal(({} as Record<string, unknown>).polluted, undefined);
+    });
+  }
+
+  for (const [what, large, refused] of [
+    ['a hundred thousand keys', wide(100_000), false],
+    ['more values than a document may hold', Array.from({ length: 500_001 }, () => 1), true],
+  ] as const) {
+    test(`${what}: answered in bounded time, for one class in twenty`, () => {
+      for (const [name, { schema }] of all.filter((_, index) => index % 20 === 0)) {
+        const before = performance.now();
+        let tooLarge = false;
+        try {
+          parseWith(name, schema, { unknownToAll: large });
+        } catch (error) {
+          assert.ok(error instanceof DataError, `${name}: ${String(error)}`);
+          tooLarge = error.issues[0]?.code === 'too-large';
+        }
+        assert.equal(tooLarge, refused, name);
+        const took = performance.now() - before;
+        assert.ok(took < 5_000, `${name} took ${Math.round(took)} ms`);
+      }
     });
   }
 });

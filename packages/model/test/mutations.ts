@@ -44,7 +44,7 @@ export function* mutationsOf(root: Schema, whole: unknown): Generator<Mutation> 
     if (wrong !== undefined) yield make('wrong type', wrong);
     const item = itemOf(inner);
     if (item && Array.isArray(value)) {
-      if (value.length > 0) yield make('one for list', value[0]);
+      if (value.length > 0 && !inner.safeParse(value[0]).success) yield make('one for list', value[0]);
       for (const [index, one] of value.entries()) yield* walk(item, one, [...path, index], told);
       return;
     }

@@ -353,7 +353,7 @@ export class CpkAboutMe extends CpkElement {
    * @returns null when there is nothing to export
    * @throws {@link NotAllowedError} unless the host lets this worker view and export every part: a copy with parts left
    *   out would say that nothing was written there
-   * @throws {@link DataError} with a path, when the version cannot be written in the format
+   * @throws DataError with a path, when the version cannot be written in the format
    */
   exportAs<Format extends ExportFormat>(format: Format, options?: AboutMeToFhirOptions): AboutMeExport<Format> | null {
     const record = this.#shown;

@@ -37,6 +37,23 @@ describe('the look at a record', () => {
     expect(pathsOf(content, [AboutMe])).to.deep.equal(['records.1.content.myWellness.response.text']);
   });
 
+  it('goes by the version in force: not by an earlier one, and not by one that was withdrawn', () => {
+    const faulty = { myWellness: { response: { text: 7 } } };
+    const earlier = changed(({ records }) => {
+      const [, aboutMe] = records;
+      records.push({ ...aboutMe!, versionNumber: 2 });
+      records[1] = { ...aboutMe!, content: { ...(aboutMe!['content'] as object), ...faulty } };
+    });
+    expect(pathsOf(earlier, [AboutMe])).to.deep.equal([]);
+    const withdrawn = changed(({ records }) => {
+      const [, aboutMe] = records;
+      const content = { ...(aboutMe!['content'] as object), ...faulty };
+      records.push({ ...aboutMe!, versionNumber: 2, withdrawn: true, content });
+      records.push({ ...aboutMe!, recordUid: 'another' });
+    });
+    expect(pathsOf(withdrawn, [AboutMe])).to.deep.equal([]);
+  });
+
   it('leaves content alone where only the name of the class is given, and other classes altogether', () => {
     const content = changed(({ records }) => (records[1]!['content'] = { myWellness: 'Fine' }));
     expect(pathsOf(content, [AboutMe.name])).to.deep.equal([]);

@@ -4,7 +4,7 @@ import {
   DataError,
   type DataIssue,
   type RecordClass,
-  type VersionedRecord,
+  inForce,
   parseCareRecord,
   toDataIssues,
 } from '@careplan-kit/model';
@@ -42,15 +42,12 @@ function inWhole([list, at, ...rest]: DataIssue['path'], places: Places): DataIs
   return [list, place ?? at, ...rest].filter((step) => step !== undefined);
 }
 
-/** Nobody goes by a version that was replaced: a fault in it must not hide the one in force. */
-function isInForce({ class: name, versionNumber }: VersionedRecord, records: readonly VersionedRecord[]): boolean {
-  return !records.some((other) => other.class === name && other.versionNumber > versionNumber);
-}
-
-function contentIssues(records: readonly VersionedRecord[], classes: readonly RecordClass[]): DataIssue[] {
-  return records.flatMap((version, at) => {
+/** Nobody goes by a version that was replaced or withdrawn: a fault in it must not hide the one in force. */
+function contentIssues(record: CareRecord, classes: readonly RecordClass[]): DataIssue[] {
+  const current = new Set(inForce(record));
+  return record.records.flatMap((version, at) => {
     const known = classes.find(({ name }) => name === version.class);
-    const result = known && isInForce(version, records) ? known.schema.safeParse(version.content) : null;
+    const result = known && current.has(version) ? known.schema.safeParse(version.content) : null;
     if (!result || result.success) return [];
     return toDataIssues(result.error.issues).map((issue) => ({
       ...issue,
@@ -76,7 +73,7 @@ export function faultOf(
   const names = reads && new Set(reads.map((one) => (typeof one === 'string' ? one : one.name)));
   const { part, places } = names && isBag(record) ? partOf(record, names) : { part: record, places: {} };
   try {
-    const issues = contentIssues(parseCareRecord(part).records, classes);
+    const issues = contentIssues(parseCareRecord(part), classes);
     if (issues.length > 0) throw new DataError('The care record', issues);
     return null;
   } catch (error) {

@@ -4,6 +4,8 @@ import { test } from 'node:test';
 import { type CareRecord, parseCareRecord } from '@careplan-kit/model';
 import { TODAY, defineForm } from '../../test/define-form.js';
 import type { Binding, FormItem } from '../contract/definition.js';
+import { createSubmission } from '../submission/create-submission.js';
+import { extract } from '../submission/extract.js';
 import { createForm } from './create-form.js';
 
 const context = { today: TODAY };
@@ -103,4 +105,26 @@ test('a version without a change log entry is shown without its time', () => {
   });
   const provenance = form.question('standing')?.provenance;
   assert.equal(provenance?.from === 'record' && provenance.recordedAt, undefined);
+});
+
+test('a record that was withdrawn fills nothing, and is not written over', () => {
+  const withdrawn: CareRecord = parseCareRecord({
+    ...record,
+    records: [...record.records, { ...version(3, { reading: { value: 70.5 } }), withdrawn: true }],
+  });
+  const definition = defineForm(bound('value', 'decimal', { element: 'reading', select: 'value' }));
+  const form = createForm(definition, { context, record: withdrawn });
+  assert.deepEqual(form.answers(), {});
+  form.answer('value', '71');
+  const result = createSubmission(form, {
+    id: 's',
+    subjectOfCare: 'resident-james',
+    author: { id: 'worker-sue', name: 'Sue' },
+    submittedAt: '2026-03-02T09:00:00Z',
+  });
+  assert.ok(result.ok);
+  assert.deepEqual(
+    extract(definition, result.submission, withdrawn).map(({ operation }) => operation),
+    ['create'],
+  );
 });

@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, type VersionedRecord, changeOf } from '@careplan-kit/model';
+import { type CareRecord, type VersionedRecord, changeOf, inForce } from '@careplan-kit/model';
 import type { Provenance, StoredAnswer } from '../contract/answers.js';
 import type { Binding } from '../contract/definition.js';
 import { recordShapeOf } from '../item-types/index.js';
 import { readPath } from '../submission/path.js';
 import type { Form } from './form.js';
 
-/** The latest version of a class in a record. */
+/** The version of a class that is in force; of several records, the one changed most. A withdrawn one never is. */
 export function latestOf(record: CareRecord, className: string): VersionedRecord | undefined {
-  let found: VersionedRecord | undefined;
-  for (const version of record.records) {
-    if (version.class === className && (!found || version.versionNumber > found.versionNumber)) found = version;
-  }
-  return found;
+  return inForce(record, className).reduce<VersionedRecord | undefined>(
+    (found, version) => (found && found.versionNumber >= version.versionNumber ? found : version),
+    undefined,
+  );
 }
 
 /** Where an item's binding starts and what leads on from there. */

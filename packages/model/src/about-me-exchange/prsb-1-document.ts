@@ -83,7 +83,7 @@ function readElement(value: unknown, spelled: string, name: string) {
   return { text: text as string | undefined, written: { group } };
 }
 
-/** @throws {@link DataError} for a value of a wrong type in a known place */
+/** @throws DataError for a value of a wrong type in a known place */
 export function splitDocument(document: Bag): { readonly words: Words; readonly parts: DocumentParts } {
   const words: Record<string, string> = {};
   const written: NonNullable<DocumentParts['written']> = {};

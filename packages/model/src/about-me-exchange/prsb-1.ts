@@ -63,7 +63,7 @@ function notesOfRecord(whole: Bag, location: string | undefined): AboutMeNotes {
  * the ten elements cannot say rides in `carried`, and `notes` lists it by its place in the About Me. `fromPrsb1` gives
  * the same About Me again.
  *
- * @throws {@link DataError} with a path, when it is not an About Me, or lies too deep to be read again
+ * @throws DataError with a path, when it is not an About Me, or lies too deep to be read again
  */
 export function toPrsb1(aboutMe: PartialAboutMe): {
   readonly document: Prsb1Document;
@@ -106,7 +106,7 @@ function notesOfDocument(whole: Bag, parts: DocumentParts, aboutMe: Bag, isPlace
  * which section it came from.
  *
  * @param document - untrusted
- * @throws {@link DataError} with a path, when there is a value of a wrong type in a known place
+ * @throws DataError with a path, when there is a value of a wrong type in a known place
  */
 export function fromPrsb1(document: unknown): {
   readonly aboutMe: PartialAboutMe;

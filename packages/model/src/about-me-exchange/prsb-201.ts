@@ -81,7 +81,7 @@ const carrier: Carrier = {
  * (the Event block, size and transcript of a clip, parts of newer shapes) stands beside its elements, and `notes` lists
  * it by its place in the About Me. `fromPrsb201` gives the same About Me again.
  *
- * @throws {@link DataError} with a path, when it is not an About Me, or lies too deep to be read again
+ * @throws DataError with a path, when it is not an About Me, or lies too deep to be read again
  */
 export function toPrsb201(aboutMe: PartialAboutMe): {
   readonly document: Prsb201Document;
@@ -101,7 +101,7 @@ export function toPrsb201(aboutMe: PartialAboutMe): {
  * was. A wrong code, and a date our records cannot hold, are kept and noted; paths are those of the document.
  *
  * @param document - untrusted
- * @throws {@link DataError} with a path, when it holds no record entry, or a value of a wrong type in a known place
+ * @throws DataError with a path, when it holds no record entry, or a value of a wrong type in a known place
  */
 export function fromPrsb201(document: unknown): {
   readonly aboutMe: PartialAboutMe;

@@ -18,6 +18,7 @@ export { Preference } from '${sourceOf('../observations/preference.ts')}';
 `;
 const PACKAGES: Readonly<Record<string, string>> = {
   '@careplan-kit/model': './model.mjs',
+  '@careplan-kit/model/mods': './model.mjs',
   '@careplan-kit/model/legacy-import': sourceOf('index.ts'),
 };
 

@@ -100,7 +100,7 @@ function subjectOf(person: PersonRows, fields: readonly ReadyField[], run: Impor
  *
  * @param mapping - see {@link parseImportMapping}; JSON is checked here as well
  * @param classes - the classes the mapping names, and no others need be loaded
- * @throws {@link DataError} when the mapping or the commit is wrong, or the file is larger than `IMPORT_LIMITS`
+ * @throws DataError when the mapping or the commit is wrong, or the file is larger than `IMPORT_LIMITS`
  */
 export function importLegacy(
   mapping: unknown,
@@ -196,7 +196,7 @@ function close(
  * Does everything an import does and keeps nothing of it but the report: to be read, and the mapping or the file put
  * right, before anything is stored.
  *
- * @throws {@link DataError} like {@link importLegacy}
+ * @throws DataError like {@link importLegacy}
  */
 export function dryRun(mapping: unknown, source: LegacySource, classes: readonly RecordClass[]): ImportReport {
   let made = 0;

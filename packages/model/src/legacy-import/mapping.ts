@@ -77,7 +77,7 @@ export type ImportMapping = z.infer<typeof ImportMapping>;
 /**
  * Reads a mapping.
  *
- * @throws {@link DataError} with the path of each fault, such as `records[0].elements[2].formats[1]`.
+ * @throws DataError with the path of each fault, such as `records[0].elements[2].formats[1]`.
  */
 export function parseImportMapping(input: unknown): ImportMapping {
   const mapping = parseWith('The import mapping', ImportMapping, input);

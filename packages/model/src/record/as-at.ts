@@ -6,7 +6,7 @@ import { Instant } from '../values.js';
 import type { VersionedRecord } from '../versioned-record.js';
 import { versionKey } from './version-key.js';
 
-/** A moment in milliseconds. @throws {@link DataError} when it is none */
+/** A moment in milliseconds. @throws DataError when it is none */
 export function momentOf(instant: string): number {
   if (Instant.safeParse(instant).success) return Date.parse(instant);
   const message = 'is not an instant such as 2026-11-22T14:02:00Z';
@@ -54,7 +54,7 @@ function knownSince(record: CareRecord): ReadonlyMap<VersionedRecord, number> {
  * moment of the one before it; if nothing in the log speaks of a record, it counts as always known.
  *
  * @param instant - an ISO instant; what was entered at exactly that moment is in
- * @throws {@link DataError} when it is none
+ * @throws DataError when it is none
  */
 export function asAt(record: CareRecord, instant: string): CareRecord {
   const moment = momentOf(instant);

@@ -260,6 +260,12 @@ describe('who did it and who wrote it down', () => {
     }
   });
 
+  test('where nobody is named, the one who wrote it down did it', () => {
+    const content = { date: '2026-11-20', freeText: 'Walked', careActor: [] };
+    const commit = commitOf(jane, '2026-11-20T10:00:00Z', { newUid: () => 'walk' });
+    assert.deepEqual(createRecord(betty(), Action, content, commit).version.content.careActor, [jane]);
+  });
+
   test('of a record that is amended over time, an actor who only rode along did not do it', () => {
     const record = month('james', 1);
     const before = latest(record, AboutMe)!;

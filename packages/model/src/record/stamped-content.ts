@@ -67,7 +67,7 @@ function filesWithoutPlace(value: unknown, path: DataIssue['path'], found: DataI
  * Content as it is stored: complete, and checked against its class.
  *
  * @param before - the content of the version that is amended
- * @throws {@link DataError} with the path, from the list of operations inwards
+ * @throws DataError with the path, from the list of operations inwards
  */
 export function stampedContent(
   content: Content,

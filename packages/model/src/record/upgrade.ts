@@ -21,7 +21,7 @@ export class NewerRecordError extends DataError {
 
 /** A document of one version, on its way to the next. */
 export type StoredDocument = Readonly<Record<string, unknown>>;
-/** Turns a document of one version into the next. It carries along every part it does not know. */
+/** Turns a document of one version into the next: pure, and it carries along every part it does not know. */
 export type UpgradeStep = (document: StoredDocument) => StoredDocument;
 
 /**
@@ -40,7 +40,7 @@ export function inSteps(input: unknown, steps: ReadonlyMap<number, UpgradeStep>,
     throw new DataError(WHAT, [{ path: isBag ? ['schemaVersion'] : [], code: 'invalid_type', message }]);
   }
   if (version > present) throw new NewerRecordError(version, present);
-  let document = structuredClone(input) as StoredDocument;
+  let document = input as StoredDocument;
   for (let from = version; from < present; from++)
     document = { ...steps.get(from)!(document), schemaVersion: from + 1 };
   return document;

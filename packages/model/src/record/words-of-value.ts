@@ -11,14 +11,14 @@ const SILENT: ReadonlySet<string> = new Set([
 /** Where the words of a coded value, a link, a care actor and a response stand: the first that is there. */
 const SPEAKING = ['display', 'originalText', 'name', 'text'];
 
-function words(value: unknown, silent: ReadonlySet<string>): string {
+function words(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value !== 'object' || value === null) return '';
   if (Array.isArray(value))
     return value
-      .map((item) => words(item, silent))
+      .map((item) => words(item))
       .filter(Boolean)
       .join(', ');
   const bag = value as Record<string, unknown>;
@@ -26,8 +26,8 @@ function words(value: unknown, silent: ReadonlySet<string>): string {
     const said = Object.hasOwn(bag, key) ? bag[key] : undefined;
     if (typeof said === 'string' && said.trim()) return said;
   }
-  const parts = Object.entries(bag).filter(([key]) => !silent.has(key));
-  const said = parts.map(([, part]) => words(part, silent)).filter(Boolean);
+  const parts = Object.entries(bag).filter(([key]) => !SILENT.has(key));
+  const said = parts.map(([, part]) => words(part)).filter(Boolean);
   if (said.length > 0) return said.join(' ');
   // A code without words is all there is to say.
   return typeof bag['code'] === 'string' ? bag['code'] : '';
@@ -37,7 +37,5 @@ function words(value: unknown, silent: ReadonlySet<string>): string {
 export function wordsOfValue(value: unknown, row: ElementRow | undefined, timeZone: string): string {
   const isDate = row?.type === 'Date' || row?.type === 'Date and Time';
   if (isDate && typeof value === 'string') return spokenDate(value, timeZone);
-  // What the standard fixes is in every record alike, and says nothing.
-  const fixed = Object.keys(row?.fixed ?? {});
-  return words(value, fixed.length > 0 ? new Set([...SILENT, ...fixed]) : SILENT);
+  return words(value);
 }

@@ -16,7 +16,7 @@ const DAY = 86_400_000;
  * Turns what a wall clock says in a zone into moments. On the night the clocks go back an hour stands there twice, and on
  * the night they go forward one is missing: both moments it can mean are the span.
  *
- * @throws {@link DataError} when this computer does not know the zone
+ * @throws DataError when this computer does not know the zone
  */
 export function zonedClock(timeZone: string): (wall: string) => Span {
   const part = 'numeric';

@@ -29,7 +29,7 @@ function joined(what: string, entries: Entries): Record<string, unknown> {
  * The About Me of a plan as an About Me 1.x document, under the standard's own names: `fromPrsb1` of
  * `@careplan-kit/model/exchange` makes an About Me of it. What else stands in the section rides along.
  *
- * @throws {@link DataError} with a path, for a value of a wrong type, or a member called as an element is
+ * @throws DataError with a path, for a value of a wrong type, or a member called as an element is
  */
 export function aboutMeDocumentOfPlan(aboutMe: PlanAboutMe): Prsb1Document {
   const what = PlanAboutMe.name;
@@ -50,7 +50,7 @@ export function aboutMeDocumentOfPlan(aboutMe: PlanAboutMe): Prsb1Document {
  * spellings `fromPrsb1` reads. What else stands in the document rides along.
  *
  * @param document - untrusted
- * @throws {@link DataError} with a path, for a value of a wrong type, or a date that is none
+ * @throws DataError with a path, for a value of a wrong type, or a date that is none
  */
 export function planAboutMeOf(document: unknown): PlanAboutMe {
   const what = 'The About Me 1.x document';
