@@ -53,7 +53,8 @@ export function* mutationsOf(root: Schema, whole: unknown): Generator<Mutation> 
     const alternatives = definitionOf(inner).type === 'union' ? (definitionOf(inner).options ?? []) : [inner];
     const several = alternatives.length > 1;
     for (const key of Object.keys(value)) {
-      const parts = alternatives.map((alternative) => shapeOf(alternative)[key]);
+      const shapes = alternatives.map(shapeOf);
+      const parts = shapes.map((shape) => (Object.hasOwn(shape, key) ? shape[key] : undefined));
       // What one alternative does not speak of, it lets ride along; what one demands, another may not.
       if (!parts.every((part) => part !== undefined)) continue;
       const inside = [...path, key];
