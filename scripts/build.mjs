@@ -65,6 +65,7 @@ export function copyLegalTexts() {
 /** Everything that is published, and the demo. */
 export async function build() {
   await compile();
+  await (await import('./model/write-json-schemas.mjs')).writeJsonSchemas();
   await writeManifest();
   copyLegalTexts();
   await bundle('cdn');

@@ -44,13 +44,15 @@ function sentence(issue: SchemaIssue & Record<string, unknown>): string {
   }
 }
 
-/** Turns zod's issues into ours. */
+/** Turns zod's issues into ours. Two halves of one schema may see the same fault: it is told once. */
 export function toDataIssues(issues: readonly SchemaIssue[]): DataIssue[] {
-  return issues.map(furthest).map((issue) => ({
-    path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
-    code: issue.code ?? 'invalid',
-    message: sentence(issue as SchemaIssue & Record<string, unknown>),
-  }));
+  const told = new Map<string, DataIssue>();
+  for (const issue of issues.map(furthest)) {
+    const path = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
+    const message = sentence(issue as SchemaIssue & Record<string, unknown>);
+    told.set(JSON.stringify([path, message]), { path, code: issue.code ?? 'invalid', message });
+  }
+  return [...told.values()];
 }
 
 /**
