@@ -28,11 +28,11 @@ export async function bundleOf(entry, minify) {
   return outputFiles[0].text;
 }
 
-/** Every module entry as a supplier writes it; the single-file build is a file and is measured as one. */
+/** Every module entry as a supplier writes it; the single-file build is a file, and schemas as JSON are no modules. */
 export function publicEntries() {
   return publicPackages().flatMap(({ name, manifest }) =>
     Object.keys(manifest.exports)
-      .filter((key) => !key.endsWith('.json') && key !== './bundle')
+      .filter((key) => !key.endsWith('.json') && !key.endsWith('/*') && key !== './bundle')
       .map((key) => name + key.slice(1)),
   );
 }

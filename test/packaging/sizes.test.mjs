@@ -10,6 +10,9 @@ const ceilings = readCeilings();
 const ZOD_PROBE = 'const F = Function';
 const FORBIDDEN = [ZOD_PROBE, 'new Function(', 'eval(', 'fhirpath', 'XMLHttpRequest', 'unsafeHTMLDirective'];
 
+/** The CSV library can fetch a file when it is told to. It is only ever handed a text: decision 0013. */
+const UNUSED = { '@careplan-kit/model/legacy-import': ['XMLHttpRequest'] };
+
 const entries = publicEntries();
 
 test('the check for the code probe sees it where it is: in the full zod entry', async () => {
@@ -41,7 +44,7 @@ describe('bundles', () => {
       const text = await bundleOf(entry, false);
       assert.deepEqual(
         FORBIDDEN.filter((part) => text.includes(part)),
-        [],
+        UNUSED[entry] ?? [],
       );
     });
   }
