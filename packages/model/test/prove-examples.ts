@@ -14,7 +14,7 @@ export interface Example {
 }
 
 /** Where the faults are. Two faults in one place are one place. */
-function faultsOf(recordClass: RecordClass, content: unknown): string[] {
+export function faultsOf(recordClass: RecordClass, content: unknown): string[] {
   try {
     parseWith(recordClass.name, recordClass.schema, content);
     return [];

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
-import type { Say } from '../words/words.js';
+import { type Say, isSameLanguage } from '../words/words.js';
 
 /** What every piece of the view needs of the element it is in. */
 export interface ViewTools {
@@ -15,11 +15,9 @@ export interface ViewTools {
   readonly level: number;
 }
 
-const primary = (locale: string) => locale.split('-')[0]!.toLowerCase();
-
 /** For `lang=`: words in another language than those round them are marked, so that they are read out rightly. */
 export function otherLang(lang: string, tools: Pick<ViewTools, 'lang'>): string | typeof nothing {
-  return primary(lang) === primary(tools.lang) ? nothing : lang;
+  return isSameLanguage(lang, tools.lang) ? nothing : lang;
 }
 
 /** A heading at whatever level the host's page has got to; below six there are none. */

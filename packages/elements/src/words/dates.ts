@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isWelsh } from './words.js';
 
 /** Where and in which language a date is shown. */
 export interface DatePlace {
@@ -33,8 +34,6 @@ const WELSH_MONTHS = [
   'Tachwedd',
   'Rhagfyr',
 ];
-
-const isWelsh = ({ locale }: DatePlace) => /^cy\b/i.test(locale);
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -27,9 +27,14 @@ export interface Language {
 export const ENGLISH: Language = { locale: 'en-GB', unreviewed: false };
 
 /** Whether the locale asks for Welsh. */
-export function isWelsh({ locale }: Language): boolean {
+export function isWelsh({ locale }: Pick<Language, 'locale'>): boolean {
   return /^cy\b/i.test(locale);
 }
+
+const primary = (locale: string) => locale.split('-')[0]!.toLowerCase();
+
+/** Whether both are read out with the same voice: `cy` and `cy-GB` are. */
+export const isSameLanguage = (one: string, other: string) => primary(one) === primary(other);
 
 /** Fills a phrase. A name nobody gives a value stays visible, so that a mistake shows. */
 export function say(phrase: Phrase, values: PhraseValues = {}, language = ENGLISH): string {

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Bag, isBag } from '../bag.js';
 
-/** A JSON object whose keys are not known beforehand. */
-export type Bag = Readonly<Record<string, unknown>>;
-
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { type Bag, isBag };
 
 export const isEmpty = (bag: Bag): boolean => Object.keys(bag).length === 0;
 

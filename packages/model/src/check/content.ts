@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type Bag, isBag } from '../bag.js';
 import type { DataIssue } from '../errors.js';
 import type { ElementRow } from '../record-class.js';
 import type { KnownClass } from './known-class.js';
 
-export type Bag = Readonly<Record<string, unknown>>;
 export type Path = DataIssue['path'];
 
-export const isBag = (value: unknown): value is Bag =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export { type Bag, isBag };
 
 /** The content of one class, somewhere in a care record. */
 export interface Content {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { MODS } from '../values/mods.js';
 import { type GlossaryTerm, termsOf } from './term.js';
 
 const PRACTICE = 'Care practice';
-const MODS = 'MODS (DAPB4102 Amd 66/2023)';
 
 /** Assessments. Instruments are named with their owners; what they ask and how they score is not told here. */
 export const assessmentsTerms: readonly GlossaryTerm[] = /* @__PURE__ */ termsOf('assessments', PRACTICE, [

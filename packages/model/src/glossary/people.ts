@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { MODS } from '../values/mods.js';
 import { type GlossaryTerm, termsOf } from './term.js';
-
-const MODS = 'MODS (DAPB4102 Amd 66/2023)';
 
 /** Who takes part in care. */
 export const peopleTerms: readonly GlossaryTerm[] = /* @__PURE__ */ termsOf('people', MODS, [

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { MODS } from '../values/mods.js';
 import { type GlossaryTerm, termsOf } from './term.js';
 
-const MODS = 'MODS (DAPB4102 Amd 66/2023)';
 const CARE_ACT = 'Care Act 2014';
 
 /** Services, who pays for them, and moving between them. */

@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
-import { DataError, formatPath } from '../errors.js';
-import { parseWith } from '../parse.js';
-import type { RecordClass } from '../record-class.js';
+import { type Example, proveExamples } from '../../test/prove-examples.js';
 import * as observations from './index.js';
-
-interface Example {
-  readonly recordClass: RecordClass;
-  /** Every element of the class, as a home might have written it. */
-  readonly good: Readonly<Record<string, unknown>>;
-  /** One element changed (undefined: left out), and the path the fault must be reported at. */
-  readonly bad: readonly (readonly [key: string, value: unknown, path?: string])[];
-}
 
 const emily = { id: 'w-1', name: 'Emily', role: 'Care worker' };
 const eliza = { id: 'w-2', name: 'Eliza', role: 'Senior care worker' };
@@ -310,54 +298,4 @@ const examples: readonly Example[] = [
   },
 ];
 
-function faultsOf(recordClass: RecordClass, content: unknown): string[] {
-  try {
-    parseWith(recordClass.name, recordClass.schema, content);
-    return [];
-  } catch (error) {
-    assert.ok(error instanceof DataError);
-    return error.issues.map(({ path }) => formatPath(path));
-  }
-}
-
-/** The first of each list: a group may stand many times, and the example need not repeat it. */
-const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
-const inside = (value: unknown, key: string) => (value as Record<string, unknown> | undefined)?.[key];
-
-for (const { recordClass, good, bad } of examples) {
-  describe(recordClass.name, () => {
-    test('takes a full record and keeps what it does not know', () => {
-      const content = { ...good, hostsOwnField: { colour: 'blue' } };
-      assert.deepEqual(parseWith(recordClass.name, recordClass.schema, content), content);
-    });
-
-    test('the example has every element, so that none goes untried', () => {
-      const missing = recordClass.elements.filter(({ key, partOf }) => {
-        const holder = partOf ? first(good[partOf]) : good;
-        return inside(holder, key) === undefined;
-      });
-      assert.deepEqual(
-        missing.map(({ key }) => key),
-        [],
-      );
-    });
-
-    for (const [key, value, path = key] of bad) {
-      test(`refuses ${key} when it is ${JSON.stringify(value) ?? 'missing'}`, () => {
-        assert.deepEqual(faultsOf(recordClass, { ...good, [key]: value }), [path]);
-      });
-    }
-
-    test('holds nothing that was only guessed', () => {
-      assert.deepEqual(
-        recordClass.elements.filter(({ status }) => status === 'inferred'),
-        [],
-      );
-    });
-  });
-}
-
-test('every class of the folder has an example', () => {
-  const classes = Object.values(observations).filter((exported) => 'elements' in exported);
-  assert.deepEqual(new Set(classes), new Set(examples.map(({ recordClass }) => recordClass)));
-});
+proveExamples('observations', observations, examples);

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
 import {
   Alert,
   AllergiesAndAdverseReactions,
@@ -19,22 +17,8 @@ import {
   SafeguardingConcern,
   Strength,
 } from '../../observations/index.js';
-import { DataError, formatPath } from '../../errors.js';
-import { parseWith } from '../../parse.js';
-import type { RecordClass } from '../../record-class.js';
+import { type GuessedExample, proveGuesses } from '../../../test/prove-guesses.js';
 import * as provisional from './index.js';
-
-interface Example {
-  readonly guessed: RecordClass;
-  /** The class without the guesses, where it has a row that is none. */
-  readonly stable?: RecordClass;
-  /** What is needed for the record to stand without any guess. */
-  readonly least: Readonly<Record<string, unknown>>;
-  /** Every guessed element, as a home might have written it. */
-  readonly guesses: Readonly<Record<string, unknown>>;
-  /** One guess wrong, and the path the fault must be reported at. */
-  readonly bad: readonly (readonly [key: string, value: unknown, path?: string])[];
-}
 
 const emily = { id: 'w-1', name: 'Emily', role: 'Care worker' };
 const place = (display: string) => ({ class: 'Location', display });
@@ -47,7 +31,7 @@ const event = (subjectOfCare: string) => ({
   careActor: [emily],
   time: '14:05',
 });
-const wrongEvent: Example['bad'] = [
+const wrongEvent: GuessedExample['bad'] = [
   ['subjectOfCare', 7],
   ['date', '2026-13'],
   ['location', 'Lounge'],
@@ -55,7 +39,7 @@ const wrongEvent: Example['bad'] = [
   ['time', '2 pm'],
 ];
 
-const examples: readonly Example[] = [
+const examples: readonly GuessedExample[] = [
   {
     guessed: provisional.ProvisionalAlert,
     stable: Alert,
@@ -206,54 +190,4 @@ const examples: readonly Example[] = [
   },
 ];
 
-function faultsOf(recordClass: RecordClass, content: unknown): string[] {
-  try {
-    parseWith(recordClass.name, recordClass.schema, content);
-    return [];
-  } catch (error) {
-    assert.ok(error instanceof DataError);
-    return error.issues.map(({ path }) => formatPath(path));
-  }
-}
-
-for (const { guessed, stable, least, guesses, bad } of examples) {
-  describe(`${guessed.name}, guessed rows`, () => {
-    const inferred = guessed.elements.filter(({ status }) => status === 'inferred');
-
-    test('takes every guess, and does without any', () => {
-      const content = { ...least, ...guesses, hostsOwnField: 'kept' };
-      assert.deepEqual(parseWith(guessed.name, guessed.schema, content), content);
-      assert.deepEqual(parseWith(guessed.name, guessed.schema, least), least);
-      assert.deepEqual(
-        inferred.filter(({ key }) => !(key in guesses)).map(({ key }) => key),
-        [],
-      );
-    });
-
-    test('adds guesses to the stable rows and changes none of them', () => {
-      assert.deepEqual(
-        guessed.elements.filter(({ status }) => status !== 'inferred'),
-        stable?.elements ?? [],
-      );
-      assert.equal(guessed.name, stable?.name ?? guessed.name);
-      for (const { confidence, key } of inferred) assert.match(confidence ?? 'none', /^(likely|plausible)$/, key);
-    });
-
-    test('what the stable class refuses is refused here too', () => {
-      for (const { key, occurs, status } of stable?.elements ?? []) {
-        if (status !== 'confirmed' || occurs.min === 0) continue;
-        assert.ok(!guessed.schema.safeParse({ ...least, ...guesses, [key]: undefined }).success, key);
-      }
-    });
-
-    for (const [key, value, path = key] of bad) {
-      test(`refuses ${key} when it is ${JSON.stringify(value)}`, () => {
-        assert.deepEqual(faultsOf(guessed, { ...least, ...guesses, [key]: value }), [path]);
-      });
-    }
-  });
-}
-
-test('every class of the folder has an example', () => {
-  assert.deepEqual(new Set(Object.values(provisional)), new Set(examples.map(({ guessed }) => guessed)));
-});
+proveGuesses(provisional, examples);
