@@ -60,6 +60,14 @@ function modsClass(one, walked) {
   return lines.join('\n\n');
 }
 
+/** Classes of our own: apart from the standard's, so that nobody takes one for the other. */
+function ownClass({ name, elements }) {
+  const cells = ({ name: element, type, occurs }) => [element, type, cardinality(occurs), 'required'];
+  return `**${name}**. Schema: \`${schemaFile(name)}\`.
+
+${table(['Element', 'Type', 'Occurs', 'In the library'], elements.map(cells))}`;
+}
+
 function modsPage({ stable, provisional }) {
   const walked = walkMods(stable, provisional);
   const counts = STATUSES.map((status) => {
@@ -94,6 +102,16 @@ them rightly. The tests are in \`${WALK}\`, by the titles below. Schemas are the
 ## Classes
 
 ${MODS_CLASSES.map((one) => modsClass(one, walked)).join('\n\n')}
+
+## Ours, and no part of MODS
+
+Every element here has the status **own**: it is this library's, is in no standard, and counts nowhere above. MODS has no
+place for "nobody has asked yet", and a blank must not be read as "none".
+
+${stable
+  .filter(({ elements }) => elements.some(({ status }) => status === 'own'))
+  .map(ownClass)
+  .join('\n\n')}
 `;
 }
 

@@ -13,6 +13,7 @@ const STANDING = {
   confirmed: "Read on the standard's own page.",
   prsb: 'Exactly an element of a PRSB standard.',
   inferred: 'A guess: it may not be in the standard at all, and may change or go.',
+  own: 'Ours: it is an element of no standard.',
 };
 
 /** "0..1", "1..*". */

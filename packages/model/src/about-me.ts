@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { eventElements, eventShape } from './event.js';
-import { type ElementRow, defineRecordClass } from './record-class.js';
+import { type ElementRow, type RecordClass, type ValueOf, defineRecordClass } from './record-class.js';
 import { Coding, Instant, SNOMED_CT } from './values.js';
 
 /**
@@ -27,14 +27,14 @@ export const MultiMedia = z.looseObject({
    */
   attachment: z.optional(z.string()),
 });
-export type MultiMedia = z.infer<typeof MultiMedia>;
+export type MultiMedia = ValueOf<typeof MultiMedia>;
 
 /** One of the seven sections: a fixed code, and the person's own words. */
 export const AboutMeSection = z.looseObject({
   code: z.optional(Coding),
   response: z.optional(z.looseObject({ text: z.optional(z.string()), multiMedia: z.optional(MultiMedia) })),
 });
-export type AboutMeSection = z.infer<typeof AboutMeSection>;
+export type AboutMeSection = ValueOf<typeof AboutMeSection>;
 
 /** The seven sections of About Me 2.01, in the standard's order, with the SNOMED CT code it fixes for each. */
 export const ABOUT_ME_SECTIONS = [
@@ -62,7 +62,7 @@ const sectionElements: readonly ElementRow[] = ABOUT_ME_SECTIONS.map(({ key, nam
   fixed: { code: { system: SNOMED_CT, code, display: name } },
 }));
 
-const section = z.optional(AboutMeSection);
+const section: z.ZodMiniOptional<z.ZodMiniType<AboutMeSection>> = z.optional(AboutMeSection);
 
 const aboutMeSchema = z.looseObject({
   ...eventShape,
@@ -84,14 +84,14 @@ const aboutMeSchema = z.looseObject({
  * (whose record, and when). What is there must be right; nothing must be there.
  */
 export const PartialAboutMe = z.partial(aboutMeSchema);
-export type PartialAboutMe = z.infer<typeof PartialAboutMe>;
+export type PartialAboutMe = ValueOf<typeof PartialAboutMe>;
 
 /**
  * About Me: what a person wants those who support them to know, in their own words. Elements, order and codes are
  * those of PRSB About Me 2.01; none of them is mandatory, and an empty section is valid. As a dated record it carries
  * the MODS Event block. The MODS page for "About me" has not been read.
  */
-export const AboutMe = defineRecordClass({
+export const AboutMe: RecordClass<AboutMe> = defineRecordClass({
   name: 'About Me',
   standard: 'PRSB About Me 2.01',
   onePerPerson: true,
@@ -118,4 +118,4 @@ export const AboutMe = defineRecordClass({
     },
   ],
 });
-export type AboutMe = z.infer<typeof AboutMe.schema>;
+export type AboutMe = ValueOf<typeof aboutMeSchema>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
+import type { ValueOf } from './record-class.js';
 import { LateEntry } from './record/late-entry.js';
 import { TimeOfEvent } from './record/time-of-event.js';
 import { CareActor, Instant } from './values.js';
@@ -33,7 +34,7 @@ export const ChangeLogEntry = z.looseObject({
   /** There when the entry was made long after the event. */
   lateEntry: z.optional(LateEntry),
 });
-export type ChangeLogEntry = z.infer<typeof ChangeLogEntry>;
+export type ChangeLogEntry = ValueOf<typeof ChangeLogEntry>;
 
 const SIGN_OFFS: readonly string[] = ['completed', 'authorised'] satisfies readonly ChangeType[];
 

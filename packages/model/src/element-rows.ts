@@ -29,3 +29,6 @@ export const prsbRows = (standard: string): RowWriter => rowsWith('prsb', standa
 /** Rows taken from something else that is near: they may not be in the standard at all. */
 export const inferredRows = (source: string, confidence: 'likely' | 'plausible'): RowWriter =>
   rowsWith('inferred', source, { confidence });
+
+/** Rows that are this library's own, of a class that is in no standard. */
+export const ownRows = (source: string): RowWriter => rowsWith('own', source);

@@ -19,6 +19,7 @@ export {
   type ElementType,
   type RecordClass,
   type Stamp,
+  type ValueOf,
   defineRecordClass,
 } from './record-class.js';
 export {
@@ -31,6 +32,7 @@ export {
   type RowWriter,
   confirmedRows,
   inferredRows,
+  ownRows,
   prsbRows,
 } from './element-rows.js';
 export { eventElements, eventShape } from './event.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from './element-rows.js';
-import { defineRecordClass } from './record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from './record-class.js';
 import { CalendarDate, Coding } from './values.js';
 import { MODS } from './values/mods.js';
 
@@ -21,17 +21,19 @@ export const personDemographicsShape = {
   immigrationStatus: z.optional(z.string()),
 };
 
+const schema = z.looseObject(personDemographicsShape);
+
 /**
  * MODS Person demographics. The standard's page could be read in part: these eight rows were on it in
  * full. Of Religion and Pregnancy status only the names could be read, so they are provisional; of the rows between
  * Religion and First language, and after Pregnancy status, nothing. So this class is not complete.
  * Values should come from the Personal Demographics Service where the host can reach it.
  */
-export const PersonDemographics = defineRecordClass({
+export const PersonDemographics: RecordClass<PersonDemographics> = defineRecordClass({
   name: 'Person demographics',
   standard: MODS,
   onePerPerson: true,
-  schema: z.looseObject(personDemographicsShape),
+  schema,
   elements: [
     row('dateOfBirth', 'Date of birth', 'Lookup', ONCE),
     row('genderIdentity', 'Gender identity', 'Lookup', ONCE, { codeList: 'gender-identity' }),
@@ -43,7 +45,7 @@ export const PersonDemographics = defineRecordClass({
     row('sexualOrientation', 'Sexual orientation', 'Lookup', ONCE, { codeList: 'sexual-orientation' }),
   ],
 });
-export type PersonDemographics = z.infer<typeof PersonDemographics.schema>;
+export type PersonDemographics = ValueOf<typeof schema>;
 
 /** MODS names this code list on the element: NHS Data Dictionary, GENDER IDENTITY CODE. The binding is inferred. */
 export const GENDER_IDENTITY_SYSTEM = 'https://www.datadictionary.nhs.uk/data_elements/gender_identity_code.html';

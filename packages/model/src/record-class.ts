@@ -4,9 +4,10 @@ import type * as z from 'zod/mini';
 /**
  * How sure we are that a row belongs to the standard.
  * `confirmed`: read on a page of the MODS data browser. `prsb`: exactly an element of a PRSB standard.
- * `inferred`: neither; it may not be in the standard at all.
+ * `inferred`: neither; it may not be in the standard at all. `own`: ours, of a class that is in no standard and never
+ * shown as one; its minimum is enforced, for nobody else's page can say otherwise.
  */
-export type ElementStatus = 'confirmed' | 'prsb' | 'inferred';
+export type ElementStatus = 'confirmed' | 'prsb' | 'inferred' | 'own';
 
 /** How the standard types an element, in its own words. A look-up is a code from a list, or a reference to a record. */
 export type ElementType =
@@ -59,6 +60,13 @@ export interface RecordClass<Content = unknown> {
   /** True when a person has one record of this class, amended over time (About Me). */
   readonly onePerPerson: boolean;
 }
+
+/**
+ * What a schema gives, under the name it is given here: an editor says `Need` where it would print all of `z.infer` in full.
+ *
+ * @example `type Need = ValueOf<typeof schema>`
+ */
+export type ValueOf<Schema extends z.ZodMiniType> = { [Key in keyof z.output<Schema>]: z.output<Schema>[Key] };
 
 /** Declares a class; its only work is to keep the content's type. */
 export function defineRecordClass<S extends z.ZodMiniType>(

@@ -57,6 +57,7 @@ describe('creating a record', () => {
         class: 'About Me',
         recordUid: 'record-1',
         versionNumber: 1,
+        subjectOfCare: 'resident-green',
         content: {
           subjectOfCare: 'resident-green',
           date: '2026-11-22',

@@ -11,7 +11,8 @@ import { type LateEntry, LateEntryRule, lateEntryOf } from './record/late-entry.
 import { Operations, type RecordOperation, type RecordStep } from './record/operation.js';
 import { same } from './record/same.js';
 import { stampedContent } from './record/stamped-content.js';
-import { type TimeOfEvent, eventBlockOf } from './record/time-of-event.js';
+import { type TimeOfEvent, datesIn, eventBlockOf, isEventDate } from './record/time-of-event.js';
+import { assertSamePerson } from './record/whose.js';
 import { deepFreeze } from './untrusted.js';
 import { CareActor, Instant } from './values.js';
 import { LIBRARY_VERSION } from './version.js';
@@ -32,7 +33,11 @@ export interface Commit {
   readonly description?: string;
   /** The form that was used, as `url|version`. */
   readonly form?: string;
-  /** When an entry counts as late. Without it nothing is marked. */
+  /**
+   * When an entry counts as late. Without it nothing is marked. An entry is marked by the operation's `timeOfEvent`, else by
+   * the Event block of the content, as the rows of its class have it: a `date` that is another element, or that rides along
+   * unknown in a class without an Event block, says nothing of when it happened, and is never taken for late.
+   */
   readonly lateEntry?: LateEntryRule;
 }
 
@@ -73,6 +78,16 @@ interface Outcome {
   readonly lateEntry: LateEntry | undefined;
 }
 
+/**
+ * True when a correction is of the same event. A class without a row for `date` may correct what a class with one wrote;
+ * a `date` that is another element is no event.
+ */
+function sameEvent(content: VersionedRecord['content'], before: VersionedRecord['content'], { elements }: RecordClass) {
+  const isOther = elements.some((row) => row.key === 'date' && row.partOf === undefined && !isEventDate(row));
+  const dates = datesIn(content);
+  return !isOther && dates !== undefined && same(dates, datesIn(before));
+}
+
 /** Carries out one operation on the record as it is by then. */
 function carryOut(
   record: CareRecord,
@@ -90,6 +105,8 @@ function carryOut(
 
   const before =
     operation.operation === 'create' ? undefined : currentVersion(record.records, operation, recordClass, index);
+  // A record of somebody else's can be withdrawn: that is how it gets out again.
+  if (before && operation.operation !== 'withdraw') assertSamePerson(before, record, recordClass.elements, index);
   if (operation.operation === 'complete' || operation.operation === 'authorise') {
     return { version: before!, isNew: false, ...said };
   }
@@ -105,10 +122,16 @@ function carryOut(
   const identity = before
     ? { recordUid: before.recordUid, versionNumber: before.versionNumber + 1 }
     : { recordUid: newRecordUid(record.records, recordClass, newUid, index), versionNumber: 1 };
-  const version = { class: recordClass.name, ...identity, content, writtenBy };
-  const block = eventBlockOf(content);
+  const version = {
+    class: recordClass.name,
+    ...identity,
+    subjectOfCare: record.subjectOfCare.id,
+    content,
+    writtenBy,
+  };
+  const block = eventBlockOf(content, recordClass.elements);
   // A correction of what was written late is no second late entry, and does not take the mark off either.
-  if (before && block && !timeOfEvent && same(block, eventBlockOf(before.content))) {
+  if (before && !timeOfEvent && sameEvent(content, before.content, recordClass)) {
     return { version, isNew: true, timeOfEvent, lateEntry: changeOf(record, before)?.lateEntry };
   }
   return { version, isNew: true, timeOfEvent, lateEntry: late(timeOfEvent ?? block) };
@@ -151,7 +174,8 @@ function entryOf(
  *
  * @param classes - the classes the operations may touch; content is checked against their schemas
  * @throws DataError when a class is not among them, when content or commit is wrong, when content holds a text
- *   called `attachment` anywhere (a file not handed over yet), or when the record was withdrawn, with the path
+ *   called `attachment` anywhere (a file not handed over yet), when the record was withdrawn, or when it says that it is
+ *   about another person (only `withdraw` is open then), with the path
  * @throws `VersionConflictError` when a record has moved on, or a person's one record of a class is in force already
  */
 export function applyOperations(

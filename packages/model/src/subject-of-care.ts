@@ -5,6 +5,7 @@ import { parseNhsNumber } from './nhs-number.js';
 import { addressShape } from './parts/address.js';
 import { CORE_INFORMATION_STANDARD } from './parts/prsb-standards.js';
 import type { ElementRow } from './record-class.js';
+import type { ValueOf } from './record-class.js';
 import { CodedValue } from './values/coded-value.js';
 
 const source = 'PRSB Personalised care and support plan 2.0, Person demographics';
@@ -45,7 +46,7 @@ export const SubjectOfCare = z.looseObject({
   /** Only the preferred way was read of this group; telephone numbers and such ride along. */
   personsContactDetails: z.optional(z.looseObject({ preferredContactMethod: z.optional(CodedValue) })),
 });
-export type SubjectOfCare = z.infer<typeof SubjectOfCare>;
+export type SubjectOfCare = ValueOf<typeof SubjectOfCare>;
 
 export const subjectOfCareElements: readonly ElementRow[] = [
   prsb('personFirstName', 'Person first name', 1),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
+import type { ValueOf } from './record-class.js';
 
 /** A day in the calendar, `YYYY-MM-DD`. It has no time zone and never becomes a JS Date. */
 export const CalendarDate = z.iso.date();
@@ -14,7 +15,7 @@ export const Coding = z.looseObject({
   display: z.optional(z.string()),
   version: z.optional(z.string()),
 });
-export type Coding = z.infer<typeof Coding>;
+export type Coding = ValueOf<typeof Coding>;
 
 /** A person or organisation taking part in care: the target of MODS look-ups such as Committer. */
 export const CareActor = z.looseObject({
@@ -24,6 +25,6 @@ export const CareActor = z.looseObject({
   /** Such as "Agency care worker". */
   role: z.optional(z.string()),
 });
-export type CareActor = z.infer<typeof CareActor>;
+export type CareActor = ValueOf<typeof CareActor>;
 
 export const SNOMED_CT = 'http://snomed.info/sct';

@@ -17,6 +17,12 @@ export interface VersionedRecord<Content = Readonly<Record<string, unknown>>> {
   readonly class: string;
   readonly recordUid: string;
   readonly versionNumber: number;
+  /**
+   * Identifier of the person the record is about, from the care record it was committed to. Ours: most classes of MODS
+   * have this element only as a guess, so that the frame carries it and not their content. Absent of what was written
+   * before the frame carried it; then the care record it stands in is all that says whose it is.
+   */
+  readonly subjectOfCare?: string | undefined;
   /** The class's own elements. */
   readonly content: Content;
   readonly writtenBy: WrittenBy;
@@ -31,6 +37,7 @@ export const VersionedRecord: z.ZodMiniType<VersionedRecord> = z.looseObject({
   class: z.string(),
   recordUid: z.string(),
   versionNumber: z.int().check(z.minimum(1)),
+  subjectOfCare: z.optional(z.string()),
   content: z.record(z.string(), z.unknown()),
   writtenBy: z.looseObject({ library: z.string(), form: z.optional(z.string()) }),
   withdrawn: z.optional(z.boolean()),

@@ -37,6 +37,11 @@ function numberOf(schema: Schema): Arbitrary {
   return whole ? fc.integer({ min, max }) : fc.double({ min, max, noNaN: true, noDefaultInfinity: true });
 }
 
+function listOf(schema: Schema): Arbitrary {
+  const maxLength = Math.min(2, ...checksOf(schema).flatMap(({ maximum }) => maximum ?? []));
+  return fc.array(arbitraryOf(itemOf(schema)!), { minLength: schema.safeParse([]).success ? 0 : 1, maxLength });
+}
+
 function objectOf(schema: Schema): Arbitrary {
   const shape = Object.fromEntries(
     Object.entries(definitionOf(schema).shape ?? {}).filter(([, part]) => definitionOf(bare(part)).type !== 'never'),
@@ -62,7 +67,7 @@ function madeFrom(schema: Schema): Arbitrary {
     case 'enum':
       return fc.constantFrom(...Object.values(entries ?? {}));
     case 'array':
-      return fc.array(arbitraryOf(itemOf(schema)!), { minLength: schema.safeParse([]).success ? 0 : 1, maxLength: 2 });
+      return listOf(schema);
     case 'tuple':
       return fc.tuple(...(items ?? []).map(arbitraryOf));
     case 'object':

@@ -24,6 +24,13 @@ test('the page of MODS has a heading for every class of the catalogue', () => {
   );
 });
 
+test('what is ours stands apart from MODS, and is in none of its counts', () => {
+  const [ofMods, ours, ...others] = pages['mods.md']!.split('\n## Ours, and no part of MODS\n');
+  assert.equal(others.length, 0);
+  assert.match(ours!, /\*\*Safety statements\*\*/);
+  assert.doesNotMatch(ofMods!, /Safety statements|\bown\b +\|/);
+});
+
 test('the pages call nothing confirmed in a class whose page was not read', () => {
   const sections = pages['mods.md']!.split('\n### ').slice(1);
   const unread = new Set(MODS_CLASSES.filter(({ coverage }) => coverage === 'inferred').map(({ name }) => name));

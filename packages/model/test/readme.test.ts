@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// The code of the README, run against the sources: what it says is printed is printed.
+// The code of the README, run against the sources: what it says is printed is printed, and it compiles as a supplier's own.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { editorWith } from './editor.js';
 
 const inPackage = (path: string) => new URL(`../${path}`, import.meta.url);
 const readme = readFileSync(inPackage('README.md'), 'utf8');
@@ -57,7 +58,7 @@ test("A supplier's first ten minutes print what the README says they print", asy
 const examples = blocks('ts example');
 
 test('The map has an example for each part', () => {
-  assert.equal(examples.length, 14);
+  assert.equal(examples.length, 15);
 });
 
 for (const [index, code] of examples.entries()) {
@@ -68,3 +69,26 @@ for (const [index, code] of examples.entries()) {
     assert.deepEqual(await printed(code, `example-${index}`), said);
   });
 }
+
+describe('as a supplier with strict TypeScript has it in the editor', () => {
+  const code: Readonly<Record<string, string>> = Object.fromEntries(
+    [...blocks('ts first-ten-minutes'), ...examples].map((block, index) => [`readme-${index}.ts`, block]),
+  );
+  // Faults that have to be seen, or the check below sees nothing.
+  const [wrong, untyped] = ['wrong.ts', 'untyped.ts'];
+  const editor = editorWith({
+    ...code,
+    [wrong!]: code['readme-0.ts']!.replace(/createRecord\(/, 'createRecord(7, '),
+    [untyped!]: "import { Need } from '@careplan-kit/model/no-such-entry';\nconst f = (x) => Need;\n",
+  });
+
+  test('faults are seen: a wrong argument, an entry that is none, a parameter without a type', () => {
+    assert.ok(code['readme-0.ts']!.includes('createRecord('));
+    assert.ok(editor.faults(wrong!).length > 0);
+    assert.equal(editor.faults(untyped!).length, 2);
+  });
+
+  for (const [file, block] of Object.entries(code)) {
+    test(`${file} compiles: ${block.split('\n')[0]}`, () => assert.deepEqual(editor.faults(file), []));
+  }
+});

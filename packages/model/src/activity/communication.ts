@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { AT_LEAST_ONE, MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -27,16 +27,18 @@ export const communicationShape = {
   comments: z.optional(z.array(z.string())),
 };
 
+const schema = z.looseObject(communicationShape);
+
 /**
  * MODS Communication: a call, letter or message between people taking part in care, and whether it arrived. Ten rows
  * were read on the page; a second page may follow, which could not be read. What was said has no row among the ten
  * but `comments`. The standard lists this class with activities and with administrative information.
  */
-export const Communication = defineRecordClass({
+export const Communication: RecordClass<Communication> = defineRecordClass({
   name: 'Communication',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(communicationShape),
+  schema,
   elements: [
     row('status', 'Status', 'Lookup', ONCE),
     row('sender', 'Sender', 'Lookup', ONCE, { target: 'Care actor' }),
@@ -50,4 +52,4 @@ export const Communication = defineRecordClass({
     row('comments', 'Comments', 'Text', MANY),
   ],
 });
-export type Communication = z.infer<typeof Communication.schema>;
+export type Communication = ValueOf<typeof schema>;

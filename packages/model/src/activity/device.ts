@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -22,16 +22,18 @@ export const deviceShape = {
   date: z.optional(DateTime),
 };
 
+const schema = z.looseObject(deviceShape);
+
 /**
  * MODS Device: providing a device or a piece of equipment. Its page was not read. The five rows come from two PRSB
  * sections, one for medical devices and one for equipment, so that there are two elements for remarks. That it is about
  * one person, where, by whom and on whose instruction is provisional.
  */
-export const Device = defineRecordClass({
+export const Device: RecordClass<Device> = defineRecordClass({
   name: 'Device',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(deviceShape),
+  schema,
   elements: [
     row('medicalDevice', 'Medical device', 'Text', OPTIONAL),
     row('comments', 'Comments', 'Text', OPTIONAL),
@@ -40,4 +42,4 @@ export const Device = defineRecordClass({
     row('date', 'Date', 'Date and Time', OPTIONAL),
   ],
 });
-export type Device = z.infer<typeof Device.schema>;
+export type Device = ValueOf<typeof schema>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
 import { OpenGroup } from '../parts/open-group.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { DecimalText } from '../values/decimal-text.js';
@@ -28,17 +28,19 @@ export const instructionShape = {
   reviewDate: z.optional(DateTime),
 };
 
+const schema = z.looseObject(instructionShape);
+
 /**
  * MODS Instruction: how care should be given, out of which tasks and other activities follow. The class stands in none
  * of the standard's groups; it is kept here beside what it leads to. Its page was not read, and PRSB has nothing of the
  * name: the eight rows are those of PRSB's Actions and activities, the nearest in meaning. The links to goals and
  * activities are provisional.
  */
-export const Instruction = defineRecordClass({
+export const Instruction: RecordClass<Instruction> = defineRecordClass({
   name: 'Instruction',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(instructionShape),
+  schema,
   elements: [
     row('what', 'What', 'Lookup', OPTIONAL, { codeList: 'snomed-procedure' }),
     row('who', 'Who', 'Group', OPTIONAL, { target: 'Care actor' }),
@@ -50,4 +52,4 @@ export const Instruction = defineRecordClass({
     row('reviewDate', 'Review date', 'Date and Time', OPTIONAL, { target: 'Review' }),
   ],
 });
-export type Instruction = z.infer<typeof Instruction.schema>;
+export type Instruction = ValueOf<typeof schema>;

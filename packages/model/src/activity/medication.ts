@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, prsbRows } from '../element-rows.js';
 import { OpenGroup } from '../parts/open-group.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -69,6 +69,8 @@ export const medicationShape = {
   medicationDiscontinuedEntry: z.optional(z.array(OpenGroup)),
 };
 
+const schema = z.looseObject(medicationShape);
+
 /**
  * MODS Medication: a medicine the person is to take or was supplied with. It is what a record says of a medicine, and
  * no chart of doses. Its page was not read. The 32 rows are those of the PRSB medications section, which asks for the
@@ -79,11 +81,11 @@ export const medicationShape = {
  * Both have an Indication, which the keys tell apart. The parts of the groups but for the dose directions were not
  * read. That it is about one person, where, by whom and on whose instruction is provisional.
  */
-export const Medication = defineRecordClass({
+export const Medication: RecordClass<Medication> = defineRecordClass({
   name: 'Medication',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(medicationShape),
+  schema,
   elements: [
     row('date', 'Date', 'Date and Time', OPTIONAL),
     row('medicationName', 'Medication name', 'Lookup', ONCE, { codeList: 'dm-d' }),
@@ -119,4 +121,4 @@ export const Medication = defineRecordClass({
     row('medicationDiscontinuedEntry', 'Medication discontinued entry', 'Group', MANY),
   ],
 });
-export type Medication = z.infer<typeof Medication.schema>;
+export type Medication = ValueOf<typeof schema>;

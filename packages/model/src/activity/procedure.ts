@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ONCE, OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -20,16 +20,18 @@ export const procedureShape = {
   comment: z.optional(z.string()),
 };
 
+const schema = z.looseObject(procedureShape);
+
 /**
  * MODS Procedure: something done to the person's body by a health professional, such as an operation. Its page was not
  * read. The seven rows are those of the PRSB procedures section, which asks for the procedure itself and spells
  * anaesthesia the American way. That it is about one person, where, by whom and on whose instruction is provisional.
  */
-export const Procedure = defineRecordClass({
+export const Procedure: RecordClass<Procedure> = defineRecordClass({
   name: 'Procedure',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(procedureShape),
+  schema,
   elements: [
     row('date', 'Date', 'Date and Time', OPTIONAL),
     row('procedure', 'Procedure', 'Lookup', ONCE, { codeList: 'snomed-procedure' }),
@@ -40,4 +42,4 @@ export const Procedure = defineRecordClass({
     row('comment', 'Comment', 'Text', OPTIONAL),
   ],
 });
-export type Procedure = z.infer<typeof Procedure.schema>;
+export type Procedure = ValueOf<typeof schema>;

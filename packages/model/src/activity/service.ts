@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CalendarDate } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
@@ -27,16 +27,18 @@ export const serviceShape = {
   comment: z.optional(z.string()),
 };
 
+const schema = z.looseObject(serviceShape);
+
 /**
  * MODS Service: health, care or other help that an organisation provides to the person over a time. Ten rows were read
  * on the page; a second page may follow, which could not be read. The page names a part, Coding, without
  * saying where it goes.
  */
-export const Service = defineRecordClass({
+export const Service: RecordClass<Service> = defineRecordClass({
   name: 'Service',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(serviceShape),
+  schema,
   elements: [
     row('subjectOfCare', 'Subject of care', 'Lookup', ONCE, { target: 'Subject of care', stamp: 'subjectOfCare' }),
     row('serviceDescription', 'Service description', 'Text', ONCE),
@@ -50,4 +52,4 @@ export const Service = defineRecordClass({
     row('comment', 'Comment', 'Text', OPTIONAL),
   ],
 });
-export type Service = z.infer<typeof Service.schema>;
+export type Service = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
@@ -26,16 +26,18 @@ export const taskShape = {
   comments: z.optional(z.string()),
 };
 
+const schema = z.looseObject(taskShape);
+
 /**
  * MODS Task: a piece of care, a chore or an errand that is to be done for the person. Nine rows were read on the page.
  * Of a tenth, Related activities, only the name was, so it is provisional; a further page may exist. The page names a
  * part, Requested Period, of which nothing could be read.
  */
-export const Task = defineRecordClass({
+export const Task: RecordClass<Task> = defineRecordClass({
   name: 'Task',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(taskShape),
+  schema,
   elements: [
     row('subjectOfCare', 'Subject of care', 'Lookup', OPTIONAL, { target: 'Subject of care', stamp: 'subjectOfCare' }),
     row('status', 'Status', 'Lookup', ONCE),
@@ -48,4 +50,4 @@ export const Task = defineRecordClass({
     row('comments', 'Comments', 'Text', OPTIONAL),
   ],
 });
-export type Task = z.infer<typeof Task.schema>;
+export type Task = ValueOf<typeof schema>;

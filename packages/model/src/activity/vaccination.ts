@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { ONCE, OPTIONAL, prsbRows } from '../element-rows.js';
 import { OpenGroup } from '../parts/open-group.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { DecimalText } from '../values/decimal-text.js';
@@ -28,16 +28,18 @@ export const vaccinationShape = {
   reported: z.optional(OpenGroup),
 };
 
+const schema = z.looseObject(vaccinationShape);
+
 /**
  * MODS Vaccination: a vaccine that was given or offered. Its page was not read. The eleven rows are those of the PRSB
  * vaccination section, which asks for product and procedure; the parts of the three groups were not read. That it is
  * about one person, where, by whom and on whose instruction is provisional.
  */
-export const Vaccination = defineRecordClass({
+export const Vaccination: RecordClass<Vaccination> = defineRecordClass({
   name: 'Vaccination',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(vaccinationShape),
+  schema,
   elements: [
     row('date', 'Date', 'Date and Time', OPTIONAL),
     row('vaccineProduct', 'Vaccine product', 'Lookup', ONCE, { codeList: 'dm-d' }),
@@ -52,4 +54,4 @@ export const Vaccination = defineRecordClass({
     row('reported', 'Reported', 'Group', OPTIONAL),
   ],
 });
-export type Vaccination = z.infer<typeof Vaccination.schema>;
+export type Vaccination = ValueOf<typeof schema>;

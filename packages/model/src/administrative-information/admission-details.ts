@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
 import { OpenGroup } from '../parts/open-group.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -27,16 +27,18 @@ export const admissionDetailsShape = {
   individualAccompanyingPerson: z.optional(OpenGroup),
 };
 
+const schema = z.looseObject(admissionDetailsShape);
+
 /**
  * MODS Admission details: how, when and why a person came into a home or hospital. Its page was not read. The nine
  * rows are those of the PRSB admission section, which is written for hospitals; none is mandatory. The parts of the
  * two groups were not read. That it is about one person, and which provider it concerns, is provisional.
  */
-export const AdmissionDetails = defineRecordClass({
+export const AdmissionDetails: RecordClass<AdmissionDetails> = defineRecordClass({
   name: 'Admission details',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(admissionDetailsShape),
+  schema,
   elements: [
     row('dateOfAdmission', 'Date of admission', 'Date and Time', OPTIONAL),
     row('admittedTo', 'Admitted to', 'Lookup', OPTIONAL, { target: 'Care provider' }),
@@ -51,4 +53,4 @@ export const AdmissionDetails = defineRecordClass({
     row('individualAccompanyingPerson', 'Individual accompanying person', 'Group', OPTIONAL),
   ],
 });
-export type AdmissionDetails = z.infer<typeof AdmissionDetails.schema>;
+export type AdmissionDetails = ValueOf<typeof schema>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
 import { OpenGroup } from '../parts/open-group.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -26,16 +26,18 @@ export const dischargeDetailsShape = {
   dischargeAddress: z.optional(z.string()),
 };
 
+const schema = z.looseObject(dischargeDetailsShape);
+
 /**
  * MODS Discharge details: how and when a person left a home or hospital, and where to. Its page was not read. The nine
  * rows are those of the PRSB discharge section, which is written for hospitals; none is mandatory. The parts of
  * `dischargingConsultant` were not read. That it is about one person, and which provider it concerns, is provisional.
  */
-export const DischargeDetails = defineRecordClass({
+export const DischargeDetails: RecordClass<DischargeDetails> = defineRecordClass({
   name: 'Discharge details',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(dischargeDetailsShape),
+  schema,
   elements: [
     row('dateOfDischarge', 'Date of discharge', 'Date and Time', OPTIONAL),
     row('dischargeLocation', 'Discharge location', 'Text', OPTIONAL, { target: 'Location' }),
@@ -50,4 +52,4 @@ export const DischargeDetails = defineRecordClass({
     row('dischargeAddress', 'Discharge address', 'Text', OPTIONAL),
   ],
 });
-export type DischargeDetails = z.infer<typeof DischargeDetails.schema>;
+export type DischargeDetails = ValueOf<typeof schema>;

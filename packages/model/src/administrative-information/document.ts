@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -25,16 +25,18 @@ export const documentShape = {
   comments: z.optional(z.string()),
 };
 
+const schema = z.looseObject(documentShape);
+
 /**
  * MODS Document: a letter, form or picture about the person, and where it is kept; the file itself is not in the
  * record. Nine rows were read on the page. Of a tenth, Author, only the name was, so it is provisional; a further
  * page may exist.
  */
-export const Document = defineRecordClass({
+export const Document: RecordClass<Document> = defineRecordClass({
   name: 'Document',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(documentShape),
+  schema,
   elements: [
     row('date', 'Date', 'Date and Time', OPTIONAL),
     row('documentTitle', 'Document title', 'Text', OPTIONAL),
@@ -47,4 +49,4 @@ export const Document = defineRecordClass({
     row('comments', 'Comments', 'Text', OPTIONAL),
   ],
 });
-export type Document = z.infer<typeof Document.schema>;
+export type Document = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { MODS } from '../values/mods.js';
 import { PartialDate } from '../values/partial-date.js';
@@ -25,15 +25,17 @@ export const eventBlockShape = {
   careActor: z.optional(z.array(CareActor)),
 };
 
+const schema = z.looseObject(eventBlockShape);
+
 /**
  * MODS Event: who, when and where. Nobody records an event as such; the standard says that records with a date carry
  * these elements. All five rows were read on the page, and no further page is thought to exist.
  */
-export const Event = defineRecordClass({
+export const Event: RecordClass<Event> = defineRecordClass({
   name: 'Event',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(eventBlockShape),
+  schema,
   elements: [
     row('subjectOfCare', 'Subject of care', 'Lookup', ONCE, { target: 'Subject of care', stamp: 'subjectOfCare' }),
     row('date', 'Date', 'Date', ONCE),
@@ -42,4 +44,4 @@ export const Event = defineRecordClass({
     row('careActor', 'Care actor', 'Lookup', MANY, { target: 'Care actor' }),
   ],
 });
-export type Event = z.infer<typeof Event.schema>;
+export type Event = ValueOf<typeof schema>;

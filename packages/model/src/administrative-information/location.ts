@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -17,15 +17,17 @@ export const locationShape = {
   organisationSiteIdentifier: z.optional(CodedValue),
 };
 
+const schema = z.looseObject(locationShape);
+
 /**
  * MODS Location: a place where care happens or is run from. All four rows were read on the page, and no further page is
  * thought to exist. None of them is mandatory.
  */
-export const Location = defineRecordClass({
+export const Location: RecordClass<Location> = defineRecordClass({
   name: 'Location',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(locationShape),
+  schema,
   elements: [
     row('locationName', 'Location name', 'Text', OPTIONAL),
     row('locationType', 'Location type', 'Lookup', OPTIONAL, { codeList: 'activity-location-type' }),
@@ -33,4 +35,4 @@ export const Location = defineRecordClass({
     row('organisationSiteIdentifier', 'Organisation site identifier', 'Lookup', OPTIONAL),
   ],
 });
-export type Location = z.infer<typeof Location.schema>;
+export type Location = ValueOf<typeof schema>;

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
 import { OpenGroup } from '../parts/open-group.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
 
@@ -16,19 +16,21 @@ export const reviewShape = {
   responsibilityForReview: z.optional(OpenGroup),
 };
 
+const schema = z.looseObject(reviewShape);
+
 /**
  * MODS Review: when an assessment, plan, instruction, activity or action is to be looked at again, and by whom. Its
  * page was not read. Both rows are those with which PRSB plans the review of a care plan; what is under review, and
  * the Event block, is provisional.
  */
-export const Review = defineRecordClass({
+export const Review: RecordClass<Review> = defineRecordClass({
   name: 'Review',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(reviewShape),
+  schema,
   elements: [
     row('plannedReviewDateInterval', 'Planned review date/interval', 'Date and Time', OPTIONAL),
     row('responsibilityForReview', 'Responsibility for review', 'Group', OPTIONAL, { target: 'Care actor' }),
   ],
 });
-export type Review = z.infer<typeof Review.schema>;
+export type Review = ValueOf<typeof schema>;

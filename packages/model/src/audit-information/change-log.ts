@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ChangeLogEntry } from '../change-log.js';
 import { ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, defineRecordClass } from '../record-class.js';
 import { MODS } from '../values/mods.js';
 
 const row = confirmedRows('Change log', 463963);
@@ -11,7 +11,7 @@ const row = confirmedRows('Change log', 463963);
  * does. Nine rows were read on the page. Of a tenth, Change, only the name was, so it is provisional; a further page
  * may exist.
  */
-export const ChangeLog = defineRecordClass({
+export const ChangeLog: RecordClass<ChangeLogEntry> = defineRecordClass({
   name: 'Change log',
   standard: MODS,
   onePerPerson: false,

@@ -9,7 +9,7 @@ const row = confirmedRows('Versioned record', 465097);
 /**
  * MODS Versioned record as a class with its rows: the identity and number that every record has. It is the frame of a
  * record ({@link VersionedRecord}) and not its content. Both rows were read on the page, and no further page is thought
- * to exist; class, content and writer of the frame are ours.
+ * to exist; class, person, content and writer of the frame are ours.
  */
 export const VersionedRecordClass = defineRecordClass({
   name: 'Versioned record',

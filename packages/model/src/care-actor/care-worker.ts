@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -23,16 +23,18 @@ export const careWorkerShape = {
   endDate: z.optional(DateTime),
 };
 
+const schema = z.looseObject(careWorkerShape);
+
 /**
  * MODS Care worker: somebody paid who gives care to the person. Its page was not read. The seven rows are those of the
  * PRSB professional contacts; names and contact details are known from a draft model only, so they are provisional. A
  * record that merely names a worker uses the value `CareActor`.
  */
-export const CareWorker = defineRecordClass({
+export const CareWorker: RecordClass<CareWorker> = defineRecordClass({
   name: 'Care worker',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(careWorkerShape),
+  schema,
   elements: [
     row('role', 'Role', 'Lookup', OPTIONAL),
     row('keyWorker', 'Key worker', 'Yes or No', OPTIONAL),
@@ -43,4 +45,4 @@ export const CareWorker = defineRecordClass({
     row('endDate', 'End date', 'Date and Time', OPTIONAL),
   ],
 });
-export type CareWorker = z.infer<typeof CareWorker.schema>;
+export type CareWorker = ValueOf<typeof schema>;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { ONCE, OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { MODS } from '../values/mods.js';
 
 const row = prsbRows(CORE_INFORMATION_STANDARD);
@@ -16,19 +16,21 @@ export const gpPracticeShape = {
   gpName: z.optional(z.string()),
 };
 
+const schema = z.looseObject(gpPracticeShape);
+
 /**
  * MODS GP practice: where the person is registered. Its page was not read. The three rows are those of the PRSB GP
  * practice section, which asks for the identifier.
  */
-export const GpPractice = defineRecordClass({
+export const GpPractice: RecordClass<GpPractice> = defineRecordClass({
   name: 'GP practice',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(gpPracticeShape),
+  schema,
   elements: [
     row('gpPracticeIdentifier', 'GP practice identifier', 'Text', ONCE),
     row('gpPracticeDetails', 'GP practice details', 'Text', OPTIONAL),
     row('gpName', 'GP name', 'Text', OPTIONAL),
   ],
 });
-export type GpPractice = z.infer<typeof GpPractice.schema>;
+export type GpPractice = ValueOf<typeof schema>;

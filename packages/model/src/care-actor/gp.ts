@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -21,15 +21,17 @@ export const gpShape = {
   endDate: z.optional(DateTime),
 };
 
+const schema = z.looseObject(gpShape);
+
 /**
  * MODS GP: the general practitioner who looks after the person. Its page was not read. The eight rows are those of the
  * PRSB professional contacts, none of them mandatory. Where they practise is `GpPractice`.
  */
-export const Gp = defineRecordClass({
+export const Gp: RecordClass<Gp> = defineRecordClass({
   name: 'GP',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(gpShape),
+  schema,
   elements: [
     row('name', 'Name', 'Text', OPTIONAL),
     row('role', 'Role', 'Lookup', OPTIONAL),
@@ -41,4 +43,4 @@ export const Gp = defineRecordClass({
     row('endDate', 'End date', 'Date and Time', OPTIONAL),
   ],
 });
-export type Gp = z.infer<typeof Gp.schema>;
+export type Gp = ValueOf<typeof schema>;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -23,15 +23,17 @@ export const localAuthorityProfessionalShape = {
   endDate: z.optional(DateTime),
 };
 
+const schema = z.looseObject(localAuthorityProfessionalShape);
+
 /**
  * MODS Local authority professional: somebody at the council who supports the person, such as a social worker. Its page
  * was not read. The nine rows are those of the PRSB professional contacts, none of them mandatory.
  */
-export const LocalAuthorityProfessional = defineRecordClass({
+export const LocalAuthorityProfessional: RecordClass<LocalAuthorityProfessional> = defineRecordClass({
   name: 'Local authority professional',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(localAuthorityProfessionalShape),
+  schema,
   elements: [
     row('name', 'Name', 'Text', OPTIONAL),
     row('role', 'Role', 'Lookup', OPTIONAL),
@@ -44,4 +46,4 @@ export const LocalAuthorityProfessional = defineRecordClass({
     row('endDate', 'End date', 'Date and Time', OPTIONAL),
   ],
 });
-export type LocalAuthorityProfessional = z.infer<typeof LocalAuthorityProfessional.schema>;
+export type LocalAuthorityProfessional = ValueOf<typeof schema>;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
 import { LOCAL_AUTHORITY_INFORMATION } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { MODS } from '../values/mods.js';
 
 const row = prsbRows(LOCAL_AUTHORITY_INFORMATION);
@@ -16,15 +16,17 @@ export const localAuthorityShape = {
   localAuthorityContactDetails: z.optional(z.string()),
 };
 
+const schema = z.looseObject(localAuthorityShape);
+
 /**
  * MODS Local authority: the council that answers for the person, the one of their ordinary residence. Its page was not
  * read. The five rows are those of the PRSB local authority section, none of them mandatory.
  */
-export const LocalAuthority = defineRecordClass({
+export const LocalAuthority: RecordClass<LocalAuthority> = defineRecordClass({
   name: 'Local authority',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(localAuthorityShape),
+  schema,
   elements: [
     row('organisationCode', 'Organisation code', 'Text', OPTIONAL),
     row('localAuthorityName', 'Local authority name', 'Text', OPTIONAL),
@@ -33,4 +35,4 @@ export const LocalAuthority = defineRecordClass({
     row('localAuthorityContactDetails', 'Local authority contact details', 'Text', OPTIONAL),
   ],
 });
-export type LocalAuthority = z.infer<typeof LocalAuthority.schema>;
+export type LocalAuthority = ValueOf<typeof schema>;

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -18,16 +18,18 @@ export const personalContactShape = {
   comments: z.optional(z.string()),
 };
 
+const schema = z.looseObject(personalContactShape);
+
 /**
  * MODS Personal contact: somebody in the life of the person, how they are related, and how to reach them. Its page was
  * not read. The five rows are those of the PRSB personal contacts, which ask for the name. That somebody may be reached
  * gives them no right to decide: that is a proxy.
  */
-export const PersonalContact = defineRecordClass({
+export const PersonalContact: RecordClass<PersonalContact> = defineRecordClass({
   name: 'Personal contact',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(personalContactShape),
+  schema,
   elements: [
     row('name', 'Name', 'Text', ONCE),
     row('relationship', 'Relationship', 'Lookup', OPTIONAL, { codeList: 'person-relationship-type' }),
@@ -36,4 +38,4 @@ export const PersonalContact = defineRecordClass({
     row('comments', 'Comments', 'Text', OPTIONAL),
   ],
 });
-export type PersonalContact = z.infer<typeof PersonalContact.schema>;
+export type PersonalContact = ValueOf<typeof schema>;

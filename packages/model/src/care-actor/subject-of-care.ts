@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, defineRecordClass } from '../record-class.js';
 import { SubjectOfCare, subjectOfCareElements } from '../subject-of-care.js';
 import { MODS } from '../values/mods.js';
 
@@ -8,7 +8,7 @@ import { MODS } from '../values/mods.js';
  * record and not among its records. Its page was not read: every row is PRSB's. Family and given name as a draft model
  * spells them are provisional.
  */
-export const SubjectOfCareClass = defineRecordClass({
+export const SubjectOfCareClass: RecordClass<SubjectOfCare> = defineRecordClass({
   name: 'Subject of care',
   standard: MODS,
   onePerPerson: true,

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, prsbRows } from '../element-rows.js';
 import { CORE_INFORMATION_STANDARD } from '../parts/prsb-standards.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -18,15 +18,17 @@ export const unpaidCarerShape = {
   comments: z.optional(z.string()),
 };
 
+const schema = z.looseObject(unpaidCarerShape);
+
 /**
  * MODS Unpaid carer: somebody who looks after the person without being paid, often a relative or friend. Its page was
  * not read. The five rows are those of the PRSB personal contacts, which ask for the name.
  */
-export const UnpaidCarer = defineRecordClass({
+export const UnpaidCarer: RecordClass<UnpaidCarer> = defineRecordClass({
   name: 'Unpaid carer',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(unpaidCarerShape),
+  schema,
   elements: [
     row('name', 'Name', 'Text', ONCE),
     row('relationship', 'Relationship', 'Lookup', OPTIONAL, { codeList: 'person-relationship-type' }),
@@ -35,4 +37,4 @@ export const UnpaidCarer = defineRecordClass({
     row('comments', 'Comments', 'Text', OPTIONAL),
   ],
 });
-export type UnpaidCarer = z.infer<typeof UnpaidCarer.schema>;
+export type UnpaidCarer = ValueOf<typeof schema>;

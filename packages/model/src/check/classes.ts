@@ -70,8 +70,12 @@ import {
   ReferralTo,
 } from '../parts/index.js';
 import type { RecordClass } from '../record-class.js';
+import { SafetyStatements } from '../safety/index.js';
 
-/** Every class with elements read on a MODS page or taken exactly from a PRSB standard, by the standard's groups. */
+/**
+ * Every class with elements read on a MODS page or taken exactly from a PRSB standard, by the standard's groups; and at the
+ * end the one that is ours.
+ */
 export const STABLE_CLASSES: readonly RecordClass[] = [
   VersionedRecordClass,
   ChangeLog,
@@ -132,4 +136,5 @@ export const STABLE_CLASSES: readonly RecordClass[] = [
   RelapseIndicators,
   StructuredInvestigationResult,
   TriggerFactors,
+  SafetyStatements,
 ];

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ElementRow } from '../record-class.js';
+import { walkPrsbRows, walkPrsbValues } from '../prsb/walk.js';
 import { type Content, isRecorded, valuesOf } from './content.js';
 import type { KnownClass, KnownClasses } from './known-class.js';
 
@@ -13,7 +14,7 @@ export interface ElementCount {
 export interface ClassCoverage {
   /** Records, each counted once however many versions it has. */
   readonly recorded: number;
-  /** Elements read on the standard's pages or taken exactly from a PRSB standard. */
+  /** Elements read on the standard's pages or taken exactly from a PRSB standard; of a class of ours, all of them. */
   readonly elements: ElementCount;
   /** Names of those with a minimum that at least one record does not have. */
   readonly mandatoryMissing: readonly string[];
@@ -27,19 +28,37 @@ function countOf(rows: readonly ElementRow[], contents: readonly Content[]): Ele
   return { present: rows.filter((row) => contents.some((content) => holds(row, content))).length, all: rows.length };
 }
 
-function coverageOf({ rows }: KnownClass, contents: readonly Content[]): ClassCoverage {
-  const stable = rows.filter(({ status }) => status !== 'inferred');
+/** Of a document every node counts, groups and items alike. */
+function countOfNodes(
+  { documents = [] }: KnownClass,
+  contents: readonly Content[],
+  wanted: (row: ElementRow) => boolean,
+): ElementCount {
+  const rows = documents.flatMap((document) => document.rows);
+  const nodes = [...walkPrsbRows(rows)].map(({ row }) => row).filter(wanted);
+  const present = new Set<ElementRow>(
+    contents.flatMap(({ value }) =>
+      [...walkPrsbValues(rows, value)].filter((at) => isRecorded(at.value)).map(({ row }) => row),
+    ),
+  );
+  return { present: nodes.filter((row) => present.has(row)).length, all: nodes.length };
+}
+
+const isGuess = ({ status }: ElementRow) => status === 'inferred';
+
+function coverageOf(known: KnownClass, contents: readonly Content[]): ClassCoverage {
+  const { rows } = known;
+  const count = (wanted: (row: ElementRow) => boolean) =>
+    known.documents ? countOfNodes(known, contents, wanted) : countOf(rows.filter(wanted), contents);
+  const stable = rows.filter((row) => !isGuess(row));
   const mandatory = stable.filter(({ occurs, partOf }) => occurs.min > 0 && partOf === undefined);
   return {
     recorded: contents.length,
-    elements: countOf(stable, contents),
+    elements: count((row) => !isGuess(row)),
     mandatoryMissing: mandatory
       .filter((row) => contents.some((content) => !holds(row, content)))
       .map(({ name }) => name),
-    provisional: countOf(
-      rows.filter(({ status }) => status === 'inferred'),
-      contents,
-    ),
+    provisional: count(isGuess),
   };
 }
 

@@ -8,6 +8,7 @@ const STANDING: Readonly<Record<ElementRow['status'], string>> = {
   confirmed: 'the standard',
   prsb: 'a PRSB standard',
   inferred: 'a row nobody has confirmed',
+  own: 'this library',
 };
 
 /** What a finding says of the element it is about. */
@@ -19,11 +20,13 @@ const about = ({ known }: Content, row: ElementRow | undefined) => ({
 /** The row a path inside the content leads to or through. */
 function rowAt(rows: readonly ElementRow[], path: Path): ElementRow | undefined {
   const keys = path.filter((step) => typeof step === 'string');
-  const [outer, inner] = keys;
-  return (
+  const [outer, inner, ...deeper] = keys;
+  const row =
     rows.find(({ key, partOf }) => partOf !== undefined && partOf === outer && key === inner) ??
-    rows.find(({ key }) => key === outer)
-  );
+    rows.find(({ key }) => key === outer);
+  // Rows of a document are a tree.
+  if (!row || inner === undefined || !('children' in row)) return row;
+  return rowAt(row.children as readonly ElementRow[], [inner, ...deeper]) ?? row;
 }
 
 /** What stands at a path: undefined when nothing does. */
@@ -63,10 +66,15 @@ function schemaFindings(content: Content): CheckFinding[] {
   );
 }
 
+/** Those the schema enforces: it says itself when they are missing. */
+const ENFORCED: readonly ElementRow['status'][] = ['confirmed', 'own'];
+
 /** Minimums that are kept as data and enforced nowhere. */
 function minimumFindings(content: Content): CheckFinding[] {
+  // Of a document its own findings say so, at every depth.
+  if (content.known.documents) return [];
   return content.known.rows
-    .filter(({ occurs, status }) => occurs.min > 0 && status !== 'confirmed')
+    .filter(({ occurs, status }) => occurs.min > 0 && !ENFORCED.includes(status))
     .flatMap((row) =>
       placesOf(row, content)
         .filter(({ holder }) => !isRecorded(holder[row.key]))

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { isEventDate } from '../record/time-of-event.js';
 import type { Content } from './content.js';
 import type { CheckFinding } from './finding.js';
 
@@ -17,7 +18,7 @@ function lastDayBegun(moment: string | undefined): string | undefined {
  */
 export function eventDateFindings(content: Content, at: string | undefined): CheckFinding[] {
   const { known, value, path, enteredAt } = content;
-  const row = known.rows.find(({ key, name, type }) => key === 'date' && name === 'Date' && type === 'Date');
+  const row = known.rows.find(isEventDate);
   const { date } = value;
   const last = lastDayBegun(enteredAt ?? at);
   if (!row || typeof date !== 'string' || !last) return [];

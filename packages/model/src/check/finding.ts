@@ -15,6 +15,13 @@ import type { ElementStatus } from '../record-class.js';
  * - `dangling-link`: a link to a record that is not in this care record.
  * - `bad-identifier`: an NHS number, SNOMED CT, dm+d or ODS identifier that cannot be right, mostly mistyped.
  * - `future-event`: it is dated after it was written down.
+ * - `wrong-person`: it says that it is about another person than the care record it stands in.
+ * - `contradicts-none-known`: an answer to a question of safety says that none is known, or that nobody asked, would say or
+ *   could say, and a record in force says that there is one. See `contradictions` of the result.
+ * - `withdrawn-safety-entry`: such an answer still names a record that was withdrawn.
+ * - `safety-not-stated`: the person has records, and none says whether this question of safety was asked.
+ * - `blank`: of a document of a PRSB standard: it is mandatory and there, and holds nothing.
+ * - `longer-than-standard`, `out-of-range`: likewise: the text is longer than the standard allows, the score outside it.
  */
 export const CHECK_RULES = [
   'unsafe-document',
@@ -28,6 +35,13 @@ export const CHECK_RULES = [
   'dangling-link',
   'bad-identifier',
   'future-event',
+  'wrong-person',
+  'contradicts-none-known',
+  'withdrawn-safety-entry',
+  'safety-not-stated',
+  'blank',
+  'longer-than-standard',
+  'out-of-range',
 ] as const;
 export type CheckRule = (typeof CHECK_RULES)[number];
 
@@ -38,6 +52,8 @@ export type Severity = 'error' | 'warning' | 'note';
 export interface CheckFinding {
   /** From the outermost value inwards: `['records', 0, 'content', 'riskCategory']`. */
   readonly path: DataIssue['path'];
+  /** The other places it is about: the records an answer contradicts. */
+  readonly related?: readonly DataIssue['path'][];
   readonly rule: CheckRule;
   readonly severity: Severity;
   /** In plain English, for a developer. Never holds what a carer typed. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { MODS } from '../values/mods.js';
 import { PartialDate } from '../values/partial-date.js';
 import { RecordLink } from '../values/record-link.js';
@@ -22,6 +22,8 @@ export const advanceDecisionToRefuseTreatmentShape = {
   freeText: z.optional(z.string()),
 };
 
+const schema = z.looseObject(advanceDecisionToRefuseTreatmentShape);
+
 /**
  * MODS Advance decision to refuse treatment (ADRT): treatment the person has refused ahead of a time when they cannot
  * say so. Whether it is valid, signed and witnessed is in the document it points to, which is what binds.
@@ -30,11 +32,11 @@ export const advanceDecisionToRefuseTreatmentShape = {
  * `ProvisionalAdvanceDecisionToRefuseTreatment`. No such record does not mean that the person made no decision: see
  * `AdvanceDecisionStatement`.
  */
-export const AdvanceDecisionToRefuseTreatment = defineRecordClass({
+export const AdvanceDecisionToRefuseTreatment: RecordClass<AdvanceDecisionToRefuseTreatment> = defineRecordClass({
   name: 'Advance decision to refuse treatment (ADRT)',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(advanceDecisionToRefuseTreatmentShape),
+  schema,
   elements: [
     row('subjectOfCare', 'Subject of care', 'Lookup', ONCE, { target: 'Subject of care', stamp: 'subjectOfCare' }),
     row('date', 'Date', 'Date', ONCE),
@@ -49,4 +51,4 @@ export const AdvanceDecisionToRefuseTreatment = defineRecordClass({
     row('freeText', 'Free text', 'Text', OPTIONAL),
   ],
 });
-export type AdvanceDecisionToRefuseTreatment = z.infer<typeof AdvanceDecisionToRefuseTreatment.schema>;
+export type AdvanceDecisionToRefuseTreatment = ValueOf<typeof schema>;

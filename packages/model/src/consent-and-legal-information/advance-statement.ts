@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -14,6 +14,8 @@ export const advanceStatementShape = {
   locationOfDocument: z.optional(z.string()),
 };
 
+const schema = z.looseObject(advanceStatementShape);
+
 /**
  * MODS Advance statement: what the person wishes for in care to come. It guides and does not bind; what binds is an
  * advance decision.
@@ -21,14 +23,14 @@ export const advanceStatementShape = {
  * No page of this class was read. Both rows are those of PRSB Core Information Standard 2. The Event block stands in
  * `ProvisionalAdvanceStatement`.
  */
-export const AdvanceStatement = defineRecordClass({
+export const AdvanceStatement: RecordClass<AdvanceStatement> = defineRecordClass({
   name: 'Advance statement',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(advanceStatementShape),
+  schema,
   elements: [
     row('advanceStatement', 'Advance statement', 'Lookup', OPTIONAL, { codeList: 'snomed-advance-statement' }),
     row('locationOfDocument', 'Location of document', 'Text', OPTIONAL),
   ],
 });
-export type AdvanceStatement = z.infer<typeof AdvanceStatement.schema>;
+export type AdvanceStatement = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -16,6 +16,8 @@ export const cardioPulmonaryResuscitationShape = {
   locationOfDocument: z.optional(z.string()),
 };
 
+const schema = z.looseObject(cardioPulmonaryResuscitationShape);
+
 /**
  * MODS Cardio-pulmonary resuscitation: a decision whether resuscitation is to be tried, when it is looked at again, and
  * where the form is. Without such a record nobody has said anything about it: see `ResuscitationStatement`.
@@ -23,11 +25,11 @@ export const cardioPulmonaryResuscitationShape = {
  * No page of this class was read. The three rows are those of PRSB Core Information Standard 2. The Event block, and
  * with it who decided and when, stands in `ProvisionalCardioPulmonaryResuscitation`.
  */
-export const CardioPulmonaryResuscitation = defineRecordClass({
+export const CardioPulmonaryResuscitation: RecordClass<CardioPulmonaryResuscitation> = defineRecordClass({
   name: 'Cardio-pulmonary resuscitation',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(cardioPulmonaryResuscitationShape),
+  schema,
   elements: [
     row(
       'cardioPulmonaryResuscitationCPRDecision',
@@ -40,4 +42,4 @@ export const CardioPulmonaryResuscitation = defineRecordClass({
     row('locationOfDocument', 'Location of document', 'Text', OPTIONAL),
   ],
 });
-export type CardioPulmonaryResuscitation = z.infer<typeof CardioPulmonaryResuscitation.schema>;
+export type CardioPulmonaryResuscitation = ValueOf<typeof schema>;

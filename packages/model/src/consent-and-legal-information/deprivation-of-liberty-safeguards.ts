@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -18,6 +18,8 @@ export const deprivationOfLibertySafeguardsShape = {
   plannedOrActualEndDateOfAuthorisation: z.optional(DateTime),
 };
 
+const schema = z.looseObject(deprivationOfLibertySafeguardsShape);
+
 /**
  * MODS Deprivation of Liberty Safeguards (DoLS) or equivalent: that an authorisation was asked for or given, what it
  * covers, and when it ends.
@@ -25,11 +27,11 @@ export const deprivationOfLibertySafeguardsShape = {
  * No page of this class was read. The five rows are those of PRSB Core Information Standard 2. The Event block stands
  * in `ProvisionalDeprivationOfLibertySafeguards`.
  */
-export const DeprivationOfLibertySafeguards = defineRecordClass({
+export const DeprivationOfLibertySafeguards: RecordClass<DeprivationOfLibertySafeguards> = defineRecordClass({
   name: 'Deprivation of Liberty Safeguards (DoLS) or equivalent',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(deprivationOfLibertySafeguardsShape),
+  schema,
   elements: [
     row('applicationDate', 'Application date', 'Date and Time', OPTIONAL),
     row('applicationStatus', 'Application status', 'Lookup', OPTIONAL, { codeList: 'dols-application-status' }),
@@ -48,4 +50,4 @@ export const DeprivationOfLibertySafeguards = defineRecordClass({
     ),
   ],
 });
-export type DeprivationOfLibertySafeguards = z.infer<typeof DeprivationOfLibertySafeguards.schema>;
+export type DeprivationOfLibertySafeguards = ValueOf<typeof schema>;

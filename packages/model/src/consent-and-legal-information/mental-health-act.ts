@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -18,17 +18,19 @@ export const mentalHealthActShape = {
   supportingInformation: z.optional(z.string()),
 };
 
+const schema = z.looseObject(mentalHealthActShape);
+
 /**
  * MODS Mental Health Act or equivalent: the person's legal status under mental health law, from when to when.
  *
  * No page of this class was read. The five rows are those of PRSB Core Information Standard 2. The Event block stands
  * in `ProvisionalMentalHealthAct`.
  */
-export const MentalHealthAct = defineRecordClass({
+export const MentalHealthAct: RecordClass<MentalHealthAct> = defineRecordClass({
   name: 'Mental Health Act or equivalent',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(mentalHealthActShape),
+  schema,
   elements: [
     row('sectionStartDate', 'Section start date', 'Date and Time', OPTIONAL),
     row('sectionEndDate', 'Section end date', 'Date and Time', OPTIONAL),
@@ -37,4 +39,4 @@ export const MentalHealthAct = defineRecordClass({
     row('supportingInformation', 'Supporting information', 'Text', OPTIONAL),
   ],
 });
-export type MentalHealthAct = z.infer<typeof MentalHealthAct.schema>;
+export type MentalHealthAct = ValueOf<typeof schema>;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
+import type { ValueOf } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { type SafetyAnswer, safetyAnswer } from '../values/safety-answer.js';
 import { AdvanceDecisionToRefuseTreatment } from './advance-decision-to-refuse-treatment.js';
@@ -30,7 +31,7 @@ export const ResuscitationEntry = z.looseObject({
   ...cardioPulmonaryResuscitationShape,
   cardioPulmonaryResuscitationCPRDecision: CodedValue,
 });
-export type ResuscitationEntry = z.infer<typeof ResuscitationEntry>;
+export type ResuscitationEntry = ValueOf<typeof ResuscitationEntry>;
 
 /**
  * Whether a decision about resuscitation was made. At most one, since two would contradict each other in the minute

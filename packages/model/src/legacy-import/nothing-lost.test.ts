@@ -183,7 +183,7 @@ describe('every filled cell is in a record, ignored by name, or left over', () =
         check(people, report, cells);
         inRecords += originsOfAll(people);
       }),
-      { numRuns: 1500 },
+      { numRuns: 3000 },
     );
     assert.ok(inRecords > 200, `too few records to prove anything: ${inRecords}`);
   });

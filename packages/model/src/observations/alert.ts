@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -26,6 +26,8 @@ export const alertShape = {
   informed: z.optional(z.array(CareActor)),
 };
 
+const schema = z.looseObject(alertShape);
+
 /**
  * MODS Alert: a warning that the people using the system decided they need, such as a dog at the door or a step that is
  * not seen in the dark. It should be taken away when it no longer holds, and who sees it may depend on their role.
@@ -33,11 +35,11 @@ export const alertShape = {
  * Nine rows were read on the class's page. Of the tenth, Subject, only the name could be read, and of what follows it
  * nothing: it waits in `ProvisionalAlert`.
  */
-export const Alert = defineRecordClass({
+export const Alert: RecordClass<Alert> = defineRecordClass({
   name: 'Alert',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(alertShape),
+  schema,
   elements: [
     row('freeText', 'Free text', 'Text', OPTIONAL),
     row('location', 'Location', 'Lookup', OPTIONAL, { target: 'Location' }),
@@ -50,4 +52,4 @@ export const Alert = defineRecordClass({
     row('informed', 'Informed', 'Lookup', MANY, { target: 'Care actor' }),
   ],
 });
-export type Alert = z.infer<typeof Alert.schema>;
+export type Alert = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
-import { type ElementType, defineRecordClass } from '../record-class.js';
+import { type ElementType, type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CalendarDate } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -32,6 +32,8 @@ export const allergiesAndAdverseReactionsShape = {
   comment: z.optional(z.string()),
 };
 
+const schema = z.looseObject(allergiesAndAdverseReactionsShape);
+
 /**
  * MODS Allergies and adverse reactions: one allergy, intolerance or bad reaction of the person, and each time it
  * happened.
@@ -43,11 +45,11 @@ export const allergiesAndAdverseReactionsShape = {
  *
  * A person without such a record has not been said to have no allergies: that is what `AllergyStatement` is for.
  */
-export const AllergiesAndAdverseReactions = defineRecordClass({
+export const AllergiesAndAdverseReactions: RecordClass<AllergiesAndAdverseReactions> = defineRecordClass({
   name: 'Allergies and adverse reactions',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(allergiesAndAdverseReactionsShape),
+  schema,
   elements: [
     row('reactionDetailsCluster', 'Reaction details cluster', 'Group', MANY),
     inReaction('substance', 'Substance', 'Lookup'),
@@ -63,4 +65,4 @@ export const AllergiesAndAdverseReactions = defineRecordClass({
     row('comment', 'Comment', 'Text', OPTIONAL),
   ],
 });
-export type AllergiesAndAdverseReactions = z.infer<typeof AllergiesAndAdverseReactions.schema>;
+export type AllergiesAndAdverseReactions = ValueOf<typeof schema>;

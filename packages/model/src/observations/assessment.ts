@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DecimalText } from '../values/decimal-text.js';
 import { MODS } from '../values/mods.js';
@@ -27,6 +27,8 @@ export const assessmentShape = {
   comment: z.optional(z.string()),
 };
 
+const schema = z.looseObject(assessmentShape);
+
 /**
  * MODS Assessment: that something was assessed, what was found, and the tool with its scores where one was used. The
  * standard keeps financial assessments out.
@@ -35,11 +37,11 @@ export const assessmentShape = {
  * are those of PRSB Core Information Standard 2, and which of them MODS puts on the group is not known. The Event block
  * stands in `ProvisionalAssessment`.
  */
-export const Assessment = defineRecordClass({
+export const Assessment: RecordClass<Assessment> = defineRecordClass({
   name: 'Assessment',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(assessmentShape),
+  schema,
   elements: [
     row('assessmentType', 'Assessment type', 'Text', OPTIONAL, { codeList: 'social-care-assessment-type' }),
     row('assessmentSummary', 'Assessment summary', 'Text', OPTIONAL),
@@ -52,4 +54,4 @@ export const Assessment = defineRecordClass({
     row('comment', 'Comment', 'Text', OPTIONAL),
   ],
 });
-export type Assessment = z.infer<typeof Assessment.schema>;
+export type Assessment = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -24,6 +24,8 @@ export const carePlanShape = {
   responsibilityForReview: z.optional(z.looseObject({})),
 };
 
+const schema = z.looseObject(carePlanShape);
+
 /**
  * MODS Care plan: the care that was agreed, made up of goals and instructions. Needs, strengths and goals are records
  * of their own that hang on the person: the plan points to them, and beside the rows of a group the record it stands
@@ -32,11 +34,11 @@ export const carePlanShape = {
  * No page of this class was read. The nine rows are those of PRSB Core Information Standard 2; what its groups hold in
  * turn was not copied, so those parts ride along unread. The Event block stands in `ProvisionalCarePlan`.
  */
-export const CarePlan = defineRecordClass({
+export const CarePlan: RecordClass<CarePlan> = defineRecordClass({
   name: 'Care plan',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(carePlanShape),
+  schema,
   elements: [
     row('strengths', 'Strengths', 'Lookup', MANY, { target: 'Strength' }),
     row('needsConcernsOrProblems', 'Needs, concerns or problems', 'Group', MANY, { target: 'Need' }),
@@ -54,4 +56,4 @@ export const CarePlan = defineRecordClass({
     row('responsibilityForReview', 'Responsibility for review', 'Group', OPTIONAL, { target: 'Care actor' }),
   ],
 });
-export type CarePlan = z.infer<typeof CarePlan.schema>;
+export type CarePlan = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -22,6 +22,8 @@ export const circumstanceShape = {
   accommodationStatus: z.optional(CodedValue),
 };
 
+const schema = z.looseObject(circumstanceShape);
+
 /**
  * MODS Circumstance: how the person lives: with whom, in what home, on what work and habits.
  *
@@ -29,11 +31,11 @@ export const circumstanceShape = {
  * Social Circumstance may be this class or a part of it; its rows were not readable. The Event block stands in
  * `ProvisionalCircumstance`.
  */
-export const Circumstance = defineRecordClass({
+export const Circumstance: RecordClass<Circumstance> = defineRecordClass({
   name: 'Circumstance',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(circumstanceShape),
+  schema,
   elements: [
     row('householdComposition', 'Household composition', 'Lookup', OPTIONAL, { codeList: 'snomed-household' }),
     row('occupationalHistory', 'Occupational history', 'Lookup', OPTIONAL),
@@ -47,4 +49,4 @@ export const Circumstance = defineRecordClass({
     row('accommodationStatus', 'Accommodation status', 'Lookup', OPTIONAL, { codeList: 'accommodation-status' }),
   ],
 });
-export type Circumstance = z.infer<typeof Circumstance.schema>;
+export type Circumstance = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DecimalText } from '../values/decimal-text.js';
 import { MODS } from '../values/mods.js';
@@ -20,17 +20,19 @@ export const goalShape = {
   stageGoal: z.optional(z.looseObject({})),
 };
 
+const schema = z.looseObject(goalShape);
+
 /**
  * MODS Goal: what care aims for. It hangs on the person; a care plan points to it, and an instruction may target it.
  *
  * No page of this class was read. The six rows are those of PRSB Core Information Standard 2; what Stage goal holds was
  * not copied, so its parts ride along unread. Subject of care and Instruction stand in `ProvisionalGoal`.
  */
-export const Goal = defineRecordClass({
+export const Goal: RecordClass<Goal> = defineRecordClass({
   name: 'Goal',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(goalShape),
+  schema,
   elements: [
     row('codedValue', 'Coded value', 'Lookup', OPTIONAL, { codeList: 'snomed-goal' }),
     row('freeText', 'Free text', 'Text', OPTIONAL),
@@ -40,4 +42,4 @@ export const Goal = defineRecordClass({
     row('stageGoal', 'Stage goal', 'Group', OPTIONAL),
   ],
 });
-export type Goal = z.infer<typeof Goal.schema>;
+export type Goal = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
@@ -26,6 +26,8 @@ export const incidentShape = {
   locationOfDocument: z.optional(z.array(z.string())),
 };
 
+const schema = z.looseObject(incidentShape);
+
 /**
  * MODS Incident: something that happened in care and did harm that could have been avoided or was not expected: a fall,
  * a medicine given twice.
@@ -34,11 +36,11 @@ export const incidentShape = {
  * them, so none is asked for; `ProvisionalIncident` holds what was cut off. The page also names a part, Coding, whose
  * place was not read.
  */
-export const Incident = defineRecordClass({
+export const Incident: RecordClass<Incident> = defineRecordClass({
   name: 'Incident',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(incidentShape),
+  schema,
   elements: [
     row('description', 'Description', 'Text', MANY),
     row('additionalInformation', 'Additional information', 'Text', MANY),
@@ -51,4 +53,4 @@ export const Incident = defineRecordClass({
     row('locationOfDocument', 'Location of document', 'Text', MANY),
   ],
 });
-export type Incident = z.infer<typeof Incident.schema>;
+export type Incident = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
@@ -28,6 +28,8 @@ export const investigationResultShape = {
   structuredInvestigationResult: z.optional(StructuredInvestigationResult.schema),
 };
 
+const schema = z.looseObject(investigationResultShape);
+
 /**
  * MODS Investigation result: what a health investigation found, such as a blood or urine test; one record may hold
  * several tests.
@@ -37,11 +39,11 @@ export const investigationResultShape = {
  * Investigation result (a part of the same name) and Structured investigation result at most once. Their contents are
  * those of PRSB Core Information Standard 2. None of the parts is required here, since no row of theirs was read.
  */
-export const InvestigationResult = defineRecordClass({
+export const InvestigationResult: RecordClass<InvestigationResult> = defineRecordClass({
   name: 'Investigation result',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(investigationResultShape),
+  schema,
   elements: [
     row('subjectOfCare', 'Subject of care', 'Lookup', ONCE, { target: 'Subject of care', stamp: 'subjectOfCare' }),
     row('date', 'Date', 'Date', ONCE),
@@ -49,4 +51,4 @@ export const InvestigationResult = defineRecordClass({
     row('careActor', 'Care actor', 'Lookup', MANY, { target: 'Care actor' }),
   ],
 });
-export type InvestigationResult = z.infer<typeof InvestigationResult.schema>;
+export type InvestigationResult = ValueOf<typeof schema>;

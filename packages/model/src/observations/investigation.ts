@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -12,18 +12,20 @@ export const investigationShape = {
   freeText: z.optional(z.string()),
 };
 
+const schema = z.looseObject(investigationShape);
+
 /**
  * MODS Investigation: the part of an investigation result that says what was investigated. MODS names the part; no row
  * of it was read. Both rows are those of PRSB Core Information Standard 2.
  */
-export const Investigation = defineRecordClass({
+export const Investigation: RecordClass<Investigation> = defineRecordClass({
   name: 'Investigation',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(investigationShape),
+  schema,
   elements: [
     row('codedValue', 'Coded value', 'Lookup', OPTIONAL, { codeList: 'snomed-procedure' }),
     row('freeText', 'Free text', 'Text', OPTIONAL),
   ],
 });
-export type Investigation = z.infer<typeof Investigation.schema>;
+export type Investigation = ValueOf<typeof schema>;

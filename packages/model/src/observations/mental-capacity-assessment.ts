@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 import { PartialDate } from '../values/partial-date.js';
@@ -18,6 +18,8 @@ export const mentalCapacityAssessmentShape = {
   date: PartialDate,
 };
 
+const schema = z.looseObject(mentalCapacityAssessmentShape);
+
 /**
  * MODS Mental capacity assessment: whether the person's capacity to make one decision was assessed, and what came of
  * it. It is about that decision at that time; it never says that a person "has" or "lacks" capacity altogether. A
@@ -26,11 +28,11 @@ export const mentalCapacityAssessmentShape = {
  * Four rows were read on the class's page; of Location only the name, and of what follows nothing. Those wait in
  * `ProvisionalMentalCapacityAssessment`. Location of document is a look-up on this page, where other classes have text.
  */
-export const MentalCapacityAssessment = defineRecordClass({
+export const MentalCapacityAssessment: RecordClass<MentalCapacityAssessment> = defineRecordClass({
   name: 'Mental capacity assessment',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(mentalCapacityAssessmentShape),
+  schema,
   elements: [
     row('mentalCapacityAssessment', 'Mental capacity assessment', 'Lookup', OPTIONAL),
     row('locationOfDocument', 'Location of document', 'Lookup', OPTIONAL),
@@ -38,4 +40,4 @@ export const MentalCapacityAssessment = defineRecordClass({
     row('date', 'Date', 'Date', ONCE),
   ],
 });
-export type MentalCapacityAssessment = z.infer<typeof MentalCapacityAssessment.schema>;
+export type MentalCapacityAssessment = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -13,6 +13,8 @@ export const needShape = {
   freeText: z.optional(z.string()),
 };
 
+const schema = z.looseObject(needShape);
+
 /**
  * MODS Need: something the person needs for their health, care or life. It hangs on the person and not on the form it
  * was typed into, so that every plan and assessment speaks of the same one.
@@ -20,14 +22,14 @@ export const needShape = {
  * No page of this class was read, and of a draft model of it only the definition. Both rows are those of PRSB Core
  * Information Standard 2. The Event block stands in `ProvisionalNeed`.
  */
-export const Need = defineRecordClass({
+export const Need: RecordClass<Need> = defineRecordClass({
   name: 'Need',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(needShape),
+  schema,
   elements: [
     row('codedValue', 'Coded value', 'Lookup', OPTIONAL, { codeList: 'snomed-health-issues' }),
     row('freeText', 'Free text', 'Text', OPTIONAL),
   ],
 });
-export type Need = z.infer<typeof Need.schema>;
+export type Need = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 
@@ -14,20 +14,22 @@ export const outcomeShape = {
   goalStatus: z.optional(CodedValue),
 };
 
+const schema = z.looseObject(outcomeShape);
+
 /**
  * MODS Outcome: what was seen to come of care: whether a goal was reached, or what changed.
  *
  * No page of this class was read. Both rows are those of PRSB Core Information Standard 2. The Event block stands in
  * `ProvisionalOutcome`.
  */
-export const Outcome = defineRecordClass({
+export const Outcome: RecordClass<Outcome> = defineRecordClass({
   name: 'Outcome',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(outcomeShape),
+  schema,
   elements: [
     row('outcomes', 'Outcomes', 'Lookup', MANY, { codeList: 'snomed-healthcare-matters' }),
     row('goalStatus', 'Goal status', 'Lookup', OPTIONAL, { codeList: 'snomed-goal-status' }),
   ],
 });
-export type Outcome = z.infer<typeof Outcome.schema>;
+export type Outcome = ValueOf<typeof schema>;

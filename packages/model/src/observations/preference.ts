@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { MODS } from '../values/mods.js';
 import { PartialDate } from '../values/partial-date.js';
@@ -22,17 +22,19 @@ export const preferenceShape = {
   time: z.optional(TimeOfDay),
 };
 
+const schema = z.looseObject(preferenceShape);
+
 /**
  * MODS Preference: what matters most to the person and how they like to be supported, said once and dated.
  *
  * All six rows were read on the class's page, which ended there. The page also names a part, Coding, whose place was
  * not read.
  */
-export const Preference = defineRecordClass({
+export const Preference: RecordClass<Preference> = defineRecordClass({
   name: 'Preference',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(preferenceShape),
+  schema,
   elements: [
     row('freeText', 'Free text', 'Text', OPTIONAL),
     row('subjectOfCare', 'Subject of care', 'Lookup', ONCE, { target: 'Subject of care', stamp: 'subjectOfCare' }),
@@ -42,4 +44,4 @@ export const Preference = defineRecordClass({
     row('time', 'Time', 'Time', OPTIONAL),
   ],
 });
-export type Preference = z.infer<typeof Preference.schema>;
+export type Preference = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, confirmedRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -26,6 +26,8 @@ export const riskShape = {
   informed: z.optional(CareActor),
 };
 
+const schema = z.looseObject(riskShape);
+
 /**
  * MODS Risk: a harm that may come to the person, found when risk was assessed; where it is, and who must know of it. It
  * hangs on the person and not on the assessment it was found in.
@@ -33,11 +35,11 @@ export const riskShape = {
  * All nine rows were read on the class's page, which ended there. The page names three parts besides: Coding, Trigger
  * factors and Relapse indicators. Where in a risk they sit was not read; the last two are parts of `ProvisionalRisk`.
  */
-export const Risk = defineRecordClass({
+export const Risk: RecordClass<Risk> = defineRecordClass({
   name: 'Risk',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(riskShape),
+  schema,
   elements: [
     row('startDateOfRisk', 'Start date of risk', 'Date and Time', OPTIONAL),
     row('endDateOfRisk', 'End date of risk', 'Date and Time', OPTIONAL),
@@ -50,4 +52,4 @@ export const Risk = defineRecordClass({
     row('informed', 'Informed', 'Lookup', OPTIONAL, { target: 'Care actor' }),
   ],
 });
-export type Risk = z.infer<typeof Risk.schema>;
+export type Risk = ValueOf<typeof schema>;

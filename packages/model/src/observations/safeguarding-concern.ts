@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
 import { MODS } from '../values/mods.js';
@@ -17,17 +17,19 @@ export const safeguardingConcernShape = {
   comment: z.optional(z.string()),
 };
 
+const schema = z.looseObject(safeguardingConcernShape);
+
 /**
  * MODS Safeguarding concern: somebody fears that the person is, or may be, abused or neglected.
  *
  * No page of this class was read. The five rows are those of PRSB Core Information Standard 2. The Event block stands
  * in `ProvisionalSafeguardingConcern`.
  */
-export const SafeguardingConcern = defineRecordClass({
+export const SafeguardingConcern: RecordClass<SafeguardingConcern> = defineRecordClass({
   name: 'Safeguarding concern',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(safeguardingConcernShape),
+  schema,
   elements: [
     row('safeguardingIndicator', 'Safeguarding indicator', 'Yes or No', OPTIONAL),
     row('safeguardingConcernsDate', 'Safeguarding concerns date', 'Date and Time', OPTIONAL),
@@ -36,4 +38,4 @@ export const SafeguardingConcern = defineRecordClass({
     row('comment', 'Comment', 'Text', OPTIONAL),
   ],
 });
-export type SafeguardingConcern = z.infer<typeof SafeguardingConcern.schema>;
+export type SafeguardingConcern = ValueOf<typeof schema>;

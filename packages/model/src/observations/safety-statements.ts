@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
+import type { ValueOf } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { DateTime } from '../values/date-time.js';
@@ -13,7 +14,7 @@ import { mentalCapacityAssessmentShape } from './mental-capacity-assessment.js';
  * ("something in an antibiotic").
  */
 export const AllergyEntry = z.looseObject({ ...allergiesAndAdverseReactionsShape, causativeAgent: CodedValue });
-export type AllergyEntry = z.infer<typeof AllergyEntry>;
+export type AllergyEntry = ValueOf<typeof AllergyEntry>;
 
 /**
  * What is known of a person's allergies. A record class can only say what there is: a person with no allergy record may
@@ -25,7 +26,7 @@ export type AllergyStatement = SafetyAnswer<AllergyEntry>;
 
 /** A capacity assessment as a statement holds it: it has to say for which decision, and what came of it. */
 export const CapacityEntry = z.looseObject({ ...mentalCapacityAssessmentShape, mentalCapacityAssessment: CodedValue });
-export type CapacityEntry = z.infer<typeof CapacityEntry>;
+export type CapacityEntry = ValueOf<typeof CapacityEntry>;
 
 /**
  * What is known of a person's capacity to make particular decisions. `none-known`: somebody asked, and no decision is
@@ -49,7 +50,7 @@ export const SwallowingDifficulty = z.looseObject({
   /** The instruction or document that says how to help. */
   guidance: z.optional(RecordLink),
 });
-export type SwallowingDifficulty = z.infer<typeof SwallowingDifficulty>;
+export type SwallowingDifficulty = ValueOf<typeof SwallowingDifficulty>;
 
 /**
  * What is known of a person's swallowing. Whoever brings the tea trolley reads a blank as "can have anything"; a person

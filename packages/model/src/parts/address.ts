@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, ONCE, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
 import { CORE_INFORMATION_STANDARD } from './prsb-standards.js';
@@ -20,16 +20,18 @@ export const addressShape = {
   addressType: z.optional(CodedValue),
 };
 
+const schema = z.looseObject(addressShape);
+
 /**
  * MODS Address: where somebody lives or can be written to, a building block of other classes. Its page was not read.
  * The seven rows are those of the PRSB address; PRSB asks for the first line. A property reference number (UPRN) is not
  * among the rows, though the standard names UPRN beside itself: one that is there is kept.
  */
-export const Address = defineRecordClass({
+export const Address: RecordClass<Address> = defineRecordClass({
   name: 'Address',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(addressShape),
+  schema,
   elements: [
     row('addressLine1', 'Address line 1', 'Text', ONCE),
     row('addressLine2', 'Address line 2', 'Text', OPTIONAL),
@@ -40,4 +42,4 @@ export const Address = defineRecordClass({
     row('addressType', 'Address type', 'Lookup', OPTIONAL),
   ],
 });
-export type Address = z.infer<typeof Address.schema>;
+export type Address = ValueOf<typeof schema>;

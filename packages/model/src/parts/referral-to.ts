@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, prsbRows } from '../element-rows.js';
-import { defineRecordClass } from '../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../record-class.js';
 import { CareActor } from '../values.js';
 import { CodedValue } from '../values/coded-value.js';
 import { MODS } from '../values/mods.js';
@@ -20,15 +20,17 @@ export const referralToShape = {
   contactDetails: z.optional(z.string()),
 };
 
+const schema = z.looseObject(referralToShape);
+
 /**
  * MODS Referral to: the person, team or service a referral goes to. MODS names this part of a referral in the
  * words PRSB uses; its page was not read. The eight rows are those of the PRSB part of the same name.
  */
-export const ReferralTo = defineRecordClass({
+export const ReferralTo: RecordClass<ReferralTo> = defineRecordClass({
   name: 'Referral to',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(referralToShape),
+  schema,
   elements: [
     row('name', 'Name', 'Text', OPTIONAL, { target: 'Care worker' }),
     row('role', 'Role', 'Lookup', OPTIONAL),
@@ -40,4 +42,4 @@ export const ReferralTo = defineRecordClass({
     row('contactDetails', 'Contact details', 'Text', OPTIONAL),
   ],
 });
-export type ReferralTo = z.infer<typeof ReferralTo.schema>;
+export type ReferralTo = ValueOf<typeof schema>;

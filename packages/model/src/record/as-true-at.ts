@@ -1,23 +1,38 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord } from '../care-record.js';
 import type { ChangeLogEntry } from '../change-log.js';
+import type { RecordClass } from '../record-class.js';
 import type { VersionedRecord } from '../versioned-record.js';
 import { changeOf } from './change-of.js';
 import { momentOf } from './as-at.js';
-import { type TimeOfEvent, eventBlockOf, spanOf } from './time-of-event.js';
+import { type TimeOfEvent, datesIn, eventBlockOf, spanOf } from './time-of-event.js';
 import { makingEntries, versionKey } from './version-key.js';
 import { HOME_TIME_ZONE, zonedClock } from './zoned-clock.js';
 
 /**
  * When what a version tells of happened: as the operation said, else as its Event block says. Undefined where nothing
  * says; of a withdrawal the Event block says nothing, for it is that of the content that was withdrawn.
+ *
+ * @param classes - whose rows say which `date` is the Event block's; of a class that is not among them only the operation
+ *   counts. Without them any `date` is taken for one, which is wrong of a medication, a procedure or a document.
  */
-export function timeOfEventOf(record: CareRecord, version: VersionedRecord): TimeOfEvent | undefined {
-  return eventOf(version, changeOf(record, version));
+export function timeOfEventOf(
+  record: CareRecord,
+  version: VersionedRecord,
+  classes?: readonly RecordClass[],
+): TimeOfEvent | undefined {
+  return eventOf(version, changeOf(record, version), classes);
 }
 
-function eventOf(version: VersionedRecord, entry: ChangeLogEntry | undefined): TimeOfEvent | undefined {
-  return entry?.timeOfEvent ?? (version.withdrawn ? undefined : eventBlockOf(version.content));
+function eventOf(
+  version: VersionedRecord,
+  entry: ChangeLogEntry | undefined,
+  classes: readonly RecordClass[] | undefined,
+): TimeOfEvent | undefined {
+  if (entry?.timeOfEvent) return entry.timeOfEvent;
+  if (version.withdrawn) return undefined;
+  const rows = classes?.filter(({ name }) => name === version.class).flatMap(({ elements }) => elements);
+  return rows ? eventBlockOf(version.content, rows) : datesIn(version.content);
 }
 
 /**
@@ -31,13 +46,17 @@ function eventOf(version: VersionedRecord, entry: ChangeLogEntry | undefined): T
  * its versions.
  *
  * @param instant - an ISO instant
- * @param options - `timeZone`: where the clock on the wall was; "Europe/London" without
+ * @param options - `timeZone`: where the clock on the wall was; "Europe/London" without. `classes`: whose rows say which
+ *   `date` is that of an event, as in {@link timeOfEventOf}
  * @throws `DataError` when the moment or the zone is none
  */
 export function asTrueAt(
   record: CareRecord,
   instant: string,
-  { timeZone = HOME_TIME_ZONE }: { readonly timeZone?: string } = {},
+  {
+    timeZone = HOME_TIME_ZONE,
+    classes,
+  }: { readonly timeZone?: string; readonly classes?: readonly RecordClass[] } = {},
 ): CareRecord {
   const moment = momentOf(instant);
   const clock = zonedClock(timeZone);
@@ -50,7 +69,7 @@ export function asTrueAt(
   const records = record.records.filter((version) => {
     const key = versionKey(version.recordUid, version.versionNumber);
     const entry = made.get(key);
-    const isIn = begun(eventOf(version, entry), entry?.date);
+    const isIn = begun(eventOf(version, entry, classes), entry?.date);
     if (isIn) present.add(key);
     return isIn;
   });

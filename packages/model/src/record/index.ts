@@ -9,6 +9,7 @@ export { inForce } from './in-force.js';
 export { type Withdrawal, withdrawals } from './withdrawals.js';
 export { type ClockStep, asAt, clockSteps } from './as-at.js';
 export { asTrueAt, timeOfEventOf } from './as-true-at.js';
+export type { SentenceLanguage, SpeechOptions } from './speech.js';
 export { type DiffOptions, type ElementChange, type VersionDifference, diffVersions } from './diff-versions.js';
 export { type RecordChanged, changeSentences, changedSince } from './changed-since.js';
 export { type ComparedEdit, compareEdits } from './compare-edits.js';

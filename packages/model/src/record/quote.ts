@@ -44,7 +44,7 @@ export function changedPart(before: string, after: string): { readonly before: s
   return { before: between(old), after: between(now) };
 }
 
-/** Ends a sentence, unless the words quoted at its end have ended it. */
-export function fullStop(sentence: string): string {
-  return /[.!?…]”$/.test(sentence) ? sentence : `${sentence}.`;
+/** A sentence without the stop at its end where the words quoted there have one. */
+export function oneStop(sentence: string): string {
+  return sentence.replace(/([.!?…]”)\.$/, '$1');
 }

@@ -36,7 +36,12 @@ function stampValue(row: ElementRow, content: Content, before: Content | undefin
 /** True when nothing but what the standard fixes is left: the element was emptied. */
 const isEmptied = (value: object, fixed: object) => Object.keys(value).every((key) => key in fixed);
 
-/** Adds what a commit knows (who, whom, when) and what the standard fixes. */
+/**
+ * Adds what a commit knows (who, whom, when) and what the standard fixes. Only rows of the class are stamped: where the
+ * standard's page of a class was not read (Need, Goal and most others), that it has a "Subject of care" at all is a guess,
+ * and content that held one would show the guess as fact; a provisional class, which says that it guesses, holds one.
+ * Whose record it is stands in the frame, of every class alike.
+ */
 function complete(content: Content, rows: readonly ElementRow[], before: Content | undefined, stamps: Stamps) {
   const completed: Record<string, unknown> = structuredClone(content);
   for (const row of rows) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
+import type { ElementRow } from '../record-class.js';
 import { hasTime, PartialDate, possibleDays, TimeOfDay } from '../values/index.js';
 import type { Span } from './zoned-clock.js';
 
@@ -10,8 +11,23 @@ import type { Span } from './zoned-clock.js';
 export const TimeOfEvent = z.looseObject({ date: PartialDate, time: z.optional(TimeOfDay) });
 export type TimeOfEvent = z.infer<typeof TimeOfEvent>;
 
+/**
+ * The row of the Event block's date. Other elements are called `date` too: that of a medication is of another type, and is
+ * the day of the list and of no event.
+ */
+export const isEventDate = ({ key, name, type, partOf }: ElementRow): boolean =>
+  key === 'date' && name === 'Date' && type === 'Date' && partOf === undefined;
+
 /** The date and time of a content's Event block; undefined where the class has none, or it cannot be read. */
-export function eventBlockOf(content: Readonly<Record<string, unknown>>): TimeOfEvent | undefined {
+export function eventBlockOf(
+  content: Readonly<Record<string, unknown>>,
+  rows: readonly ElementRow[],
+): TimeOfEvent | undefined {
+  return rows.some(isEventDate) ? datesIn(content) : undefined;
+}
+
+/** What would be the Event block if the class had one: whoever knows the class asks {@link eventBlockOf}. */
+export function datesIn(content: Readonly<Record<string, unknown>>): TimeOfEvent | undefined {
   const { date, time } = content;
   if (!PartialDate.safeParse(date).success && !(typeof date === 'string' && hasTime(date))) return undefined;
   return { date: date as string, ...(TimeOfDay.safeParse(time).success ? { time: time as string } : {}) };

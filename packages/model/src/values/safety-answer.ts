@@ -63,7 +63,7 @@ export function safetyAnswer<S extends z.ZodMiniType>(
 ): z.ZodMiniType<SafetyAnswer<z.output<S>>> {
   const note = z.optional(z.string());
   const asking = { askedOn: z.optional(DateTime), answeredBy: z.optional(z.string()), note };
-  const entries = z.tuple([entry], entry);
+  const limits = [z.minLength(1), ...(most === undefined ? [] : [z.maxLength(most)])];
   const empty = { entries: z.optional(z.never()) };
   const schema = z.discriminatedUnion('state', [
     z.looseObject({ state: z.literal('not-asked'), note, ...empty }),
@@ -73,7 +73,7 @@ export function safetyAnswer<S extends z.ZodMiniType>(
     z.looseObject({
       state: z.literal('entered'),
       ...asking,
-      entries: most === undefined ? entries : entries.check(z.maxLength(most)),
+      entries: z.array(entry).check(...limits),
     }),
   ]);
   return schema as unknown as z.ZodMiniType<SafetyAnswer<z.output<S>>>;

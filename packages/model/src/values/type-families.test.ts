@@ -290,7 +290,7 @@ const families: Readonly<Record<string, Family>> = {
 for (const [name, { schema, good, bad }] of Object.entries(families)) {
   describe(name, () => {
     test('accepts what is right and keeps it as it was given', () => {
-      assert.ok(good.length >= 10);
+      assert.ok(new Set(good.map((value) => JSON.stringify(value))).size >= 10);
       for (const value of good) {
         const result = schema.safeParse(structuredClone(value));
         assert.ok(result.success, JSON.stringify(value));
@@ -299,7 +299,7 @@ for (const [name, { schema, good, bad }] of Object.entries(families)) {
     });
 
     test('refuses what is wrong', () => {
-      assert.ok(bad.length >= 10);
+      assert.ok(new Set(bad.map((value) => JSON.stringify(value))).size >= 10);
       for (const value of bad) assert.equal(schema.safeParse(value).success, false, JSON.stringify(value));
     });
 

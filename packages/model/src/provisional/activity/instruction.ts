@@ -2,24 +2,26 @@
 import * as z from 'zod/mini';
 import { Instruction, instructionShape } from '../../activity/instruction.js';
 import { MANY, inferredRows } from '../../element-rows.js';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../../record-class.js';
 import { RecordLink } from '../../values/record-link.js';
 import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
 
 const row = inferredRows('MODS implementation guidance, page 22, diagram', 'plausible');
 
+const schema = z.looseObject({
+  ...instructionShape,
+  goal: z.optional(z.array(RecordLink)),
+  activity: z.optional(z.array(RecordLink)),
+  subjectOfCare: provisionalEventShape.subjectOfCare,
+});
+
 /**
  * `Instruction` with the goals it serves and the activities it leads to, as the guidance draws them, and the person
  * it is about. Three guesses, outside semver.
  */
-export const ProvisionalInstruction = defineRecordClass({
+export const ProvisionalInstruction: RecordClass<ProvisionalInstruction> = defineRecordClass({
   ...Instruction,
-  schema: z.looseObject({
-    ...instructionShape,
-    goal: z.optional(z.array(RecordLink)),
-    activity: z.optional(z.array(RecordLink)),
-    subjectOfCare: provisionalEventShape.subjectOfCare,
-  }),
+  schema,
   elements: [
     ...Instruction.elements,
     row('goal', 'Goal', 'Lookup', MANY, { target: 'Goal' }),
@@ -27,4 +29,4 @@ export const ProvisionalInstruction = defineRecordClass({
     provisionalEventRows.subjectOfCare,
   ],
 });
-export type ProvisionalInstruction = z.infer<typeof ProvisionalInstruction.schema>;
+export type ProvisionalInstruction = ValueOf<typeof schema>;

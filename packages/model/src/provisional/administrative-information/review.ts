@@ -2,30 +2,32 @@
 import * as z from 'zod/mini';
 import { Review, reviewShape } from '../../administrative-information/review.js';
 import { OPTIONAL, inferredRows } from '../../element-rows.js';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../../record-class.js';
 import { RecordLink } from '../../values/record-link.js';
 import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
 
 const row = inferredRows('MODS implementation guidance, page 24, diagram', 'plausible');
 
+const schema = z.looseObject({
+  ...reviewShape,
+  assessment: z.optional(RecordLink),
+  carePlan: z.optional(RecordLink),
+  instruction: z.optional(RecordLink),
+  activity: z.optional(RecordLink),
+  action: z.optional(RecordLink),
+  subjectOfCare: provisionalEventShape.subjectOfCare,
+  date: provisionalEventShape.date,
+  location: provisionalEventShape.location,
+  careActor: provisionalEventShape.careActor,
+});
+
 /**
  * `Review` with what is under review and most of the Event block. The guidance draws a line from a review to each of
  * the five; what the rows are called, and whether they are one or five, was not read. Guesses, outside semver.
  */
-export const ProvisionalReview = defineRecordClass({
+export const ProvisionalReview: RecordClass<ProvisionalReview> = defineRecordClass({
   ...Review,
-  schema: z.looseObject({
-    ...reviewShape,
-    assessment: z.optional(RecordLink),
-    carePlan: z.optional(RecordLink),
-    instruction: z.optional(RecordLink),
-    activity: z.optional(RecordLink),
-    action: z.optional(RecordLink),
-    subjectOfCare: provisionalEventShape.subjectOfCare,
-    date: provisionalEventShape.date,
-    location: provisionalEventShape.location,
-    careActor: provisionalEventShape.careActor,
-  }),
+  schema,
   elements: [
     ...Review.elements,
     row('assessment', 'Assessment', 'Lookup', OPTIONAL, { target: 'Assessment' }),
@@ -39,4 +41,4 @@ export const ProvisionalReview = defineRecordClass({
     provisionalEventRows.careActor,
   ],
 });
-export type ProvisionalReview = z.infer<typeof ProvisionalReview.schema>;
+export type ProvisionalReview = ValueOf<typeof schema>;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, ONCE, OPTIONAL, inferredRows } from '../../element-rows.js';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../../record-class.js';
 import { CodedValue } from '../../values/coded-value.js';
 import { MODS } from '../../values/mods.js';
 
@@ -20,15 +20,17 @@ export const careOrganisationShape = {
   ),
 };
 
+const schema = z.looseObject(careOrganisationShape);
+
 /**
  * MODS Care organisation: an organisation that takes part in care; providers, GP practices and councils are kinds of
  * it. No page of this class was read; the six rows are those of a draft model, guesses outside semver.
  */
-export const ProvisionalCareOrganisation = defineRecordClass({
+export const ProvisionalCareOrganisation: RecordClass<ProvisionalCareOrganisation> = defineRecordClass({
   name: 'Care organisation',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject(careOrganisationShape),
+  schema,
   elements: [
     row('name', 'Name', 'Text', ONCE),
     row('serviceType', 'Service type', 'Lookup', MANY, { codeList: 'mods-service-type' }),
@@ -38,4 +40,4 @@ export const ProvisionalCareOrganisation = defineRecordClass({
     row('addressEntry3', 'Address entry 3', 'Text', OPTIONAL, { partOf: 'address' }),
   ],
 });
-export type ProvisionalCareOrganisation = z.infer<typeof ProvisionalCareOrganisation.schema>;
+export type ProvisionalCareOrganisation = ValueOf<typeof schema>;

@@ -1,13 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { MANY, OPTIONAL, inferredRows } from '../../element-rows.js';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../../record-class.js';
 import { CareActor } from '../../values.js';
 import { MODS } from '../../values/mods.js';
 import { RecordLink } from '../../values/record-link.js';
 import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
 
 const row = inferredRows('MODS implementation guidance, conceptual model', 'plausible');
+
+const schema = z.looseObject({
+  /** Who stated it, where that was not the person. */
+  proxyForSubjectOfCare: z.optional(CareActor),
+  assessment: z.optional(z.array(RecordLink)),
+  carePlan: z.optional(z.array(RecordLink)),
+  instruction: z.optional(z.array(RecordLink)),
+  activity: z.optional(z.array(RecordLink)),
+  action: z.optional(z.array(RecordLink)),
+  ...provisionalEventShape,
+});
 
 /**
  * MODS Informed consent: that the person, or their proxy where they lack capacity, agreed to or refused care, and to
@@ -16,20 +27,11 @@ const row = inferredRows('MODS implementation guidance, conceptual model', 'plau
  * about sharing information are another kind of consent and were left out. None of the rows says yes or no, so a host
  * has to write the answer beside them; it rides along.
  */
-export const ProvisionalInformedConsent = defineRecordClass({
+export const ProvisionalInformedConsent: RecordClass<ProvisionalInformedConsent> = defineRecordClass({
   name: 'Informed consent',
   standard: MODS,
   onePerPerson: false,
-  schema: z.looseObject({
-    /** Who stated it, where that was not the person. */
-    proxyForSubjectOfCare: z.optional(CareActor),
-    assessment: z.optional(z.array(RecordLink)),
-    carePlan: z.optional(z.array(RecordLink)),
-    instruction: z.optional(z.array(RecordLink)),
-    activity: z.optional(z.array(RecordLink)),
-    action: z.optional(z.array(RecordLink)),
-    ...provisionalEventShape,
-  }),
+  schema,
   elements: [
     row('proxyForSubjectOfCare', 'Proxy for subject of care', 'Lookup', OPTIONAL, {
       target: 'Proxy for subject of care',
@@ -42,4 +44,4 @@ export const ProvisionalInformedConsent = defineRecordClass({
     ...Object.values(provisionalEventRows),
   ],
 });
-export type ProvisionalInformedConsent = z.infer<typeof ProvisionalInformedConsent.schema>;
+export type ProvisionalInformedConsent = ValueOf<typeof schema>;

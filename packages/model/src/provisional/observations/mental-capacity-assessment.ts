@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { OPTIONAL, inferredRows } from '../../element-rows.js';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../../record-class.js';
 import { RecordLink } from '../../values/record-link.js';
 import {
   MentalCapacityAssessment,
@@ -11,18 +11,20 @@ import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
 
 const row = inferredRows('MODS data browser, class 463959 (Mental capacity assessment)', 'likely');
 
+const schema = z.looseObject({
+  ...mentalCapacityAssessmentShape,
+  location: z.optional(RecordLink),
+  careActor: provisionalEventShape.careActor,
+  time: provisionalEventShape.time,
+});
+
 /**
  * `MentalCapacityAssessment` with where, by whom and at what time it was done. The name of Location was on the class's
  * page, with the rest cut off; the others are of the Event block. Guesses, outside semver.
  */
-export const ProvisionalMentalCapacityAssessment = defineRecordClass({
+export const ProvisionalMentalCapacityAssessment: RecordClass<ProvisionalMentalCapacityAssessment> = defineRecordClass({
   ...MentalCapacityAssessment,
-  schema: z.looseObject({
-    ...mentalCapacityAssessmentShape,
-    location: z.optional(RecordLink),
-    careActor: provisionalEventShape.careActor,
-    time: provisionalEventShape.time,
-  }),
+  schema,
   elements: [
     ...MentalCapacityAssessment.elements,
     row('location', 'Location', 'Lookup', OPTIONAL, { target: 'Location' }),
@@ -30,4 +32,4 @@ export const ProvisionalMentalCapacityAssessment = defineRecordClass({
     provisionalEventRows.time,
   ],
 });
-export type ProvisionalMentalCapacityAssessment = z.infer<typeof ProvisionalMentalCapacityAssessment.schema>;
+export type ProvisionalMentalCapacityAssessment = ValueOf<typeof schema>;

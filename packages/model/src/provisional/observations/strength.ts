@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, type ValueOf, defineRecordClass } from '../../record-class.js';
 import { Strength, strengthShape } from '../../observations/strength.js';
 import { provisionalEventRows, provisionalEventShape } from '../event-block.js';
+
+const schema = z.looseObject({
+  ...strengthShape,
+  ...provisionalEventShape,
+});
 
 /**
  * `Strength` with the Event block: whose strength it is, when, where and by whom. Guesses, outside semver: the class's
  * own page has not been read.
  */
-export const ProvisionalStrength = defineRecordClass({
+export const ProvisionalStrength: RecordClass<ProvisionalStrength> = defineRecordClass({
   ...Strength,
-  schema: z.looseObject({
-    ...strengthShape,
-    ...provisionalEventShape,
-  }),
+  schema,
   elements: [...Strength.elements, ...Object.values(provisionalEventRows)],
 });
-export type ProvisionalStrength = z.infer<typeof ProvisionalStrength.schema>;
+export type ProvisionalStrength = ValueOf<typeof schema>;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { OpenGroup } from '../../parts/open-group.js';
-import { defineRecordClass } from '../../record-class.js';
+import { type RecordClass, defineRecordClass } from '../../record-class.js';
 import { MODS } from '../../values/mods.js';
 
 /**
@@ -8,7 +8,7 @@ import { MODS } from '../../values/mods.js';
  * what was found elsewhere is too weak to be taken, so the class has no rows: an object that keeps what is put in it.
  * Outside semver.
  */
-export const ProvisionalRequestedPeriod = defineRecordClass({
+export const ProvisionalRequestedPeriod: RecordClass<OpenGroup> = defineRecordClass({
   name: 'Requested Period',
   standard: MODS,
   onePerPerson: false,
