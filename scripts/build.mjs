@@ -66,6 +66,7 @@ export function copyLegalTexts() {
 export async function build() {
   await compile();
   await (await import('./model/write-json-schemas.mjs')).writeJsonSchemas();
+  await (await import('./forms/write-json-schema.mjs')).writeFormJsonSchema();
   await writeManifest();
   copyLegalTexts();
   await bundle('cdn');

@@ -1,131 +1,126 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createServer } from 'node:http';
-import { cpus } from 'node:os';
-import { build } from 'esbuild';
-import { chromium } from 'playwright-core';
-import { findChromium } from '../../scripts/browsers.mjs';
+import { cpus, loadavg } from 'node:os';
 import { compile } from '../../scripts/build.mjs';
-import { root } from '../../scripts/root.mjs';
+import { scoredByEngine } from './beside/engine.mjs';
+import { launch, withPage } from './browser.mjs';
+import { writeTables } from './docs.mjs';
+import { entrants as allEntrants } from './entrants.mjs';
+import { HELP, readOptions } from './options.mjs';
+import { BESIDE, OF_A_SCENE } from './sections.mjs';
+import { bundle, serve } from './server.mjs';
 
-const SIZES = [100, 500];
-const VARIANTS = ['plain', 'rich', 'ours'];
-const MEASURES = ['paint', 'complete', 'update'];
+const DAY = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
-const HTML = `<!doctype html>
-<html lang="en-GB">
-  <head>
-    <meta charset="utf-8">
-    <title>Benchmark</title>
-    <link rel="icon" href="data:,">
-    <script type="module" src="/page.js"></script>
-  </head>
-  <body><div id="form"></div></body>
-</html>`;
-
-async function bundlePage() {
-  const { outputFiles } = await build({
-    entryPoints: ['test/bench/page.mjs'],
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-  });
-  return outputFiles[0].text;
+/** An entrant's scene, once for each scene. */
+async function scenesOf(entrants) {
+  const names = [...new Set(entrants.map(({ scene }) => scene))];
+  return Promise.all(names.map(async (name) => (await import(`./scenes/${name}.mjs`)).default));
 }
 
-async function serve(script) {
-  const files = { '/': ['text/html; charset=utf-8', HTML], '/page.js': ['text/javascript', script] };
-  const server = createServer((request, response) => {
-    const [type, body] = files[new URL(request.url, 'http://host').pathname] ?? [];
-    if (!type) return response.writeHead(404).end();
-    // An isolated page may read a clock fine enough for a tenth of a millisecond.
-    const headers = {
-      'content-type': type,
-      'cross-origin-opener-policy': 'same-origin',
-      'cross-origin-embedder-policy': 'require-corp',
-    };
-    return response.writeHead(200, headers).end(body);
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+/** Entrants that were asked for, with the floors they are measured by. */
+function chosen(all, { named }, floors) {
+  if (named.length === 0) return all;
+  return all.filter(({ name }) => named.includes(name) || floors.includes(name));
 }
 
-async function measure(browser, address, size, variant) {
-  const page = await browser.newPage();
+/** Whether the elements show a score as well as the engine works it out. */
+async function scoredByPage(browser, server, scene) {
+  if (scoredByEngine() === 'calculated') return 'calculated';
+  server.data('/data/probe.json', scene.make(20, 'scores'));
   try {
-    await page.goto(`${address}/?size=${size}&variant=${variant}`);
-    await page.locator('html[data-figures]').waitFor({ state: 'attached', timeout: 60_000 });
-    const figures = JSON.parse(await page.locator('html').getAttribute('data-figures'));
-    if (figures.error) throw new Error(`${variant} with ${size} questions: ${figures.error}`);
-    return figures;
-  } finally {
-    await page.close();
-  }
-}
-
-export function quantile(values, share) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
-}
-
-function summarise(runs) {
-  const updates = runs.flatMap((run) => run.updates);
-  return {
-    paint: quantile(
-      runs.map((run) => run.paint),
-      0.5,
-    ),
-    complete: quantile(
-      runs.map((run) => run.complete),
-      0.5,
-    ),
-    update: quantile(updates, 0.5),
-    p95: quantile(updates, 0.95),
-  };
-}
-
-function printTable(size, results) {
-  console.log(`\n${size} questions (milliseconds, medians; x is the ratio to plain DOM)`);
-  console.log('variant   paint      x  complete      x   update      x  update p95');
-  for (const variant of VARIANTS) {
-    const cells = MEASURES.flatMap((name) => {
-      const value = results[variant][name];
-      return [
-        value.toFixed(name === 'update' ? 3 : 1).padStart(8),
-        (value / results.plain[name]).toFixed(2).padStart(6),
-      ];
+    await withPage(browser, server.address, async (page) => {
+      await page.evaluate(() => globalThis.bench.load('/entrants/ours.js', '/data/probe.json'));
+      await page.evaluate(() => globalThis.bench.open());
     });
-    console.log(`${variant.padEnd(7)} ${cells.join(' ')} ${results[variant].p95.toFixed(3).padStart(11)}`);
+    return 'scores';
+  } catch {
+    return 'calculated';
   }
 }
 
-/** Measures every variant once a round, in a fresh page each, and prints the table. Returns an exit code. */
-export async function runBenchmark({ rounds }) {
-  await compile();
-  const found = await findChromium();
-  const server = await serve(await bundlePage());
-  const browser = await chromium.launch({
-    executablePath: found.executablePath,
-    args: found.args,
-    env: { ...process.env, ...found.env },
-  });
+/** The parts that were asked for. Each is reported when it is done. Gives the faults of all. */
+async function measureParts(parts, context, options, report) {
+  const faults = [];
+  for (const part of Object.keys(parts).filter((name) => options.parts.includes(name))) {
+    const begun = performance.now();
+    const section = await parts[part](context, options);
+    const seconds = ((performance.now() - begun) / 1000).toFixed(0);
+    report(`### ${section.title}\n\n${section.words}\n\n${section.table}\n`, `${part}: ${seconds} s`);
+    faults.push(...section.faults);
+  }
+  return faults;
+}
+
+/** Makes the data and the script of each entrant, and puts them where the pages find them. */
+async function prepare(browser, server, scene, entrants, options) {
+  const scripts = new Map();
+  for (const { name, file } of entrants) scripts.set(name, await bundle(file));
+  for (const [name, text] of scripts) server.script(`/entrants/${name}.js`, text);
+  const scoredBy = options.score ?? (scripts.has('ours') ? await scoredByPage(browser, server, scene) : 'calculated');
+  for (const size of new Set([...scene.sizes, ...(options.sizes ?? [])])) {
+    server.data(`/data/${scene.name}-${size}.json`, scene.make(size, scoredBy));
+  }
+  return { browser, server, address: server.address, scene, entrants, scripts, scoredBy };
+}
+
+async function measureAll(browser, server, all, options, report) {
+  const faults = [];
+  let context;
+  for (const scene of await scenesOf(all)) {
+    const own = all.filter((one) => one.scene === scene.name);
+    context = await prepare(browser, server, scene, chosen(own, options, scene.floors), options);
+    faults.push(...(await measureParts(OF_A_SCENE, context, options, report)));
+  }
+  return [...faults, ...(await measureParts(BESIDE, context, options, report))];
+}
+
+function headline(version) {
+  const machine = `${cpus().length} cores (${cpus()[0].model.trim()}), load ${loadavg()[0].toFixed(1)} at the start`;
+  return `Measured on ${DAY.format(new Date())}: ${version}, ${machine}, Node ${process.version}.`;
+}
+
+function optionsOf(args, names) {
   try {
-    console.log(
-      `${found.version.trim()}, ${cpus().length} cores, Node ${process.version}, ${rounds} rounds, ${new Date().toISOString()}`,
-    );
-    for (const size of SIZES) {
-      const runs = Object.fromEntries(VARIANTS.map((variant) => [variant, []]));
-      // The first page of a browser pays for things no later one does.
-      await measure(browser, server.address, size, 'plain');
-      for (let round = 0; round < rounds; round++) {
-        for (const variant of VARIANTS) runs[variant].push(await measure(browser, server.address, size, variant));
-      }
-      printTable(size, Object.fromEntries(VARIANTS.map((variant) => [variant, summarise(runs[variant])])));
-    }
+    return readOptions(args, names);
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    console.error(`${error.message}\n\n${HELP}`);
+    return null;
+  }
+}
+
+/**
+ * Runs what the command line asks for. Returns an exit code: 1 when anything was shown wrongly, or leaks; 2 when the
+ * command line is wrong.
+ */
+export async function runBenchmark(args) {
+  const all = allEntrants();
+  const names = all.map(({ name }) => name);
+  const options = optionsOf(args, names);
+  if (options === null) return 2;
+  if (options.help) {
+    console.log(HELP);
     return 0;
+  }
+  if (options.build) await compile();
+
+  const begun = performance.now();
+  const { browser, version } = await launch();
+  const server = await serve();
+  const written = [];
+  const report = (text, note) => {
+    written.push(text);
+    console.log(`${text}\n(${note})\n`);
+  };
+  try {
+    server.page('/', '/harness.js');
+    server.script('/harness.js', await bundle('page/harness.mjs'));
+    report(`${headline(version)}\n`, `from ${options.build ? 'a new build' : 'what was built before'}`);
+    const faults = await measureAll(browser, server, all, options, report);
+    console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s in all`);
+    for (const fault of faults) console.error(`FAULT ${fault}`);
+    if (options.write && faults.length === 0) writeTables(written.join('\n'));
+    return faults.length === 0 ? 0 : 1;
   } finally {
     await browser.close();
     server.close();

@@ -20,7 +20,7 @@ export { CpkAnswerEvent } from './events/answer-event.js';
 export { CpkEditEvent } from './events/edit-event.js';
 export { CpkErrorEvent } from './events/error-event.js';
 export { CpkGoToEvent } from './events/go-to-event.js';
-export { CpkSubmitEvent, type SubmittedForm } from './events/submit-event.js';
+export { CpkSubmitEvent, type FormOperation, type SubmittedForm } from './events/submit-event.js';
 export type { SubmittedFile } from './events/submitted-files.js';
 export type { AuditEvent, ExportFormat } from './host-context/audit-event.js';
 export { type Action, type HostContext, type RecordPart, hostContext } from './host-context/host-context.js';

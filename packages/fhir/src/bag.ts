@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { assertSafeDocument } from '@careplan-kit/model';
 import { isDecimal } from './json/decimal.js';
 
 /** A JSON object whose keys are not known beforehand. */
@@ -32,4 +33,16 @@ export function same(a: unknown, b: unknown): boolean {
   if (!isBag(a) || !isBag(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}
+
+/** What an extension of ours holds as JSON. Untrusted: undefined for what is none, or is not fit to be read. */
+export function jsonIn(text: unknown): unknown {
+  if (typeof text !== 'string') return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    assertSafeDocument('The extension', value);
+    return value;
+  } catch {
+    return undefined;
+  }
 }

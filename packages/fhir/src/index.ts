@@ -6,11 +6,16 @@ export { stringifyFhir } from './json/stringify-fhir.js';
 export { toQuestionnaire } from './questionnaire/to-questionnaire.js';
 export { type QuestionnaireImport, fromQuestionnaire } from './questionnaire/from-questionnaire.js';
 export type { Repair } from './questionnaire/repair.js';
+export { type Difference, compareDocuments } from './questionnaire/compare-documents.js';
+export { type RoundTrip, roundtrip } from './questionnaire/round-trip.js';
 export { type Place, type ResponseOptions, toQuestionnaireResponse } from './response/to-questionnaire-response.js';
 export {
   type LeftOver,
+  type ReadOptions,
   type ResponseImport,
+  type ResponseSubmission,
   fromQuestionnaireResponse,
+  submissionFromResponse,
 } from './response/from-questionnaire-response.js';
 export { type PatientOptions, toPatient } from './patient/to-patient.js';
 export type * from './about-me/about-me-bundle.js';

@@ -8,6 +8,7 @@ import type { Decimal } from './json/decimal.js';
 
 export interface Coding {
   system?: string;
+  version?: string;
   code?: string;
   display?: string;
   extension?: Extension[];
@@ -18,6 +19,21 @@ export interface CodeableConcept {
   text?: string;
 }
 
+/** An expression of another language. */
+export interface FhirExpression {
+  name?: string;
+  language: string;
+  expression?: string;
+}
+
+/** An amount with its unit. */
+export interface FhirQuantity {
+  value?: Decimal;
+  unit?: string;
+  system?: string;
+  code?: string;
+}
+
 export interface Extension {
   url: string;
   valueBoolean?: boolean;
@@ -25,9 +41,12 @@ export interface Extension {
   valueInteger?: Decimal;
   valueDecimal?: Decimal;
   valueDate?: string;
+  valueDateTime?: string;
+  valueTime?: string;
   valueCode?: string;
   valueCoding?: Coding;
   valueCodeableConcept?: CodeableConcept;
+  valueExpression?: FhirExpression;
   extension?: Extension[];
 }
 
@@ -40,6 +59,8 @@ export interface FhirAttachment {
   url?: string;
   /** Base64. */
   data?: string;
+  /** When it was made. */
+  creation?: string;
   extension?: Extension[];
 }
 
@@ -53,6 +74,7 @@ export interface Reference {
   reference?: string;
   display?: string;
   identifier?: Identifier;
+  extension?: Extension[];
 }
 
 export interface EnableWhen {
@@ -63,12 +85,45 @@ export interface EnableWhen {
   answerInteger?: Decimal;
   answerDecimal?: Decimal;
   answerDate?: string;
+  answerDateTime?: string;
+  answerTime?: string;
   answerCoding?: Coding;
+  answerQuantity?: FhirQuantity;
+  answerReference?: Reference;
+}
+
+/** What may be chosen: of each, one value. */
+export interface AnswerOption {
+  valueCoding?: Coding;
+  valueString?: string;
+  valueInteger?: Decimal;
+  valueDate?: string;
+  valueTime?: string;
+  valueReference?: Reference;
+  initialSelected?: boolean;
+  extension?: Extension[];
 }
 
 export interface QuestionnaireItem {
   linkId: string;
-  type: 'group' | 'display' | 'string' | 'text' | 'boolean' | 'integer' | 'decimal' | 'date' | 'choice' | 'attachment';
+  type:
+    | 'group'
+    | 'display'
+    | 'string'
+    | 'text'
+    | 'url'
+    | 'boolean'
+    | 'integer'
+    | 'decimal'
+    | 'quantity'
+    | 'date'
+    | 'dateTime'
+    | 'time'
+    | 'choice'
+    | 'open-choice'
+    | 'attachment'
+    | 'reference';
+  prefix?: string;
   text?: string;
   code?: Coding[];
   enableWhen?: EnableWhen[];
@@ -77,7 +132,8 @@ export interface QuestionnaireItem {
   readOnly?: boolean;
   repeats?: boolean;
   maxLength?: number;
-  answerOption?: { valueCoding: Coding; initialSelected?: boolean }[];
+  answerOption?: AnswerOption[];
+  answerValueSet?: string;
   initial?: Value[];
   extension?: Extension[];
   item?: QuestionnaireItem[];
@@ -106,14 +162,25 @@ export interface Value {
   valueInteger?: Decimal;
   valueDecimal?: Decimal;
   valueDate?: string;
+  valueDateTime?: string;
+  valueTime?: string;
+  valueUri?: string;
   valueCoding?: Coding;
+  valueQuantity?: FhirQuantity;
   valueAttachment?: FhirAttachment;
+  valueReference?: Reference;
+}
+
+/** An answer, with the items that follow it. */
+export interface QuestionnaireResponseAnswer extends Value {
+  extension?: Extension[];
+  item?: QuestionnaireResponseItem[];
 }
 
 export interface QuestionnaireResponseItem {
   linkId: string;
   text?: string;
-  answer?: Value[];
+  answer?: QuestionnaireResponseAnswer[];
   item?: QuestionnaireResponseItem[];
   extension?: Extension[];
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms';
+import { laterKinds } from './later-kinds.js';
 
 const answer = (item: string) => ({ op: 'answer', item }) as const;
 const constant = (value: string | number | boolean) => ({ op: 'constant', value }) as const;
@@ -168,6 +169,7 @@ export const everyKind: FormDefinition = {
         ],
       },
     },
+    ...laterKinds,
     {
       type: 'attachment',
       id: 'picture',
@@ -186,6 +188,22 @@ export const everyKind: FormDefinition = {
       enableWhen: { op: 'not', of: { op: 'exists', item: 'picture' } },
     },
     { type: 'attachment', id: 'anything', label: 'Anything', maxSize: 9_007_199_254_740_991 },
+  ],
+  variables: [{ name: 'years', value: { op: 'age', born: answer('born') } }],
+  scores: [
+    {
+      id: 'falls',
+      title: 'Falls',
+      parts: [{ label: 'Pulse', value: { op: 'weight', item: 'pain' } }],
+      bands: [{ code: 'low', label: 'Low', max: '4.0' }],
+      flags: [
+        {
+          code: 'old',
+          label: 'Over ninety',
+          when: { op: 'greater', left: { op: 'variable', name: 'years' }, right: constant(90) },
+        },
+      ],
+    },
   ],
   translations: {
     en: {

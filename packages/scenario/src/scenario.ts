@@ -19,6 +19,7 @@ import {
   type CareRecord,
   PersonDemographics,
   type RecordClass,
+  type CompleteOperation,
   type RecordOperation,
   applyOperations,
   emptyCareRecord,
@@ -51,7 +52,7 @@ export interface SubmitOptions {
 /** What a finished form leads to, up to the record as the host would store it. */
 export interface Submitted {
   readonly submission: FormSubmission;
-  readonly operations: readonly RecordOperation[];
+  readonly operations: readonly (RecordOperation | CompleteOperation)[];
   readonly record: CareRecord;
 }
 
@@ -153,10 +154,11 @@ export function openScenario(definition: unknown, options: ScenarioOptions = {})
       const result = createSubmission(form, { id, subjectOfCare: record.subjectOfCare.id, author, submittedAt: at });
       if (!result.ok) throw new UnfinishedError(result.problems);
       const { submission } = result;
-      const operations = extract(parsed, submission, record).map((operation) => ({
-        ...operation,
-        content: withPlaces(operation.content, store) as Record<string, unknown>,
-      }));
+      const operations = extract(parsed, submission, record).map((operation) =>
+        'content' in operation
+          ? { ...operation, content: withPlaces(operation.content, store) as Record<string, unknown> }
+          : operation,
+      );
       let made = 0;
       const commit = {
         committer: author,

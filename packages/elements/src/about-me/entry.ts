@@ -47,7 +47,7 @@ const isText = (value: unknown): value is string => typeof value === 'string';
 const SHOWN = [...ABOUT_ME_SECTIONS.map(({ key }) => key), 'supportedToWriteThisBy', 'date'] as const;
 
 function itemsOf(items: readonly FormItem[]): FormItem[] {
-  return items.flatMap((item) => [item, ...('items' in item ? itemsOf(item.items) : [])]);
+  return items.flatMap((item) => [item, ...('items' in item ? itemsOf(item.items ?? []) : [])]);
 }
 
 const ITEMS: ReadonlyMap<string, FormItem> = new Map(itemsOf(definition.items).map((item) => [item.id, item]));

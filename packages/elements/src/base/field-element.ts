@@ -9,6 +9,7 @@ import {
   formWords,
   isEntered,
 } from '@careplan-kit/forms/contract';
+import { DataError } from '@careplan-kit/model';
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import type { SessionFiles } from '../attachments/session-files.js';
 import { FormBody } from '../field-views/form-body.js';
@@ -171,7 +172,7 @@ export abstract class FieldElement extends CpkElement {
 
   #give(stored: StoredAnswer | null): void {
     this.#stored = stored;
-    this.#form?.restore({ answers: stored === null ? {} : { [KEY]: stored }, provenance: {} });
+    if (this.#form) restoreAnswer(this.#form, stored);
     // As it was given: it may be meant for options or limits that are set next.
     this.#stored = stored;
   }
@@ -266,5 +267,17 @@ export abstract class FieldElement extends CpkElement {
     else if (problem.code === 'required') this.internals.setValidity({ valueMissing: true }, sentence, anchor);
     else this.internals.setValidity({ badInput: true }, sentence, anchor);
     this.#body?.showProblems(this.#touched && problem ? [problem] : []);
+  }
+}
+
+/** A value no form can hold (a number that is none, a thing that holds itself) is kept as the text of it. */
+function restoreAnswer(form: FormInstance, stored: StoredAnswer | null): void {
+  const restore = (answer: StoredAnswer) => void form.restore({ answers: { [KEY]: answer }, provenance: {} });
+  if (stored === null) return void form.restore({ answers: {}, provenance: {} });
+  try {
+    restore(stored);
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    restore({ entered: Object.prototype.toString.call(stored) });
   }
 }

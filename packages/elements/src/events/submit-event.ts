@@ -4,6 +4,7 @@ import type { FormDefinition, FormSubmission } from '@careplan-kit/forms/contrac
 import {
   type CareRecord,
   type CommitResult,
+  type CompleteOperation,
   type RecordClass,
   type RecordOperation,
   applyOperations,
@@ -11,12 +12,15 @@ import {
 import { encodeBase64 } from '../attachments/base64.js';
 import { type FilePlace, type SubmittedFile, fillPlaces, withPlaces } from './submitted-files.js';
 
+/** What a form does to a record: writes content, or says that a record is finished. */
+export type FormOperation = RecordOperation | CompleteOperation;
+
 /** What a form hands over with its submission. */
 export interface SubmittedForm {
   readonly definition: FormDefinition;
   readonly submission: FormSubmission;
   readonly record: CareRecord | null;
-  readonly operations: readonly RecordOperation[];
+  readonly operations: readonly FormOperation[];
   readonly classes: readonly RecordClass[];
   readonly systemIdentifier: string;
   /** Files that have no place in the record yet. */
@@ -49,10 +53,10 @@ export class CpkSubmitEvent extends Event {
   }
 
   /** What the submission does to the record, not yet done. */
-  get operations(): readonly RecordOperation[] {
+  get operations(): readonly FormOperation[] {
     const { operations } = this.#submitted;
     return this.#places.size > 0
-      ? operations.map((operation) => fillPlaces(operation, this.#places) as RecordOperation)
+      ? operations.map((operation) => fillPlaces(operation, this.#places) as FormOperation)
       : operations;
   }
 

@@ -1,9 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormInstance, FormNode, Problem, QuestionNode } from '@careplan-kit/forms/contract';
+import type {
+  FormInstance,
+  FormNode,
+  Problem,
+  QuestionNode,
+  RepeatNode,
+  ScoreNode,
+} from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldTools, FieldView } from './field-view.js';
 import { problemSentence } from './problem-sentence.js';
 import { markLanguage } from './mark-language.js';
 import { kindFor } from './registry.js';
+import { RepeatView } from './repeat-view.js';
+import { ruleNotice } from './rule-notice.js';
 import { withheldKind } from './withheld-view.js';
 
 /** A node's place on the page. What has never been shown is only a comment that keeps the place. */
@@ -12,6 +21,7 @@ interface Place {
   readonly marker: Comment | null;
   element: HTMLElement | null;
   view: FieldView | null;
+  repeat: RepeatView | null;
 }
 
 export interface FormBodyOptions {
@@ -59,30 +69,29 @@ export class FormBody {
   /** Brings a question's label into view, then its control into focus: the control alone says too little. */
   focusQuestion(key: string): void {
     const place = this.#places.get(key);
-    if (!place?.view) return;
-    place.view.element.scrollIntoView({ block: 'start' });
-    place.view.focus();
+    const view = place?.view ?? place?.repeat;
+    if (!view) return;
+    view.element.scrollIntoView({ block: 'start' });
+    view.focus();
   }
 
   #place(node: FormNode, level: number): Node {
-    const conditional = node.item.enableWhen !== undefined;
+    const conditional = node.item.enableWhen !== undefined || node.item.hidden;
     const marker = conditional ? this.tools.document.createComment(node.key) : null;
-    const place: Place = { node, marker, element: null, view: null };
+    const place: Place = { node, marker, element: null, view: null, repeat: null };
     this.#places.set(node.key, place);
     if (!marker) return this.#build(place, level);
     const fragment = this.tools.document.createDocumentFragment();
     fragment.append(marker);
-    if (node.visible) fragment.append(this.#build(place, level));
+    if (isShown(node)) fragment.append(this.#build(place, level));
     return fragment;
   }
 
   #build(place: Place, level: number): HTMLElement {
     const { node } = place;
-    if (node.kind === 'question') {
-      const kind = node.withheld ? withheldKind : kindFor(node.item, this.options.kinds);
-      place.view = kind.create(this.tools, node);
-      place.element = place.view.element;
-    } else if (node.kind === 'group') {
+    if (node.kind === 'question') place.element = this.#question(place, node, level);
+    else if (node.kind === 'repeat') place.element = this.#repeat(place, node, level);
+    else if (node.kind === 'group') {
       place.element = this.tools.document.createElement('section');
       place.element.className = 'group';
       place.element.setAttribute('part', 'group');
@@ -98,7 +107,44 @@ export class FormBody {
       place.element.textContent = label;
       markLanguage(place.element, lang, this.tools);
     }
+    const notice = ruleNotice(node, this.tools);
+    if (notice)
+      (node.kind === 'display' ? place.element : (place.element.firstElementChild ?? place.element)).after(notice);
     return place.element;
+  }
+
+  /** The field; with the questions that belong to it under it, if there are any. */
+  #question(place: Place, node: QuestionNode, level: number): HTMLElement {
+    const kind = node.withheld ? withheldKind : kindFor(node.item, this.options.kinds);
+    place.view = kind.create(this.tools, node);
+    if (node.children.length === 0) return place.view.element;
+    const whole = this.tools.document.createElement('div');
+    whole.className = 'with-follow-ups';
+    const followUps = this.tools.document.createElement('div');
+    followUps.className = 'follow-ups';
+    followUps.append(...node.children.map((child) => this.#place(child, level + 1)));
+    whole.append(place.view.element, followUps);
+    return whole;
+  }
+
+  #repeat(place: Place, node: RepeatNode, level: number): HTMLElement {
+    place.repeat = new RepeatView(this.form, node, this.tools, {
+      level,
+      place: (inner) => this.#place(inner, level + 1),
+      forget: (inner) => this.#forget(inner),
+      focus: (key) => this.focusQuestion(key),
+    });
+    return place.repeat.element;
+  }
+
+  /** An entry is gone, with all that was in it. */
+  #forget(node: FormNode): void {
+    this.#places.get(node.key)?.view?.dispose?.();
+    this.#places.delete(node.key);
+    this.#withErrors.delete(node.key);
+    const inner =
+      node.kind === 'repeat' ? node.entries.map((entry) => entry.node) : 'children' in node ? node.children : [];
+    for (const child of inner) this.#forget(child);
   }
 
   #heading(
@@ -142,13 +188,15 @@ export class FormBody {
     }
   };
 
-  #onChange(changed: ReadonlySet<FormNode>): void {
+  #onChange(changed: ReadonlySet<FormNode | ScoreNode>): void {
     for (const node of changed) {
+      if (node.kind === 'score') continue;
       const place = this.#places.get(node.key);
       // A question inside a group that was never shown has no place yet; it is built with the group.
       if (!place) continue;
       this.#showOrHide(place);
       if (node.kind === 'question') this.#showQuestion(place, node);
+      else if (node.kind === 'repeat') place.repeat?.show();
     }
   }
 
@@ -156,8 +204,8 @@ export class FormBody {
     const { node, marker } = place;
     // Only what has a condition of its own is hidden itself; the rest goes with its group.
     if (!marker) return;
-    if (place.element) place.element.hidden = !node.visible;
-    else if (node.visible) marker.after(this.#build(place, this.#levelAt(marker)));
+    if (place.element) place.element.hidden = !isShown(node);
+    else if (isShown(node)) marker.after(this.#build(place, this.#levelAt(marker)));
   }
 
   /** How deep a place lies, from the page itself: nothing has to be kept for it. */
@@ -175,6 +223,10 @@ export class FormBody {
 
   #showError(key: string, problem: Problem | undefined): void {
     if (problem) this.#withErrors.add(key);
-    this.#places.get(key)?.view?.showError(problem ? problemSentence(problem, this.tools) : null);
+    const place = this.#places.get(key);
+    (place?.view ?? place?.repeat)?.showError(problem ? problemSentence(problem, this.tools) : null);
   }
 }
+
+/** What is never drawn counts all the same. */
+const isShown = (node: FormNode) => node.visible && !node.item.hidden;

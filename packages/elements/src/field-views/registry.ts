@@ -4,6 +4,7 @@ import { attachmentKind } from './attachment-view.js';
 import { choiceKind } from './choice-view.js';
 import { dateKind } from './date-view.js';
 import type { FieldKind } from './field-view.js';
+import { notHereKind } from './not-here-view.js';
 import { longTextKind, numberKind, textKind } from './typed-view.js';
 
 /** The kinds of field the library has. A host may put its own before them. */
@@ -14,10 +15,18 @@ export const FIELD_KINDS: readonly FieldKind[] = [
   dateKind,
   choiceKind,
   attachmentKind,
+  notHereKind,
 ];
 
 /** Those that are typed or chosen. A field standing alone is one of them and need not carry a camera along. */
-export const WRITTEN_KINDS: readonly FieldKind[] = [textKind, longTextKind, numberKind, dateKind, choiceKind];
+export const WRITTEN_KINDS: readonly FieldKind[] = [
+  textKind,
+  longTextKind,
+  numberKind,
+  dateKind,
+  choiceKind,
+  notHereKind,
+];
 
 /** The fitting kind with the highest priority; the first of equals. */
 export function kindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {

@@ -3,6 +3,7 @@ import type { QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
 import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
 import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
 import { FIELD_WORDS } from './field-views.words.js';
+import { typedWords } from './typed-words.js';
 
 type Box = HTMLInputElement | HTMLTextAreaElement;
 
@@ -46,7 +47,7 @@ class TypedView implements FieldView {
   }
 
   show(state: FieldState, typed: boolean): void {
-    const text = state.entered ?? (state.answer as string | null) ?? '';
+    const text = state.entered ?? typedWords(state);
     if (!typed && this.#box.value !== text) this.#box.value = text;
     if (this.#box.readOnly === state.writable) this.#box.readOnly = !state.writable;
     this.#shell.showProvenance(state);
@@ -83,7 +84,11 @@ function input(document: Document, inputMode: string): HTMLInputElement {
   return box;
 }
 
-export const textKind = typedKind({ name: 'text', types: ['text'], box: (document) => input(document, '') });
+export const textKind = typedKind({
+  name: 'text',
+  types: ['text', 'time', 'date-time', 'partial-date', 'quantity'],
+  box: (document) => input(document, ''),
+});
 
 export const longTextKind = typedKind({
   name: 'long-text',
@@ -97,6 +102,6 @@ export const longTextKind = typedKind({
  */
 export const numberKind = typedKind({
   name: 'number',
-  types: ['integer', 'decimal'],
+  types: ['integer', 'decimal', 'scale'],
   box: (document) => input(document, 'decimal'),
 });

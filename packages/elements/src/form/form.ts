@@ -15,6 +15,7 @@ import { keepPlace } from '../field-views/keep-place.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
+import { repeats } from '../styles/repeat.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { STARTS_ANEW, type Wanted, beginSession, isFor } from './begin-session.js';
 import { alertNotice } from './form-notices.js';
@@ -68,6 +69,7 @@ export class CpkForm extends CpkElement {
     formStyles,
     errorSummaryStyles,
     draftStateStyles,
+    repeats,
   ];
   static override properties: PropertyDeclarations = {
     definition: { attribute: false },

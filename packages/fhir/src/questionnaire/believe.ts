@@ -9,6 +9,12 @@ const NEVER: Readonly<Record<Owner, ReadonlySet<string>>> = {
   attachment: new Set(),
 };
 
+/** Null says that the element has nothing there, although R4's own words read as if it had. */
+function withParts(element: Bag, parts: readonly (readonly [key: string, value: unknown])[]): Bag {
+  const all = Object.entries({ ...element, ...Object.fromEntries(parts) });
+  return Object.fromEntries(all.filter(([, value]) => value !== null));
+}
+
 /**
  * Takes in what our own extensions say, as long as R4's elements do not say something else: another tool may have
  * changed those and left our extension as it was, and then R4's elements count.
@@ -34,11 +40,11 @@ export function believe(
       return false;
     }
   };
-  const whole = { ...element, ...Object.fromEntries(parts) };
+  const whole = withParts(element, parts);
   if (agrees(whole)) return whole;
   let believed = element;
   for (const [key, value] of parts) {
-    const candidate = { ...believed, [key]: value };
+    const candidate = withParts(believed, [[key, value]]);
     if (agrees(candidate)) believed = candidate;
     else doubt(key);
   }

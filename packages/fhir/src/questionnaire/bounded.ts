@@ -7,18 +7,23 @@ const MOST_LOOKUPS = 3_000_000;
 
 /**
  * Refuses a form whose conditions would take minutes to read: the number of values alone does not bound conditions
- * times options.
+ * times options, or times questions of one name.
+ *
+ * @param optionsOf - how many options a question has to choose from
  */
-export function assertBounded(sources: readonly Bag[]): void {
+export function assertBounded(sources: readonly Bag[], optionsOf: (source: Bag) => number): void {
   const options = new Map<unknown, number>();
   const conditions: unknown[] = [];
+  let written = 0;
   const count = (source: Bag): void => {
-    options.set(source['linkId'], bagsIn(source['answerOption']).length);
+    const own = optionsOf(source);
+    written += own;
+    options.set(source['linkId'], (options.get(source['linkId']) ?? 0) + own + 1);
     for (const { question } of bagsIn(source['enableWhen'])) conditions.push(question);
     bagsIn(source['item']).forEach(count);
   };
   sources.forEach(count);
-  const lookups = conditions.reduce<number>((total, question) => total + (options.get(question) ?? 0), 0);
+  const lookups = conditions.reduce<number>((total, question) => total + (options.get(question) ?? 0), written);
   if (lookups > MOST_LOOKUPS) {
     refuse(['item'], 'too-large', 'has too many conditions on questions with too many options');
   }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bag, bagsIn } from '../bag.js';
-import { type Path, type Report, refuse } from './repair.js';
+import type { Path, Report } from './repair.js';
 import { asId } from './repair-form.js';
 import { wordsBesideIn } from './words-beside.js';
 
@@ -9,49 +9,61 @@ export interface Found {
   readonly source: Bag;
   readonly path: Path;
   readonly inner: readonly Found[];
+  /** That something in it or round it changes its meaning in a way nobody here knows: nothing of it is worked out. */
+  readonly modified: boolean;
 }
 
 /** Items that are ours; help, prompts and the like belong to the item they stand under. */
-export function findItems(sources: readonly Bag[], path: Path, beside: readonly Bag[] = []): Found[] {
+export function findItems(
+  sources: readonly Bag[],
+  path: Path,
+  modified: boolean,
+  beside: readonly Bag[] = [],
+): readonly Found[] {
   return sources.flatMap((source, at) => {
     if (beside.includes(source)) return [];
     const here = [...path, at];
-    const inner = source['type'] === 'group' ? bagsIn(source['item']) : [];
-    return [{ source, path: here, inner: findItems(inner, [...here, 'item'], wordsBesideIn(source)) }];
+    const changed = modified || source['modifierExtension'] !== undefined;
+    const inner = findItems(bagsIn(source['item']), [...here, 'item'], changed, wordsBesideIn(source));
+    return [{ source, path: here, inner, modified: changed }];
   });
 }
 
-function everyLinkId(sources: readonly Bag[], path: Path, see: (linkId: string, path: Path) => void): void {
+function everyItem(sources: readonly Bag[], path: Path, see: (source: Bag, path: Path) => void): void {
   sources.forEach((source, at) => {
-    see(String(source['linkId']), [...path, at]);
-    everyLinkId(bagsIn(source['item']), [...path, at, 'item'], see);
+    see(source, [...path, at]);
+    everyItem(bagsIn(source['item']), [...path, at, 'item'], see);
   });
 }
 
-/** An id for each linkId: itself, wherever it can be one of our ids. */
-export function idsFor(sources: readonly Bag[], report: Report): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  const strange: { linkId: string; path: Path }[] = [];
+/** An id for each element: its linkId, wherever that can be one of our ids and stands there for the first time. */
+export function idsFor(sources: readonly Bag[], report: Report): ReadonlyMap<Bag, string> {
+  const ids = new Map<Bag, string>();
+  const strange: { source: Bag; path: Path; again: boolean }[] = [];
+  const seen = new Set<string>();
   const taken = new Set<string>();
-  everyLinkId(sources, ['item'], (linkId, path) => {
-    if (ids.has(linkId)) refuse([...path, 'linkId'], 'duplicate', `the linkId ${JSON.stringify(linkId)} stands twice`);
-    ids.set(linkId, linkId);
-    if (asId(linkId) === linkId) taken.add(linkId);
-    else strange.push({ linkId, path });
+  everyItem(sources, ['item'], (source, path) => {
+    const linkId = String(source['linkId']);
+    const again = seen.has(linkId);
+    seen.add(linkId);
+    if (again || asId(linkId) !== linkId) {
+      strange.push({ source, path, again });
+      return;
+    }
+    taken.add(linkId);
+    ids.set(source, linkId);
   });
   const used = new Map<string, number>();
-  for (const { linkId, path } of strange) {
-    const like = asId(linkId);
+  for (const { source, path, again } of strange) {
+    const like = asId(String(source['linkId']));
     let next = used.get(like) ?? 1;
     let id = like;
     while (taken.has(id)) id = `${like}-${++next}`;
     used.set(like, next);
     taken.add(id);
-    ids.set(linkId, id);
-    report(
-      [...path, 'linkId'],
-      `our ids cannot be like this; "${id}" is used inside, and the linkId goes out as it came`,
-    );
+    ids.set(source, id);
+    const why = again ? 'stands twice in the form' : 'our ids cannot be like this';
+    report([...path, 'linkId'], `${why}; "${id}" is used inside, and the linkId goes out as it came`);
   }
   return ids;
 }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { UNIT } from '../addresses.js';
+import type { FormItem } from '@careplan-kit/forms';
+import { OPEN_LABEL, UNIT } from '../addresses.js';
 import { type Bag, bagsIn, isBag, valueOf } from '../bag.js';
 import { controlOf } from './carried.js';
 import type { Context } from './context.js';
+import { unitCodeOf, unitsOf } from './item-type-of.js';
 import type { Path, Report } from './repair.js';
 import { translationsIn } from './translations.js';
 import { wordsBesideIn } from './words-beside.js';
@@ -11,7 +13,7 @@ import { wordsBesideIn } from './words-beside.js';
  * The words of an item in other languages, by language. Prompts are read when all of them are there: which of them is
  * missing could not be said.
  */
-export function readTranslations(source: Bag, context: Context): Bag {
+export function readTranslations(source: Bag, context: Context, type: FormItem['type']): Bag {
   const found: Record<string, Bag> = {};
   const read = (element: Bag, key: string, see: (words: Bag, text: string) => void) => {
     for (const [lang, text] of translationsIn(element, key)) {
@@ -19,24 +21,39 @@ export function readTranslations(source: Bag, context: Context): Bag {
     }
   };
   read(source, 'text', (words, text) => (words['label'] ??= text));
-  if (source['type'] === 'display') return found;
+  if (type === 'display') return found;
   const children = wordsBesideIn(source);
   const help = children.find((child) => controlOf(child) === 'help' && typeof child['text'] === 'string');
   if (help) read(help, 'text', (words, text) => (words['help'] ??= text));
-  if (source['type'] === 'group') return found;
+  if (type === 'group') return found;
   readPrompts(children, read);
-  for (const { valueCoding: coding } of bagsIn(source['answerOption'])) {
-    if (source['type'] !== 'choice' || !isBag(coding) || typeof coding['code'] !== 'string') continue;
-    const { code } = coding;
-    read(coding, 'display', (words, text) => {
-      const options = (words['options'] ??= {}) as Bag;
-      if (!Object.hasOwn(options, code)) options[code] = text;
-    });
+  if (type === 'choice' || type === 'multiple-choice') {
+    for (const { valueCoding: coding } of bagsIn(source['answerOption'])) {
+      if (!isBag(coding) || typeof coding['code'] !== 'string') continue;
+      read(coding, 'display', byCode('options', coding['code']));
+    }
   }
+  const label = bagsIn(source['extension']).find(({ url }) => url === OPEN_LABEL);
+  if (label && source['type'] === 'open-choice') read(label, 'valueString', (words, text) => (words['open'] ??= text));
   const unit = valueOf(source, UNIT, 'valueCoding');
-  const isNumber = source['type'] === 'integer' || source['type'] === 'decimal';
-  if (isNumber && isBag(unit)) read(unit, 'display', (words, text) => (words['unit'] ??= text));
+  if ((type === 'integer' || type === 'decimal') && isBag(unit)) {
+    read(unit, 'display', (words, text) => (words['unit'] ??= text));
+  }
+  if (type === 'quantity') {
+    for (const coding of unitsOf(source).codings) {
+      const code = unitCodeOf(coding);
+      if (code !== undefined) read(coding, 'display', byCode('units', code));
+    }
+  }
   return found;
+}
+
+/** Puts words under the code they belong to; the first ones count. */
+function byCode(part: 'options' | 'units', code: string) {
+  return (words: Bag, text: string): void => {
+    const known = (words[part] ??= {}) as Bag;
+    if (!Object.hasOwn(known, code)) known[code] = text;
+  };
 }
 
 type Read = (element: Bag, key: string, see: (words: Bag, text: string) => void) => void;

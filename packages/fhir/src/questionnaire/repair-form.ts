@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bag, bagsIn } from '../bag.js';
-import { ownPartsIn } from './own-parts.js';
-import { FORM_SHAPE, type Report, refuse, reshape } from './repair.js';
+import { FORM_SHAPE, type Report, reshape } from './repair.js';
 import { reportTranslations } from './read-translations.js';
-import { repairItem } from './repair-item.js';
+import { repairExtensions } from './repair-extensions.js';
+import { nameItems, repairItem } from './repair-item.js';
 
 const STATUSES = ['draft', 'active', 'retired', 'unknown'];
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
@@ -24,9 +24,13 @@ function semantic(version: string): string {
 
 /** Puts right what must go out again right: strict R4, and the name by which responses find the form. */
 export function repairForm(form: Bag, report: Report): void {
+  repairExtensions(form, [], report);
   reshape(form, FORM_SHAPE, [], report);
   if (form['modifierExtension'] !== undefined) {
-    refuse(['modifierExtension'], 'modifier', 'changes the meaning of the form in a way this library does not know');
+    const why = 'changes the meaning of the form in a way this library does not know';
+    report(['modifierExtension'], `${why}; it is kept, every item is shown, and nothing is worked out`);
+  } else if (isAdaptive(form)) {
+    report(['extension'], 'the form is adaptive: another system chooses its questions; all it has are shown');
   }
   const set = (key: string, value: string, message: string) => {
     form[key] = value;
@@ -36,21 +40,22 @@ export function repairForm(form: Bag, report: Report): void {
   else if (!STATUSES.includes(String(form['status']))) {
     set('status', 'draft', `${JSON.stringify(form['status'])} is not a status of R4; taken as "draft"`);
   }
-  if (form['url'] === undefined && !ownPartsIn('form', form).has('url')) {
-    const name = String(form['id'] ?? form['name'] ?? form['title'] ?? 'questionnaire');
-    const url = `https://careplan-kit.example/Questionnaire/${asId(name)}`;
-    set('url', url, `is missing; ${url} is used, so that responses can name the form`);
-  } else if (/\s/.test(String(form['url'] ?? ''))) {
+  if (/\s/.test(String(form['url'] ?? ''))) {
     set('url', String(form['url']).trim().replace(/\s+/g, '%20'), 'held spaces, which an address must not');
-  }
-  const language = form['language'];
-  if (typeof language === 'string' && !LANGUAGE.test(language)) {
-    const mended = language.replaceAll('_', '-');
-    const usable = LANGUAGE.test(mended) ? mended : 'en-GB';
-    set('language', usable, `${JSON.stringify(language)} is not a language tag; taken as "${usable}"`);
   }
   reportTranslations(form, 'title', [], report);
   bagsIn(form['item']).forEach((item, at) => repairItem(item, ['item', at], report));
+  nameItems(bagsIn(form['item']), report);
+}
+
+/** Whether the questions depend on another system, one after the other. */
+export const isAdaptive = (form: Bag): boolean =>
+  bagsIn(form['extension']).some(({ url }) => /questionnaire-?adaptive/i.test(String(url)));
+
+/** A language tag; undefined for what cannot be read as one. */
+export function languageTag(language: unknown): string | undefined {
+  const mended = typeof language === 'string' ? language.replaceAll('_', '-') : '';
+  return LANGUAGE.test(mended) ? mended : undefined;
 }
 
 /** What our definitions need and R4 may leave out. It is not written out again while nobody has changed it. */
@@ -59,8 +64,13 @@ export function fillHead(head: Bag, source: Bag, report: Report): void {
     head[key] = value;
     report([key], why);
   };
+  if (head['url'] === undefined) {
+    const name = String(source['id'] ?? source['name'] ?? source['title'] ?? 'questionnaire');
+    const url = `https://careplan-kit.example/Questionnaire/${asId(name)}`;
+    fill('url', url, `is missing; ${url} is used inside, so that responses can name the form`);
+  }
   if (head['id'] === undefined) {
-    const from = String(source['name'] ?? String(source['url']).split('/').pop());
+    const from = String(source['name'] ?? String(head['url']).split('/').pop());
     fill('id', asId(from), `is missing; taken as "${asId(from)}"`);
   } else if (asId(String(head['id'])) !== head['id']) {
     fill('id', asId(String(head['id'])), 'is not an id our definitions can have; a like one is used inside');
@@ -68,7 +78,12 @@ export function fillHead(head: Bag, source: Bag, report: Report): void {
   if (head['title'] === undefined) {
     fill('title', String(source['name'] ?? head['id']), 'is missing; the name or id is shown');
   }
+  const language = languageTag(head['language']);
   if (head['language'] === undefined) fill('language', 'en-GB', 'is missing; taken as "en-GB"');
+  else if (language !== head['language']) {
+    const usable = language ?? 'en-GB';
+    fill('language', usable, `${JSON.stringify(head['language'])} is not a language tag; taken as "${usable}" inside`);
+  }
   if (head['status'] === 'unknown') fill('status', 'draft', '"unknown" is taken as "draft"');
   const version = semantic(String(head['version'] ?? '0.0.0'));
   if (head['version'] === undefined) fill('version', version, 'is missing; "0.0.0" inside');

@@ -1,101 +1,83 @@
 // SPDX-License-Identifier: Apache-2.0
-import { MAX_SIZE, MIME_TYPE, OWN } from '../addresses.js';
-import { type Bag, bagsIn, isBag, same, valueOf } from '../bag.js';
-import { controlOf } from './carried.js';
-import { itemTypeNamed } from './item-types.js';
+import { MAX_SIZE, MIME_TYPE, OWN, PLACEHOLDER } from '../addresses.js';
+import { type Bag, bagsIn, valueOf } from '../bag.js';
 import { isInBytes } from './megabytes.js';
 import { readCodes } from './read-item.js';
-import { ITEM_SHAPE, type Path, type Report, refuse, reshape } from './repair.js';
+import { ITEM_SHAPE, type Path, type Report, move, reshape } from './repair.js';
+import { repairAnswers } from './repair-answers.js';
 import { ownPartsIn } from './own-parts.js';
 import { reportTranslations } from './read-translations.js';
 
-/** Elements that R4 forbids on a kind of item and that mean nothing there. */
-const MEANINGLESS: Readonly<Record<string, readonly string[]>> = {
+/** Elements that R4 forbids on a kind of item. */
+const FORBIDDEN: Readonly<Record<string, readonly string[]>> = {
   display: ['required', 'readOnly', 'repeats', 'maxLength', 'initial', 'answerOption', 'answerValueSet'],
   group: ['maxLength', 'initial', 'answerOption', 'answerValueSet'],
 };
 
-/** Extensions that would change what a form does, and that this version keeps without acting on them. */
+/** Extensions that would change what a form does, and that are kept without being acted on. */
 const NOT_ACTED_ON =
-  /(Expression|\/variable|questionnaire-hidden|questionnaire-constraint|\/regex|minOccurs|maxOccurs|optionExclusive)$/;
+  /(answerExpression|candidateExpression|contextExpression|cqf-expression|sdf-calculatedExpression|itemPopulationContext|questionnaire-constraint|targetConstraint|sdc-questionnaire-answerOptionsToggleExpression)$/;
+
+const TYPES: ReadonlySet<unknown> = new Set([
+  'group',
+  'display',
+  'boolean',
+  'decimal',
+  'integer',
+  'date',
+  'dateTime',
+  'time',
+  'string',
+  'text',
+  'url',
+  'choice',
+  'open-choice',
+  'attachment',
+  'reference',
+  'quantity',
+]);
 
 /** A code on words between questions is not allowed in R4; an extension of ours can hold it. */
 function moveCodes(item: Bag, path: Path, report: Report): void {
   const codes = readCodes(item);
+  if (codes.length < bagsIn(item['code']).length) {
+    move(item, 'code', path, 'R4 allows no code on a display item', report);
+    return;
+  }
   delete item['code'];
   const extension = { url: `${OWN}item-codes`, valueString: JSON.stringify(codes) };
   item['extension'] = [...bagsIn(item['extension']), extension];
   report([...path, 'code'], 'R4 allows no code on a display item; it is moved to an extension');
 }
 
-/** R4 says the first choice by marking the option, not by `initial`. */
-function moveInitial(item: Bag, path: Path, report: Report): void {
-  const chosen = bagsIn(item['initial']).map((initial) => initial['valueCoding']);
-  const options = bagsIn(item['answerOption']);
-  const marks = chosen.map((coding) =>
-    options.find(
-      ({ valueCoding: known }) =>
-        isBag(coding) && isBag(known) && same(coding['code'], known['code']) && same(coding['system'], known['system']),
-    ),
-  );
-  if (marks.some((mark) => mark === undefined)) {
-    refuse([...path, 'initial'], 'unknown-option', 'the initial choice is not one of the answer options');
+/** The type of R4 that is nearest to what an item holds. */
+function nearestType(item: Bag): string {
+  if (item['answerOption'] !== undefined || item['answerValueSet'] !== undefined) {
+    return item['answerConstraint'] === 'optionsOrString' ? 'open-choice' : 'choice';
   }
-  for (const mark of marks) if (mark) mark['initialSelected'] = true;
-  delete item['initial'];
-  report([...path, 'initial'], 'R4 marks the initial choice on the answer option; it is moved there');
+  if (item['type'] === 'coding') return 'choice';
+  return bagsIn(item['item']).length > 0 && item['type'] === undefined ? 'group' : 'string';
 }
 
-function checkChoice(item: Bag, path: Path, report: Report): void {
-  if (item['answerOption'] === undefined) {
-    refuse(path, 'unsupported', 'a choice without answerOption (a value set, for instance) is not supported yet');
-  }
-  bagsIn(item['answerOption']).forEach((option, at) => {
-    const here = [...path, 'answerOption', at];
-    if (!isBag(option['valueCoding']) || typeof option['valueCoding']['code'] !== 'string') {
-      refuse(here, 'unsupported', 'an answer option that is not a coding with a code is not supported yet');
-    }
-  });
-  if (item['initial'] !== undefined) moveInitial(item, path, report);
-}
-
-function dropMeaningless(item: Bag, path: Path, report: Report): void {
-  for (const key of MEANINGLESS[String(item['type'])] ?? []) {
-    if (item[key] === undefined) continue;
-    delete item[key];
-    report([...path, key], `means nothing on a ${String(item['type'])} item, and R4 forbids it; it is left out`);
-  }
-}
-
-function checkType(item: Bag, path: Path, report: Report): void {
-  if (item['linkId'] === undefined) refuse([...path, 'linkId'], 'missing', 'the item has no linkId');
-  if (item['type'] === undefined) {
-    if (item['item'] === undefined) refuse([...path, 'type'], 'missing', 'the item has no type');
-    item['type'] = 'group';
-    report([...path, 'type'], 'is missing; an item with items in it is a group');
-  }
+function repairType(item: Bag, path: Path, report: Report): void {
   const { type } = item;
-  if (itemTypeNamed(type, false) === undefined) {
-    refuse([...path, 'type'], 'unsupported-type', `the item type ${JSON.stringify(type)} is not supported yet`);
-  }
-  dropMeaningless(item, path, report);
-  if (item['repeats'] === true && itemTypeNamed(type, true) === undefined) {
-    refuse([...path, 'repeats'], 'unsupported', `a repeating ${String(type)} item is not supported yet`);
+  if (!TYPES.has(type)) {
+    const nearest = nearestType(item);
+    if (type === undefined) report([...path, 'type'], `is missing; taken as "${nearest}" by what the item holds`);
+    else move(item, 'type', path, `${JSON.stringify(type)} is no type of R4; taken as "${nearest}"`, report);
+    item['type'] = nearest;
+  } else if (type === 'display' && bagsIn(item['item']).length > 0) {
+    item['type'] = 'group';
+    report([...path, 'type'], 'was "display", under which R4 allows no items; taken as "group"');
   }
 }
 
-function checkChildren(item: Bag, path: Path, report: Report): void {
-  bagsIn(item['item']).forEach((child, at) => {
-    const here = [...path, 'item', at];
-    reshape(child, ITEM_SHAPE, here, report);
-    if (item['type'] === 'display') refuse(here, 'not-allowed', 'R4 allows no items under a display item');
-    if (child['type'] !== 'display') refuse(here, 'unsupported', 'a question under a question is not supported yet');
-    if (child['item'] !== undefined) refuse(here, 'not-allowed', 'R4 allows no items under a display item');
-    if (child['linkId'] === undefined) refuse([...here, 'linkId'], 'missing', 'the item has no linkId');
-    dropMeaningless(child, here, report);
-    const control = controlOf(child);
-    if (control !== 'help' && control !== 'prompt') report(here, 'words under a question are kept and not shown');
-  });
+/** R4 has no group without items; the placeholder we write ourselves stands for none. */
+function fillGroup(item: Bag, path: Path, report: Report): void {
+  if (item['type'] !== 'group' || bagsIn(item['item']).length > 0) return;
+  const extension = [{ url: PLACEHOLDER, valueBoolean: true }];
+  item['item'] = [{ linkId: `${String(item['linkId'])}.empty`, type: 'display', extension }];
+  report([...path, 'item'], 'is missing, which R4 does not allow on a group; a placeholder is put there');
 }
 
 /** What of a limit on files is read otherwise than it may have been meant. */
@@ -111,38 +93,63 @@ function reportLimits(item: Bag, path: Path, report: Report): void {
 }
 
 /**
- * Puts an item right where that loses nothing, and refuses what this version cannot take in. Changes the copy it is
- * handed; goes down into groups.
+ * Puts an item right where that loses nothing. What R4 does not allow where it stands is moved into an extension.
+ * Changes the copy it is handed; goes down into the items in it.
  */
 export function repairItem(item: Bag, path: Path, report: Report): void {
   reshape(item, ITEM_SHAPE, path, report);
-  checkType(item, path, report);
+  repairType(item, path, report);
+  const type = String(item['type']);
+  for (const key of FORBIDDEN[type] ?? []) {
+    if (item[key] !== undefined) move(item, key, path, `R4 allows none on a ${type} item`, report);
+  }
   if (item['modifierExtension'] !== undefined) {
-    refuse(
-      [...path, 'modifierExtension'],
-      'modifier',
-      'changes the meaning of the item in a way this library does not know',
-    );
+    const why = 'changes the meaning of the item in a way this library does not know';
+    report([...path, 'modifierExtension'], `${why}; it is kept, the item is shown, and nothing in it is worked out`);
   }
   for (const { url } of bagsIn(item['extension'])) {
     if (typeof url !== 'string' || !NOT_ACTED_ON.test(url)) continue;
     report([...path, 'extension'], `${url} is kept and not acted on`);
   }
-  if (item['type'] === 'attachment') reportLimits(item, path, report);
+  if (type === 'attachment') reportLimits(item, path, report);
   reportTranslations(item, 'text', path, report);
   if (bagsIn(item['enableWhen']).length > 1 && item['enableBehavior'] === undefined) {
     item['enableBehavior'] = 'any';
     report([...path, 'enableBehavior'], 'is missing with several conditions; taken as "any", which hides least');
   }
-  if (item['type'] === 'display' && item['code'] !== undefined) moveCodes(item, path, report);
-  if (item['type'] === 'choice') checkChoice(item, path, report);
-  else if (item['answerOption'] !== undefined) {
-    report([...path, 'answerOption'], 'is kept; the answer is not limited to it');
-  }
-  if (item['type'] === 'group') {
+  if (type === 'display' && item['code'] !== undefined) moveCodes(item, path, report);
+  if (type !== 'display' && type !== 'group') repairAnswers(item, path, report);
+  if (type === 'group') {
     for (const key of ['required', 'readOnly']) {
       if (item[key] === true) report([...path, key], 'is kept on the group and not enforced');
     }
-    bagsIn(item['item']).forEach((child, at) => repairItem(child, [...path, 'item', at], report));
-  } else checkChildren(item, path, report);
+  }
+  fillGroup(item, path, report);
+  bagsIn(item['item']).forEach((child, at) => repairItem(child, [...path, 'item', at], report));
+}
+
+/** Gives items without a linkId one, because R4 and every condition need it. Changes the copy it is handed. */
+export function nameItems(items: readonly Bag[], report: Report): void {
+  const taken = new Set<unknown>();
+  const see = (list: readonly Bag[]): void => {
+    for (const item of list) {
+      taken.add(item['linkId']);
+      see(bagsIn(item['item']));
+    }
+  };
+  see(items);
+  const name = (list: readonly Bag[], path: Path, numbers: readonly number[]): void => {
+    list.forEach((item, at) => {
+      const here = [...numbers, at + 1];
+      if (item['linkId'] === undefined) {
+        let linkId = `item-${here.join('.')}`;
+        while (taken.has(linkId)) linkId += '-';
+        taken.add(linkId);
+        item['linkId'] = linkId;
+        report([...path, at, 'linkId'], `is missing; "${linkId}" is used`);
+      }
+      name(bagsIn(item['item']), [...path, at, 'item'], here);
+    });
+  };
+  name(items, ['item'], []);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DataError } from '@careplan-kit/model';
 import { type Bag, isBag } from '../bag.js';
+import { MOVED } from '../addresses.js';
 import { digitsOf, isDecimal } from '../json/decimal.js';
+import { marked } from '../json/marked.js';
 
 export type Path = readonly (string | number)[];
 
@@ -70,6 +72,8 @@ export const ITEM_SHAPE: Readonly<Record<string, Shape>> = {
   readOnly: 'yes-or-no',
   repeats: 'yes-or-no',
   maxLength: 'whole-number',
+  prefix: 'text',
+  answerValueSet: 'text',
   code: 'objects',
   enableWhen: 'objects',
   enableBehavior: 'text',
@@ -89,7 +93,7 @@ function shaped(value: unknown, shape: Shape): unknown {
       return typeof value === 'boolean' ? value : value === 'true' ? true : value === 'false' ? false : undefined;
     case 'whole-number': {
       const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
-      return Number.isInteger(number) ? number : undefined;
+      return Number.isInteger(number) && Number(number) >= 0 ? number : undefined;
     }
     case 'texts':
       return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
@@ -99,14 +103,38 @@ function shaped(value: unknown, shape: Shape): unknown {
   }
 }
 
-/** Gives the known elements of an object the type FHIR gives them, or refuses. Changes the copy it is handed. */
+/** Lists whose elements are items or extensions themselves: what is wrong with them cannot be put anywhere. */
+const STRUCTURE: ReadonlySet<string> = new Set(['item', 'extension', 'modifierExtension']);
+
+/**
+ * Takes an element away from where R4 does not allow it, into an extension that any system keeps. Nothing is lost.
+ * Changes the copy it is handed.
+ */
+export function move(element: Bag, key: string, path: Path, why: string, report: Report): void {
+  const valueString = JSON.stringify({ [key]: marked(element[key]) });
+  delete element[key];
+  const extension = Array.isArray(element['extension']) ? (element['extension'] as unknown[]) : [];
+  element['extension'] = [...extension, { url: MOVED, valueString }];
+  report([...path, key], `${why}; it is moved to an extension`);
+}
+
+/**
+ * Gives the known elements of an object the type FHIR gives them. One that cannot have it is moved aside, and where
+ * that would take items with it, refused. Changes the copy it is handed.
+ */
 export function reshape(element: Bag, shapes: Readonly<Record<string, Shape>>, path: Path, report: Report): void {
-  for (const [key, shape] of Object.entries(shapes)) {
+  // Structure first: what is moved goes among the extensions.
+  const inOrder = Object.entries(shapes).sort(([a], [b]) => Number(STRUCTURE.has(b)) - Number(STRUCTURE.has(a)));
+  for (const [key, shape] of inOrder) {
     const value = element[key];
     if (value === undefined) continue;
     const fit = shaped(value, shape);
-    if (fit === undefined) refuse([...path, key], 'wrong-type', `is not ${shape.replaceAll('-', ' ')}`);
     if (fit === value) continue;
+    if (fit === undefined) {
+      if (STRUCTURE.has(key)) refuse([...path, key], 'wrong-type', `is not ${shape.replaceAll('-', ' ')}`);
+      move(element, key, path, `is not ${shape.replaceAll('-', ' ')}`, report);
+      continue;
+    }
     const found = Array.isArray(value) || isDecimal(value) ? 'value' : typeof value;
     report([...path, key], `was a ${found}; read as ${shape.replaceAll('-', ' ')}`);
     element[key] = fit;

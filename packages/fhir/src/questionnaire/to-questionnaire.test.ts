@@ -21,7 +21,7 @@ function itemOf(questionnaire: Questionnaire, linkId: string): QuestionnaireItem
   return item;
 }
 
-const { translations: _translations, ...untranslated } = everyKind;
+const { translations: _translations, variables: _variables, scores: _scores, ...untranslated } = everyKind;
 const formOf = (...items: FormItem[]): FormDefinition => ({ ...untranslated, items });
 const question = (id: string, more: object = {}) => ({ type: 'text', id, label: id, ...more }) as FormItem;
 
@@ -96,7 +96,7 @@ test('native elements say what R4 can say', () => {
   const [, withOne] = itemOf(questionnaire, 'mobility').answerOption ?? [];
   assert.equal(withOne?.initialSelected, true);
   assert.deepEqual(
-    withOne?.valueCoding.extension?.map(({ url, valueDecimal }) => [url.split('/').pop(), valueDecimal]),
+    withOne?.valueCoding?.extension?.map(({ url, valueDecimal }) => [url.split('/').pop(), valueDecimal]),
     [
       ['ordinalValue', 1.5],
       ['itemWeight', 1.5],

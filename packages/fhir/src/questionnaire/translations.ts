@@ -95,7 +95,9 @@ export function wordsOfForm(translations: Translations | undefined): WordsOfForm
 export function withTranslations(items: readonly FormItem[], translations: Translations | undefined): FormItem[] {
   const languages = Object.entries(translations ?? {});
   return items.map((item) => {
-    const inside = item.type === 'group' ? { ...item, items: withTranslations(item.items, translations) } : item;
+    const inside = (
+      'items' in item && item.items ? { ...item, items: withTranslations(item.items, translations) } : item
+    ) as FormItem;
     const own = languages.filter(([, { items: words }]) => Object.hasOwn(words, item.id));
     if (own.length === 0) return inside;
     return {
@@ -123,7 +125,8 @@ export function collectTranslations(
   const plain = items.map((item) => {
     const { translations, ...rest } = item as FormItem & { translations?: WordsOfItem };
     for (const [lang, words] of Object.entries(translations ?? {})) (into[lang] ??= {})[item.id] = words;
-    return rest.type === 'group' ? { ...rest, items: collectTranslations(rest.items, into).items } : rest;
+    if (!('items' in rest) || !rest.items) return rest;
+    return { ...rest, items: collectTranslations(rest.items, into).items } as FormItem;
   });
   return { items: plain, words: into };
 }

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms';
-import { type Bag, put } from '../bag.js';
+import { VARIABLE } from '../addresses.js';
+import { type Bag, bagsIn, put } from '../bag.js';
 import { fhirText, fhirUri } from '../text.js';
+import type { Context } from './context.js';
+import { writeExpression } from './expressions.js';
 import { type WordsOfForm, byLanguage, putLanguages, putTranslations } from './translations.js';
 import { writeCodes } from './write-item.js';
 
@@ -12,8 +15,20 @@ export type FormHead = Partial<Omit<FormDefinition, 'format' | 'items' | 'carrie
 
 const RESOURCE_ID = /^[A-Za-z0-9.-]{1,64}$/;
 
+/** The form's expressions with a name, as far as another language can say them. */
+function writeVariables(into: Bag, variables: FormHead['variables'], context: Context): void {
+  const written = (variables ?? []).flatMap(({ name, value }) => {
+    const expression = writeExpression(value, { context, use: 'variable' });
+    // A variable of another language is not read as one of the form's: it may be a query to a server.
+    return expression?.language === 'text/fhirpath'
+      ? [{ url: VARIABLE, valueExpression: { name, ...expression } }]
+      : [];
+  });
+  put(into, 'extension', [...bagsIn(into['extension']), ...written]);
+}
+
 /** What R4 itself can say of a form, without its items. */
-export function writeForm(form: FormHead): Bag {
+export function writeForm(form: FormHead, context: Context): Bag {
   const into: Bag = { resourceType: 'Questionnaire' };
   if (form.id !== undefined && RESOURCE_ID.test(form.id)) into['id'] = form.id;
   put(into, 'language', form.language);
@@ -38,5 +53,6 @@ export function writeForm(form: FormHead): Bag {
     );
   }
   putLanguages(into, form.translations ?? {});
+  writeVariables(into, form.variables, context);
   return into;
 }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AttachmentItem, Code, FormItem, ItemWords, Option, QuestionItem } from '@careplan-kit/forms';
+import type { Code, FormItem, ItemWords, QuestionItem } from '@careplan-kit/forms';
 import * as at from '../addresses.js';
-import { type Bag, put } from '../bag.js';
+import { type Bag, bagsIn, put } from '../bag.js';
 import { fhirCode, fhirText, fhirUri } from '../text.js';
-import type { Context } from './context.js';
-import { LARGEST_INTEGER, fhirTypeOf, isQuestion, writeCoding, writeConstant } from './item-types.js';
-import { inMegabytes } from './megabytes.js';
+import { type Context, itemsIn } from './context.js';
+import { writeExpression } from './expressions.js';
+import { control } from './extensions.js';
+import { isQuestion, r4TypeOf } from './item-types.js';
+import { linkIdOf } from './names.js';
 import { putTranslations, translationsOf } from './translations.js';
+import { writeAnswers } from './write-answers.js';
 import { writeCondition } from './write-condition.js';
-
-type Languages = readonly (readonly [lang: string, words: ItemWords])[];
-
-/** The media types of a kind of file. */
-export const MEDIA_TYPES: Readonly<Record<string, string | undefined>> = {
-  photo: 'image/*',
-  audio: 'audio/*',
-  video: 'video/*',
-};
+import { writeLimits, writeRepeats } from './write-limits.js';
 
 /** A code FHIR can hold as it stands. */
 export function writeCodes(into: Bag, codes: readonly Code[] | undefined): void {
@@ -32,11 +27,16 @@ export function writeCodes(into: Bag, codes: readonly Code[] | undefined): void 
   );
 }
 
-function control(code: string): Bag {
-  return {
-    url: at.ITEM_CONTROL,
-    valueCodeableConcept: { coding: [{ system: at.ITEM_CONTROL_CODES, code }] },
-  };
+/** How an item is drawn when it does not say. */
+const USUAL_CONTROL: Readonly<Record<string, string | undefined>> = {
+  'multiple-choice': 'check-box',
+  scale: 'slider',
+  'look-up': 'autocomplete',
+};
+
+/** The word R4 has for how an item of a type is drawn, beside one of its own. */
+export function usualControl(type: unknown, isTable: boolean): string | undefined {
+  return isTable ? 'gtable' : USUAL_CONTROL[String(type)];
 }
 
 /** Words that stand in a child because R4 has no place for them in the item itself. */
@@ -69,91 +69,48 @@ function wordsBeside(item: FormItem, context: Context): Bag[] {
   return beside;
 }
 
-function answerOption(option: Option, initial: unknown, languages: Languages): Bag {
-  const valueCoding = writeCoding(option);
-  const inOther = languages.map(([lang, { options }]) => {
-    const label = options && Object.hasOwn(options, option.code) ? options[option.code] : undefined;
-    return [lang, label] as const;
-  });
-  putTranslations(valueCoding, 'display', inOther);
-  if (option.weight !== undefined) {
-    valueCoding['extension'] = [at.ORDINAL_VALUE, at.ITEM_WEIGHT].map((url) => ({ url, valueDecimal: option.weight }));
-  }
-  return option.code === initial ? { valueCoding, initialSelected: true } : { valueCoding };
+function writeControl(extensions: Bag[], item: FormItem): void {
+  const isTable = item.type === 'group' && item.layout === 'table' && item.repeats !== undefined;
+  const words = fhirText(item.control);
+  const code = words === undefined ? usualControl(item.type, isTable) : fhirCode(words);
+  if (code !== undefined) extensions.push(control(code));
 }
 
-/** R4's types of file have no word for "any", so kinds that hold `file` are not written as types. */
-function writeAttachmentLimits(extensions: Bag[], { kinds, maxSize }: AttachmentItem): void {
-  const types = kinds?.map((kind) => MEDIA_TYPES[kind]) ?? [];
-  if (types.every((type) => type !== undefined)) {
-    extensions.push(...[...new Set(types)].map((valueCode) => ({ url: at.MIME_TYPE, valueCode })));
-  }
-  if (maxSize !== undefined) extensions.push({ url: at.MAX_SIZE, valueDecimal: inMegabytes(maxSize) });
-}
-
-/** Limits, each where R4 or one of its own extensions has a place for it. */
-function writeLimits(into: Bag, extensions: Bag[], item: QuestionItem): void {
-  const count = (url: string, value: number | undefined) => {
-    if (value !== undefined && value <= LARGEST_INTEGER) extensions.push({ url, valueInteger: value });
-  };
-  const bound = (url: string, limit: unknown) => {
-    const value = fhirTypeOf(item).write(limit, item);
-    if (value) extensions.push({ url, [`value${value[0]}`]: value[1] });
-  };
-  if ('unit' in item) {
-    const display = fhirText(item.unit);
-    if (display !== undefined) {
-      const valueCoding: Bag = { display };
-      const inOther = translationsOf(item).map(([lang, words]) => [lang, words.unit] as const);
-      putTranslations(valueCoding, 'display', inOther);
-      extensions.push({ url: at.UNIT, valueCoding });
-    }
-  }
-  if ('min' in item) bound(at.MIN_VALUE, item.min);
-  if ('max' in item) bound(at.MAX_VALUE, item.max);
-  if ('minLength' in item) count(at.MIN_LENGTH, item.minLength);
-  if ('maxLength' in item && item.maxLength !== undefined && item.maxLength <= LARGEST_INTEGER) {
-    into['maxLength'] = item.maxLength;
-  }
-  if ('decimalPlaces' in item) count(at.MAX_DECIMAL_PLACES, item.decimalPlaces);
-  if (item.type === 'attachment') writeAttachmentLimits(extensions, item);
-}
-
-function writeQuestion(into: Bag, extensions: Bag[], item: QuestionItem): void {
-  const { repeats } = fhirTypeOf(item);
+function writeQuestion(into: Bag, extensions: Bag[], item: QuestionItem, context: Context): void {
   put(into, 'required', item.required);
   put(into, 'readOnly', item.readOnly);
-  put(into, 'repeats', repeats);
-  if (repeats) extensions.push(control('check-box'));
   writeLimits(into, extensions, item);
-  const initial = item.initial?.op === 'constant' && !repeats ? item.initial.value : undefined;
-  if ('options' in item) {
-    const languages = translationsOf(item);
-    into['answerOption'] = item.options.map((option) => answerOption(option, initial, languages));
-    return;
-  }
-  const value = writeConstant(initial, item);
-  if (value) into['initial'] = [{ [`value${value[0]}`]: value[1] }];
+  writeAnswers(into, extensions, item, context);
+  const calculated = item.calculate && writeExpression(item.calculate, { context, item: item.id, use: 'calculate' });
+  if (calculated) extensions.push({ url: at.CALCULATED_EXPRESSION, valueExpression: calculated });
 }
 
+/** A place in the list of children for an item of ours: `exported` puts it there. */
+export const isStub = (child: Bag): boolean => child['type'] === undefined;
+
 /**
- * What R4 itself can say of an item. The questions of a group are not in it; a group without any gets a placeholder,
- * because R4 allows no empty one.
+ * What R4 itself can say of an item. Of the items in it there are only the places; a group without any gets a
+ * placeholder, because R4 allows no empty one.
  */
 export function writeItem(item: FormItem, context: Context): Bag {
   const into: Bag = { linkId: item.id };
   const extensions: Bag[] = [];
   // R4 allows no code on words between questions.
   if (item.type !== 'display') writeCodes(into, item.codes);
+  put(into, 'prefix', fhirText(item.prefix));
   put(into, 'text', fhirText(item.label));
   const labels = translationsOf(item).map(([lang, words]) => [lang, words.label] as const);
   putTranslations(into, 'text', labels);
-  into['type'] = isQuestion(item) ? fhirTypeOf(item).type : item.type;
-  writeCondition(into, item.enableWhen, context);
-  if (isQuestion(item)) writeQuestion(into, extensions, item);
-  put(into, 'extension', extensions);
+  into['type'] = r4TypeOf(item);
+  if (item.hidden === true) extensions.push({ url: at.HIDDEN, valueBoolean: true });
+  writeControl(extensions, item);
+  writeRepeats(into, extensions, item);
+  if (isQuestion(item)) writeQuestion(into, extensions, item, context);
+  writeCondition(into, item.enableWhen, context, item.id);
+  put(into, 'extension', [...extensions, ...bagsIn(into['extension'])]);
   const children = wordsBeside(item, context);
-  if (item.type === 'group' && item.items.length === 0 && children.length === 0) {
+  for (const inner of itemsIn(item)) children.push({ linkId: linkIdOf(inner) });
+  if (item.type === 'group' && children.length === 0) {
     const linkId = context.freeLinkId(`${item.id}.empty`);
     children.push({ linkId, type: 'display', extension: [{ url: at.PLACEHOLDER, valueBoolean: true }] });
   }

@@ -1,144 +1,117 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  type Answers,
-  type FormDefinition,
-  type QuestionItem,
-  type StoredAnswer,
-  isAttachment,
-} from '@careplan-kit/forms';
-import { DataError, type DataIssue, assertSafeDocument } from '@careplan-kit/model';
-import { DATA_ABSENT_REASON, ENTERED } from '../addresses.js';
+import type { Answers, Entries, FormDefinition, FormSubmission, SubmittedScore } from '@careplan-kit/forms';
+import { assertSafeDocument } from '@careplan-kit/model';
+import { LIBRARY } from '../addresses.js';
 import { type Bag, isBag, valueOf } from '../bag.js';
-import { notInAttachment } from '../questionnaire/attachment.js';
-import { type Context, contextOf } from '../questionnaire/context.js';
+import { contextOf } from '../questionnaire/context.js';
+import { differenceOf } from '../questionnaire/difference.js';
 import { canonicalOf } from '../questionnaire/names.js';
-import { fhirTypeOf } from '../questionnaire/item-types.js';
-import { readValue, valueIn } from '../questionnaire/read-value.js';
+import type { QuestionnaireResponse } from '../resources.js';
+import { HOME_ZONE } from '../time-zone.js';
+import { type LeftOver, Reader, inOrder, refuse } from './read-items.js';
+import { readScores } from './scores.js';
+import { type ResponseOptions, toQuestionnaireResponse } from './to-questionnaire-response.js';
 
-/** Something a response holds and the form has no place for. */
-export interface LeftOver {
-  /** Where it is in the response. */
-  readonly path: DataIssue['path'];
-  readonly linkId: string;
-  readonly why: 'unknown-question' | 'not-an-answer-of-its-type' | 'answered-more-than-once' | 'not-understood';
-  /** As it came. */
-  readonly value: unknown;
-}
+export type { LeftOver } from './read-items.js';
 
 export interface ResponseImport {
   readonly answers: Answers;
+  /** The entries of what repeats, by key; absent when there are none. Their ids count the entries of each item. */
+  readonly entries?: Entries;
   /** Nothing is dropped: show it, or keep it with the record. */
   readonly leftOver: readonly LeftOver[];
-  /** Ids of the questions whose answers were withheld from the author; absent when there are none. */
+  /** Keys of the questions whose answers were withheld from the author; absent when there are none. */
   readonly withheld?: readonly string[];
+  /** What scores said; absent when there are none. */
+  readonly scores?: readonly SubmittedScore[];
 }
 
-type Path = DataIssue['path'];
-
-function refuse(path: Path, code: string, message: string): never {
-  throw new DataError('The QuestionnaireResponse', [{ path, code, message }]);
+/** How a response will be written again, as far as that decides how it is read. */
+export interface ReadOptions
+  extends Pick<ResponseOptions, 'subjectBase' | 'identifierSystem' | 'authorSystem' | 'timeZone'> {
+  /** The host knows that it is an answer to this form, by whatever name the response calls that. */
+  readonly byAnyName?: boolean | undefined;
 }
 
-/** Elements of a list that must hold objects. */
-function objectsIn(element: Bag, key: string, path: Path): { readonly bag: Bag; readonly path: Path }[] {
-  const list = element[key];
-  if (list === undefined) return [];
-  if (!Array.isArray(list)) refuse([...path, key], 'wrong-type', 'is not a list');
-  return list.map((bag: unknown, at) => {
-    const here = [...path, key, at];
-    if (!isBag(bag)) refuse(here, 'wrong-type', 'is not an object');
-    return { bag, path: here };
-  });
+/** A response as a submission. */
+export interface ResponseSubmission {
+  /** Who answered, about whom, when, and what. What the response does not say is an empty text. */
+  readonly submission: FormSubmission;
+  readonly status: NonNullable<ResponseOptions['status']>;
+  readonly leftOver: readonly LeftOver[];
+  /**
+   * What the response has and a submission has not, what is left over too. Given to `toQuestionnaireResponse` with
+   * `submission` and `status`, it makes the same response again; after a change, all of it but what was changed.
+   */
+  readonly carried?: Readonly<Record<string, unknown>>;
 }
 
-class Reader {
-  readonly answers: Record<string, StoredAnswer> = {};
-  readonly leftOver: LeftOver[] = [];
-  readonly withheld = new Set<string>();
-
-  constructor(readonly context: Context) {}
-
-  items(element: Bag, path: Path): void {
-    for (const { bag, path: here } of objectsIn(element, 'item', path)) {
-      const { linkId } = bag;
-      if (typeof linkId !== 'string') refuse([...here, 'linkId'], 'missing', 'the item has no linkId');
-      const answers = objectsIn(bag, 'answer', here);
-      const given = answers.map((answer) => answer.bag);
-      const question = this.context.byLinkId(linkId);
-      if (question) this.#question(question, linkId, bag, given, here);
-      else if (given.length > 0) this.#leave([...here, 'answer'], linkId, 'unknown-question', given);
-      this.items(bag, here);
-      // R4 allows questions under an answer.
-      for (const answer of answers) this.items(answer.bag, answer.path);
-    }
-  }
-
-  #leave(path: Path, linkId: string, why: LeftOver['why'], value: unknown): void {
-    this.leftOver.push({ path, linkId, why, value });
-  }
-
-  #question(question: QuestionItem, linkId: string, item: Bag, given: readonly Bag[], path: Path): void {
-    this.#absence(question, linkId, item, path);
-    const entered = valueOf(item, ENTERED, 'valueString');
-    if (given.length === 0 && typeof entered !== 'string') return;
-    const here = [...path, 'answer'];
-    const several = fhirTypeOf(question).repeats === true;
-    if (Object.hasOwn(this.answers, question.id) || (given.length > 1 && !several)) {
-      // Which of them is right is not for a program to choose.
-      this.#leave(here, linkId, 'answered-more-than-once', given.length > 0 ? given : entered);
-    } else if (given.length === 0) this.answers[question.id] = { entered: String(entered) };
-    else if (several) this.#several(question, linkId, given, here);
-    else this.#one(question, linkId, given[0]!, [...here, 0]);
-    this.#extras(linkId, given, here);
-  }
-
-  /** Why there is no answer. Of the reasons R4 has, ours know one: it was not for the author to see. */
-  #absence(question: QuestionItem, linkId: string, item: Bag, path: Path): void {
-    const reason = valueOf(item, DATA_ABSENT_REASON, 'valueCode');
-    if (reason === 'masked') this.withheld.add(question.id);
-    else if (reason !== undefined) this.#leave([...path, 'extension'], linkId, 'not-understood', reason);
-  }
-
-  #one(question: QuestionItem, linkId: string, given: Bag, path: Path): void {
-    const value = valueIn(given, 'value');
-    const answer = value && readValue(value, question);
-    if (answer !== undefined) this.answers[question.id] = answer;
-    else if (typeof value?.[1] === 'string') this.answers[question.id] = { entered: value[1] };
-    else this.#leave(path, linkId, 'not-an-answer-of-its-type', given);
-    if (!isAttachment(answer)) return;
-    const rest = notInAttachment(value![1] as Bag);
-    if (Object.keys(rest).length > 0) this.#leave([...path, 'valueAttachment'], linkId, 'not-understood', rest);
-  }
-
-  #several(question: QuestionItem, linkId: string, given: readonly Bag[], path: Path): void {
-    const chosen = new Set<unknown>();
-    given.forEach((one, at) => {
-      const value = valueIn(one, 'value');
-      const code = value && readValue(value, question);
-      if (code === undefined) this.#leave([...path, at], linkId, 'not-an-answer-of-its-type', one);
-      else chosen.add(code);
-    });
-    const codes = 'options' in question ? question.options.map(({ code }) => code) : [];
-    const inOrder = codes.filter((code) => chosen.has(code));
-    if (inOrder.length > 0) this.answers[question.id] = inOrder;
-  }
-
-  /** What an answer has besides its value and questions under it. */
-  #extras(linkId: string, given: readonly Bag[], path: Path): void {
-    given.forEach((answer, at) => {
-      const extras = Object.entries(answer).filter(([key]) => !key.startsWith('value') && key !== 'item');
-      if (extras.length > 0) this.#leave([...path, at], linkId, 'not-understood', Object.fromEntries(extras));
-    });
-  }
-}
-
-function assertOfForm(definition: FormDefinition, questionnaire: unknown): void {
-  if (questionnaire === undefined) return;
+function assertOfForm(definition: FormDefinition, said: unknown): void {
+  if (said === undefined) return;
+  // Before R4 it was a reference.
+  const questionnaire = isBag(said) ? said['reference'] : said;
   if (typeof questionnaire !== 'string') refuse(['questionnaire'], 'wrong-type', 'is not text');
   const [url] = questionnaire.split('|');
   // A reference to a contained form says nothing about which form it is.
   if (url?.startsWith('#') || url === canonicalOf(definition).split('|')[0]) return;
+  // Some servers name a form by its id alone.
+  const [, id] = /(?:^|\/)Questionnaire\/([^/]+)$/.exec(url ?? '') ?? [];
+  if (id !== undefined && id === resourceIdOf(definition)) return;
   refuse(['questionnaire'], 'other-form', `is an answer to ${JSON.stringify(url)}`);
+}
+
+/** The id the form had as a resource. */
+function resourceIdOf({ id, carried }: FormDefinition): unknown {
+  const part = carried?.['id'];
+  return isBag(part) && part['$now'] === id ? part['$was'] : id;
+}
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** The person a reference names: their id where it is one of the usual kind, else the whole reference. */
+function subjectOf(subject: unknown, base: string): string {
+  const reference = textOf(isBag(subject) ? subject['reference'] : undefined);
+  if (!reference.startsWith(base)) return reference;
+  try {
+    return decodeURIComponent(reference.slice(base.length));
+  } catch {
+    return reference;
+  }
+}
+
+const STATUSES: readonly string[] = ['completed', 'in-progress', 'amended'] satisfies QuestionnaireResponse['status'][];
+
+function submissionOf(definition: FormDefinition, source: Bag, reader: Reader, options: ReadOptions): FormSubmission {
+  const { identifier, author, id } = source;
+  const name = textOf(isBag(author) ? (author['display'] ?? author['reference']) : undefined);
+  const scores = readScores(source);
+  return {
+    schemaVersion: 1,
+    id: textOf((isBag(identifier) ? identifier['value'] : undefined) ?? id),
+    form: { id: definition.id, url: definition.url, version: definition.version },
+    library: textOf(valueOf(source, LIBRARY, 'valueString')),
+    subjectOfCare: subjectOf(source['subject'], options.subjectBase ?? 'Patient/'),
+    author: { id: name, name },
+    submittedAt: textOf(source['authored']),
+    answers: reader.answers,
+    setAside: {},
+    provenance: {},
+    ...(reader.withheld.size > 0 ? { withheld: [...reader.withheld] } : {}),
+    ...(Object.keys(reader.entries).length > 0 ? { entries: reader.entries } : {}),
+    ...(scores.length > 0 ? { scores } : {}),
+  };
+}
+
+function read(definition: FormDefinition, json: unknown, { timeZone = HOME_ZONE, byAnyName }: ReadOptions) {
+  assertSafeDocument('The QuestionnaireResponse', json);
+  if (!isBag(json)) refuse([], 'wrong-type', 'is not a JSON object');
+  if (json['resourceType'] !== 'QuestionnaireResponse') {
+    refuse(['resourceType'], 'wrong-resource', 'is not "QuestionnaireResponse"');
+  }
+  if (byAnyName !== true) assertOfForm(definition, json['questionnaire']);
+  const reader = new Reader(contextOf(definition.items), timeZone);
+  reader.within({ bag: json, path: [] }, definition.items, []);
+  return { source: json, reader };
 }
 
 /**
@@ -148,15 +121,40 @@ function assertOfForm(definition: FormDefinition, questionnaire: unknown): void 
  * @param json - untrusted: as `parseFhir` gives it, which keeps the digits of decimals, or as `JSON.parse` does
  * @throws DataError with a path, when it is not a response to this form
  */
-export function fromQuestionnaireResponse(definition: FormDefinition, json: unknown): ResponseImport {
-  assertSafeDocument('The QuestionnaireResponse', json);
-  if (!isBag(json)) refuse([], 'wrong-type', 'is not a JSON object');
-  if (json['resourceType'] !== 'QuestionnaireResponse') {
-    refuse(['resourceType'], 'wrong-resource', 'is not "QuestionnaireResponse"');
-  }
-  assertOfForm(definition, json['questionnaire']);
-  const reader = new Reader(contextOf(definition.items));
-  reader.items(json, []);
-  const { answers, leftOver, withheld } = reader;
-  return withheld.size > 0 ? { answers, leftOver, withheld: [...withheld] } : { answers, leftOver };
+export function fromQuestionnaireResponse(
+  definition: FormDefinition,
+  json: unknown,
+  options: Pick<ReadOptions, 'timeZone' | 'byAnyName'> = {},
+): ResponseImport {
+  const { source, reader } = read(definition, json, options);
+  const { answers, entries, withheld } = reader;
+  const scores = readScores(source);
+  return {
+    answers,
+    leftOver: inOrder(reader.leftOver),
+    ...(Object.keys(entries).length > 0 ? { entries } : {}),
+    ...(withheld.size > 0 ? { withheld: [...withheld] } : {}),
+    ...(scores.length > 0 ? { scores } : {}),
+  };
+}
+
+/**
+ * Reads a FHIR R4 QuestionnaireResponse as a submission, with everything that is needed to write it again as it came.
+ *
+ * @param json - untrusted, as for `fromQuestionnaireResponse`
+ * @param options - as they will be given to `toQuestionnaireResponse`
+ * @throws DataError with a path, when it is not a response to this form
+ */
+export function submissionFromResponse(
+  definition: FormDefinition,
+  json: unknown,
+  options: ReadOptions = {},
+): ResponseSubmission {
+  const { source, reader } = read(definition, json, options);
+  const submission = submissionOf(definition, source, reader, options);
+  const said = source['status'];
+  const status = (STATUSES.includes(String(said)) ? said : 'completed') as ResponseSubmission['status'];
+  const native = toQuestionnaireResponse(definition, submission, { ...options, status });
+  const carried = differenceOf(source, native as unknown as Bag);
+  return { submission, status, leftOver: inOrder(reader.leftOver), ...(carried ? { carried } : {}) };
 }

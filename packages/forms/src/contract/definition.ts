@@ -1,39 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { UnknownReason } from './answers.js';
+import type { Expression, Range } from './expression.js';
+import type { Score } from './score.js';
+
 /** A code from a terminology that says what an item or a form means: SNOMED CT, a PRSB element, an archetype path. */
 export interface Code {
   readonly system: string;
   readonly code: string;
   readonly display?: string | undefined;
 }
-
-/**
- * Conditions and calculations are data, never code: a tree that can be checked, explained and exported.
- * A blank answer makes an expression *unknown*, and unknown is never true, never zero and never "none":
- * a sum with a missing part has no total, and a condition that is unknown does not show its item.
- */
-export type Expression =
-  | { readonly op: 'answer'; readonly item: string }
-  /** The weight of the chosen option; of several, their sum. */
-  | { readonly op: 'weight'; readonly item: string }
-  | { readonly op: 'constant'; readonly value: string | number | boolean }
-  | { readonly op: 'today' }
-  | { readonly op: 'exists'; readonly item: string }
-  | { readonly op: 'sum'; readonly of: readonly Expression[] }
-  /** How many of the parts are true. */
-  | { readonly op: 'count'; readonly of: readonly Expression[] }
-  | { readonly op: 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
-  | { readonly op: 'round'; readonly value: Expression; readonly places: number }
-  | { readonly op: Comparison; readonly left: Expression; readonly right: Expression }
-  /** Both ends count. */
-  | { readonly op: 'between'; readonly value: Expression; readonly low: Expression; readonly high: Expression }
-  /** The answer, or any of several answers, is one of these. */
-  | { readonly op: 'in'; readonly value: Expression; readonly list: readonly (string | number)[] }
-  | { readonly op: 'and' | 'or'; readonly of: readonly Expression[] }
-  | { readonly op: 'not'; readonly of: Expression }
-  | { readonly op: 'if'; readonly when: Expression; readonly then: Expression; readonly otherwise: Expression };
-
-export type Comparison = 'equal' | 'not-equal' | 'less' | 'less-or-equal' | 'greater' | 'greater-or-equal';
 
 /** Ties an item to one element of a record class. */
 export interface Binding {
@@ -47,6 +23,32 @@ export interface Binding {
   readonly mode?: 'read' | 'write' | 'both' | undefined;
   /** `create` makes a new record each time; without it, the latest one is amended, or made if there is none. */
   readonly on?: 'create' | 'amend' | undefined;
+  /** How a choice stands in the record: its code alone (the default), or code, system and words together. */
+  readonly as?: 'code' | 'coded-value' | undefined;
+}
+
+/**
+ * Ties each entry of a repeating group to a record of its own (without `element`), or to one object in a list that is an
+ * element of a class (with it). Items inside bind to the same class; in a list, by `select` alone.
+ */
+export interface EntryBinding {
+  readonly class: string;
+  readonly element?: string | undefined;
+  readonly select?: string | undefined;
+  readonly mode?: 'read' | 'write' | 'both' | undefined;
+  /**
+   * What becomes of a record whose entry the worker took away: `keep` leaves it as it is (the default), `close`
+   * completes it. Nothing is ever deleted.
+   */
+  readonly whenRemoved?: 'keep' | 'close' | undefined;
+}
+
+/** How often an item may be given. */
+export interface Repeats {
+  /** Fewest entries; as many stand there when the form opens, and fewer are a fault. */
+  readonly min?: number | undefined;
+  /** Most entries. */
+  readonly max?: number | undefined;
 }
 
 interface ItemBase {
@@ -55,6 +57,12 @@ interface ItemBase {
   readonly codes?: readonly Code[] | undefined;
   /** Shown only when this is true. */
   readonly enableWhen?: Expression | undefined;
+  /** Never drawn. It counts in conditions and calculations, and its answer is kept. */
+  readonly hidden?: boolean | undefined;
+  /** Number or letter before the label: "2a". */
+  readonly prefix?: string | undefined;
+  /** A wish how to draw it: `radio`, `drop-down`, `table`. A renderer that does not know the word draws it as usual. */
+  readonly control?: string | undefined;
   /** Parts of an imported form this library does not use; they go out again as they came in. */
   readonly carried?: Readonly<Record<string, unknown>> | undefined;
 }
@@ -73,16 +81,31 @@ interface QuestionBase extends ItemBase {
   readonly binding?: Binding | undefined;
   /** What a hidden answer means on submission: `keep` submits it, `clear` (the default) sets it aside for audit. */
   readonly whenHidden?: 'keep' | 'clear' | undefined;
+  /** Which reasons for having no answer the worker may give. On an item of safety a blank never reads as "none". */
+  readonly unknowns?: readonly UnknownReason[] | undefined;
+  /** Given several times, each with its own entry. Not for a multiple choice, which holds several answers as it is. */
+  readonly repeats?: Repeats | undefined;
+  /** Items that belong to this question and follow it; in a repeating question, to each entry of it. */
+  readonly items?: readonly FormItem[] | undefined;
 }
 
 export interface TextItem extends QuestionBase {
   readonly type: 'text' | 'long-text';
   readonly minLength?: number | undefined;
   readonly maxLength?: number | undefined;
+  /** `url` for a web address. It is never opened or fetched. */
+  readonly format?: 'url' | undefined;
+  /** The whole text has to match. A small language without look-ahead and back-references; see the package README. */
+  readonly pattern?: string | undefined;
 }
 
 export interface BooleanItem extends QuestionBase {
   readonly type: 'boolean';
+}
+
+/** A range of numbers that is worth some points. */
+export interface PointsRange extends Range {
+  readonly weight: string | number;
 }
 
 export interface NumberItem extends QuestionBase {
@@ -94,6 +117,41 @@ export interface NumberItem extends QuestionBase {
   readonly decimalPlaces?: number | undefined;
   /** Shown after the box: "kg". */
   readonly unit?: string | undefined;
+  /** UCUM code of the unit. */
+  readonly unitCode?: string | undefined;
+  /** What a number is worth, in scored forms: the first range that holds it. */
+  readonly points?: readonly PointsRange[] | undefined;
+}
+
+/** A unit that may be chosen with an amount. */
+export interface UnitOption {
+  /** UCUM code. */
+  readonly code: string;
+  readonly label: string;
+  /** How many of the first unit one of this is, as exact digits. Without it amounts in it are not compared. */
+  readonly factor?: string | undefined;
+}
+
+/** An amount with its unit. Limits and expressions count in the first unit. */
+export interface QuantityItem extends QuestionBase {
+  readonly type: 'quantity';
+  readonly units: readonly UnitOption[];
+  readonly min?: string | number | undefined;
+  readonly max?: string | number | undefined;
+  readonly decimalPlaces?: number | undefined;
+  readonly points?: readonly PointsRange[] | undefined;
+}
+
+/** A whole number chosen along a line. */
+export interface ScaleItem extends QuestionBase {
+  readonly type: 'scale';
+  readonly min: number;
+  readonly max: number;
+  /** 1 without. */
+  readonly step?: number | undefined;
+  /** Words at some of the numbers, by the number: `{"0": "no pain", "10": "the worst"}`. */
+  readonly marks?: Readonly<Record<string, string>> | undefined;
+  readonly points?: readonly PointsRange[] | undefined;
 }
 
 export interface DateItem extends QuestionBase {
@@ -103,17 +161,76 @@ export interface DateItem extends QuestionBase {
   readonly max?: string | undefined;
 }
 
+/** A date of which the day, or the month too, may be unknown; the limits as those of a date. */
+export interface PartialDateItem extends QuestionBase {
+  readonly type: 'partial-date';
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
+/** Hours and minutes by the clock on the wall; limits as `HH:MM`. */
+export interface TimeItem extends QuestionBase {
+  readonly type: 'time';
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
+/** Date and time by the clock on the wall; limits as `YYYY-MM-DDTHH:MM` or `today`. */
+export interface DateTimeItem extends QuestionBase {
+  readonly type: 'date-time';
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+}
+
 export interface Option {
   readonly code: string;
   readonly label: string;
   readonly system?: string | undefined;
+  /** Version of the terminology. */
+  readonly version?: string | undefined;
   /** Points, in scored forms. */
   readonly weight?: number | undefined;
+  /** In a multiple choice: stands alone, as "none of these". */
+  readonly exclusive?: boolean | undefined;
 }
 
 export interface ChoiceItem extends QuestionBase {
   readonly type: 'choice' | 'multiple-choice';
   readonly options: readonly Option[];
+  /** The worker may give own words instead; the label of the box for them. */
+  readonly open?: { readonly label?: string | undefined } | undefined;
+  /** Most answers (multiple choice only). */
+  readonly mostChoices?: number | undefined;
+}
+
+/** A code looked up in a terminology of the host's. What is not found may be given in own words where it is open. */
+export interface LookUpItem extends QuestionBase {
+  readonly type: 'look-up';
+  /** What may be chosen from: address of a value set, or the name the host knows it by. */
+  readonly valueSet: string;
+  readonly open?: { readonly label?: string | undefined } | undefined;
+}
+
+export interface SignatureItem extends QuestionBase {
+  readonly type: 'signature';
+  /** Which ways are allowed; without it, both. */
+  readonly methods?: readonly ('drawn' | 'typed')[] | undefined;
+  /** Who it has to be, in words shown above the box: "the person, or who acts for them". */
+  readonly signer?: string | undefined;
+}
+
+export interface BodyMapItem extends QuestionBase {
+  readonly type: 'body-map';
+  /** What a mark may be: bruise, wound, cream. Without it, any mark with a note. */
+  readonly kinds?: readonly Option[] | undefined;
+  readonly mostMarks?: number | undefined;
+}
+
+/** Points at a record of the same person. */
+export interface ReferenceItem extends QuestionBase {
+  readonly type: 'reference';
+  /** Names of the classes that may be pointed at; without it, any. */
+  readonly classes?: readonly string[] | undefined;
 }
 
 export type AttachmentKind = 'photo' | 'audio' | 'video' | 'file';
@@ -129,7 +246,22 @@ export interface AttachmentItem extends QuestionBase {
   readonly maxSeconds?: number | undefined;
 }
 
-export type QuestionItem = TextItem | BooleanItem | NumberItem | DateItem | ChoiceItem | AttachmentItem;
+export type QuestionItem =
+  | TextItem
+  | BooleanItem
+  | NumberItem
+  | QuantityItem
+  | ScaleItem
+  | DateItem
+  | PartialDateItem
+  | TimeItem
+  | DateTimeItem
+  | ChoiceItem
+  | LookUpItem
+  | AttachmentItem
+  | SignatureItem
+  | BodyMapItem
+  | ReferenceItem;
 
 /** Words between questions. */
 export interface DisplayItem extends ItemBase {
@@ -142,6 +274,12 @@ export interface GroupItem extends ItemBase {
   readonly label?: string | undefined;
   readonly help?: string | undefined;
   readonly items: readonly FormItem[];
+  /** Given several times: each entry has answers of its own. */
+  readonly repeats?: Repeats | undefined;
+  /** `table` draws the entries as the rows of a chart. */
+  readonly layout?: 'list' | 'table' | undefined;
+  /** Only for a repeating group. */
+  readonly binding?: EntryBinding | undefined;
 }
 
 export type FormItem = QuestionItem | DisplayItem | GroupItem;
@@ -155,9 +293,25 @@ export interface ItemWords {
   readonly help?: string | undefined;
   /** These may be more or fewer than the item's own. */
   readonly prompts?: readonly string[] | undefined;
-  /** Labels by the option's code. */
+  /** Labels by the option's code; of a body map, its kinds. */
   readonly options?: Readonly<Record<string, string>> | undefined;
   readonly unit?: string | undefined;
+  /** Labels of units by their code. */
+  readonly units?: Readonly<Record<string, string>> | undefined;
+  /** Words of a scale by the number. */
+  readonly marks?: Readonly<Record<string, string>> | undefined;
+  /** Label of the box for own words. */
+  readonly open?: string | undefined;
+  readonly signer?: string | undefined;
+}
+
+/** The words of one score in another language: by the codes of its bands, flags and results, and its parts in order. */
+export interface ScoreWords {
+  readonly title?: string | undefined;
+  readonly parts?: readonly string[] | undefined;
+  readonly bands?: Readonly<Record<string, string>> | undefined;
+  readonly flags?: Readonly<Record<string, string>> | undefined;
+  readonly results?: Readonly<Record<string, string>> | undefined;
 }
 
 /** A form's words in another language. */
@@ -168,6 +322,14 @@ export interface Translation {
   readonly description?: string | undefined;
   /** By item id. */
   readonly items: Readonly<Record<string, ItemWords>>;
+  /** By id of the score. */
+  readonly scores?: Readonly<Record<string, ScoreWords>> | undefined;
+}
+
+/** An expression with a name. It sees the top level of the form. */
+export interface Variable {
+  readonly name: string;
+  readonly value: Expression;
 }
 
 /** Whether a form's content may be shipped, and what must be said with it. */
@@ -195,6 +357,9 @@ export interface FormDefinition {
   readonly derivedFrom?: readonly string[] | undefined;
   readonly codes?: readonly Code[] | undefined;
   readonly items: readonly FormItem[];
+  readonly scores?: readonly Score[] | undefined;
+  /** Expressions with a name, for use in others. */
+  readonly variables?: readonly Variable[] | undefined;
   /** By BCP 47 primary language: `cy`. */
   readonly translations?: Readonly<Record<string, Translation>> | undefined;
   readonly carried?: Readonly<Record<string, unknown>> | undefined;

@@ -134,6 +134,122 @@ describe('the title of a form', () => {
   });
 });
 
+describe('the words inside an item', () => {
+  const inside: readonly FormItem[] = [
+    {
+      id: 'weight',
+      type: 'quantity',
+      label: 'Weight',
+      units: [
+        { code: 'kg', label: 'kilograms' },
+        { code: 'g', label: 'grams' },
+      ],
+    },
+    { id: 'pain', type: 'scale', label: 'Pain', min: 0, max: 10, marks: { 0: 'no pain', 10: 'the worst' } },
+    { id: 'skin', type: 'body-map', label: 'Skin', kinds: [{ code: 'bruise', label: 'Bruise' }] },
+    { id: 'mood', type: 'look-up', label: 'Mood', valueSet: 'mood', open: { label: 'In your words' } },
+    { id: 'plain', type: 'look-up', label: 'Plain', valueSet: 'mood', open: {} },
+    { id: 'signed', type: 'signature', label: 'Signed', signer: 'the person', prefix: '2a' },
+  ];
+  const whole: Translation['items'] = {
+    weight: { label: 'Pwysau', units: { kg: 'cilogramau' } },
+    pain: { label: 'Poen', marks: { 0: 'dim poen', 10: 'y gwaethaf' } },
+    skin: { label: 'Croen', options: { bruise: 'Clais' } },
+    mood: { label: 'Hwyl', open: 'Yn eich geiriau chi' },
+    plain: { label: 'Plaen' },
+    signed: { label: 'Llofnod', signer: 'y person' },
+  };
+  const read = (given: Translation['items']) => {
+    const words = formWords(
+      parseDefinition(definitionJson(inside, { translations: { cy: { reviewed: true, items: given } } })),
+      { locale: 'cy', unreviewed: false },
+    );
+    const [weight, pain, skin, mood, plain, signed] = inside.map((item) => words.of(item));
+    return {
+      units: ['kg', 'g', 'toString'].map((code) => weight!.unitOf(code)),
+      marks: ['0', '10', '5', 'toString'].map((number) => pain!.mark(number)),
+      kind: skin!.option('bruise'),
+      open: [mood!.open, plain!.open],
+      signer: signed!.signer,
+      langs: [weight, pain, skin, mood, plain, signed].map((one) => one!.lang),
+    };
+  };
+
+  test('of units, marks, kinds, own words and signer are translated', () => {
+    assert.deepEqual(read(whole), {
+      units: ['cilogramau', 'grams', 'toString'],
+      marks: ['dim poen', 'y gwaethaf', undefined, undefined],
+      kind: 'Clais',
+      open: ['Yn eich geiriau chi', undefined],
+      signer: 'y person',
+      langs: ['cy', 'cy', 'cy', 'cy', 'cy', 'cy'],
+    });
+  });
+
+  test('stay the form’s own as a whole when one of them is missing; a unit is excepted', () => {
+    const own = read({});
+    assert.deepEqual(own, {
+      units: ['kilograms', 'grams', 'toString'],
+      marks: ['no pain', 'the worst', undefined, undefined],
+      kind: 'Bruise',
+      open: ['In your words', undefined],
+      signer: 'the person',
+      langs: inside.map(() => 'en-GB'),
+    });
+    const parts = read({
+      weight: { label: 'Pwysau' },
+      pain: { label: 'Poen', marks: { 0: 'dim poen' } },
+      skin: { label: 'Croen' },
+      mood: { label: 'Hwyl' },
+      plain: { label: 'Plaen' },
+      signed: { label: 'Llofnod' },
+    });
+    assert.deepEqual(parts.langs, ['cy', 'en-GB', 'en-GB', 'en-GB', 'cy', 'en-GB']);
+    assert.deepEqual(parts.marks, own.marks);
+  });
+});
+
+describe('the words of a score', () => {
+  const score = {
+    id: 's',
+    title: 'Risk',
+    parts: [{ value: { op: 'today' } }, { label: 'Size', value: { op: 'today' } }],
+    bands: [{ code: 'low', label: 'Low' }],
+    flags: [{ code: 'red', label: 'Red', when: { op: 'today' } }],
+    results: [{ code: 'next', label: 'Next', value: { op: 'today' } }],
+  } as const;
+  const whole = {
+    title: 'Risg',
+    parts: ['Un', 'Maint'],
+    bands: { low: 'Isel' },
+    flags: { red: 'Coch' },
+    results: { next: 'Nesaf' },
+  };
+  const read = (given: object | undefined) => {
+    const scores = given && { s: given };
+    const definition = parseDefinition(
+      definitionJson([], { scores: [score], translations: { cy: { reviewed: true, items: {}, scores } } }),
+    );
+    const words = formWords(definition, { locale: 'cy', unreviewed: false }).ofScore(definition.scores![0]!);
+    const { title, lang, part, band, flag, result } = words;
+    return [lang, title, part(0), part(1), part(2), band('low'), flag('red'), result('next'), band('toString')];
+  };
+  const OWN = ['en-GB', 'Risk', undefined, 'Size', undefined, 'Low', 'Red', 'Next', 'toString'];
+
+  test('are those of the translation, all of them', () => {
+    assert.deepEqual(read(whole), ['cy', 'Risg', 'Un', 'Maint', undefined, 'Isel', 'Coch', 'Nesaf', 'toString']);
+  });
+
+  test('stay the form’s own as a whole when one is missing: a language is whole or not used', () => {
+    assert.deepEqual(read(undefined), OWN);
+    for (const part of ['title', 'parts', 'bands', 'flags', 'results'] as const) {
+      assert.deepEqual(read({ ...whole, [part]: undefined }), OWN, part);
+    }
+    assert.deepEqual(read({ ...whole, parts: ['Un'] }), OWN);
+    assert.deepEqual(read({ ...whole, bands: {} }), OWN);
+  });
+});
+
 describe('hostile names', () => {
   test('never reach a prototype: neither as a language nor as an item', () => {
     const definition = define({ items: WHOLE });

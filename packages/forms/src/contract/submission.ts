@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareActor } from '@careplan-kit/model';
-import type { Answers, Provenance } from './answers.js';
+import type { Answers, Entries, Origins, Provenance } from './answers.js';
 import type { Problem } from './problem.js';
+import type { ScoreResult } from './score.js';
 
 /** A finished form: what was asked, what was answered, by whom and when. */
 export interface FormSubmission {
@@ -25,6 +26,18 @@ export interface FormSubmission {
    * `extract` leaves their elements exactly as the record has them.
    */
   readonly withheld?: readonly string[];
+  /** The entries of repeating items, in order, by key. Absent when nothing in the form repeats. */
+  readonly entries?: Entries;
+  /** The records that entries came from, those taken away too. Absent when there are none. */
+  readonly origins?: Origins;
+  /** What each score that was turned on said, with its working; absent when there were none. */
+  readonly scores?: readonly SubmittedScore[];
+}
+
+/** A score as it was when the form was finished. */
+export interface SubmittedScore extends ScoreResult {
+  /** The worker saw total and working and confirmed them. False only for a score without a total. */
+  readonly confirmed: boolean;
 }
 
 /** Who submits, for whom, and when. */

@@ -2,9 +2,8 @@
 import type { CareRecord } from '@careplan-kit/model';
 import type { Answers, FormSnapshot } from '../contract/answers.js';
 import type { FormDefinition, QuestionItem } from '../contract/definition.js';
-import type { Access, FormContext, FormInstance } from '../contract/form-instance.js';
+import type { Access, ForeignExpressions, FormContext, FormInstance } from '../contract/form-instance.js';
 import { Form } from './form.js';
-import { prefill } from './prefill.js';
 
 export interface CreateFormOptions {
   readonly context: FormContext;
@@ -16,25 +15,25 @@ export interface CreateFormOptions {
   readonly snapshot?: FormSnapshot | undefined;
   /**
    * What the worker may do with an item; without it, `write`. Asked once for each question, when the form opens.
-   * `read` cannot be answered. `none` is withheld, and so is every item whose condition or calculation reads it,
-   * directly or not, because its state would tell.
+   * `read` cannot be answered. `none` is withheld, and so is everything that reads it, directly or not, because its state
+   * would tell.
    */
   readonly access?: ((item: QuestionItem) => Access) | undefined;
+  /** Which scores are worked out and shown, by their id; without it, none. */
+  readonly scores?: 'all' | readonly string[] | undefined;
+  /** Works out expressions of other languages. Without it, what has one is shown and answered by hand. */
+  readonly foreign?: ForeignExpressions | undefined;
 }
 
 /**
  * Opens a form.
  *
  * @param definition - as returned by `parseDefinition`
+ * @throws DataError when the snapshot is none, or the entries would be too many
  */
 export function createForm(definition: FormDefinition, options: CreateFormOptions): FormInstance {
-  const form = new Form(definition, options.context, options.access);
-  if (options.snapshot) {
-    form.restore(options.snapshot);
-    return form;
-  }
-  if (options.record) form.fill(prefill(form, options.record));
-  form.fill(Object.entries(options.answers ?? {}).map(([key, value]) => [key, value, { from: 'worker' }] as const));
-  form.fill([...form.initialValues()]);
+  const form = new Form(definition, options);
+  if (options.snapshot) form.restore(options.snapshot);
+  else form.begin(options.record, options.answers ?? {});
   return form;
 }

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import type { Expression } from '../contract/definition.js';
+import type { Expression } from '../contract/expression.js';
 import { Decimal } from '../decimal.js';
+import { scopeOf } from '../../test/scope.js';
 import { evaluate } from './evaluate.js';
 
 /** A decimal as a whole number of millionths: the arithmetic we hold ours against. */
@@ -16,12 +17,8 @@ const written = (units: bigint, scale = SCALE): string => {
 
 const units = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const valueOf = (expression: Expression, answers: Readonly<Record<string, bigint>>) => {
-  const value = evaluate(expression, {
-    today: '2026-11-22',
-    answer: (item) => Decimal(written(answers[item]!)),
-    weight: () => null,
-    exists: (item) => item in answers,
-  });
+  const given = Object.entries(answers).map(([item, value]) => [item, Decimal(written(value))] as const);
+  const value = evaluate(expression, scopeOf({ answers: Object.fromEntries(given) }));
   assert.ok(value instanceof Decimal || typeof value === 'boolean' || value === null);
   return value;
 };

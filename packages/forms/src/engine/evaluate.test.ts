@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import type { Expression } from '../contract/definition.js';
+import type { Expression } from '../contract/expression.js';
 import { Decimal } from '../decimal.js';
 import type { Operand } from '../item-types/item-type.js';
+import { scopeOf } from '../../test/scope.js';
 import { evaluate } from './evaluate.js';
 
 const answers: Readonly<Record<string, Operand>> = {
@@ -18,12 +19,7 @@ const answers: Readonly<Record<string, Operand>> = {
   several: ['a', 'c'],
 };
 const weights: Readonly<Record<string, Operand>> = { several: Decimal('3') };
-const scope = {
-  today: '2026-11-22',
-  answer: (item: string) => answers[item] ?? null,
-  weight: (item: string) => weights[item] ?? null,
-  exists: (item: string) => (item === 'may-not-be-known' ? null : item in answers),
-};
+const scope = scopeOf({ answers, weights, withheld: ['may-not-be-known'] });
 
 const answer = (item: string): Expression => ({ op: 'answer', item });
 const constant = (value: string | number | boolean): Expression => ({ op: 'constant', value });

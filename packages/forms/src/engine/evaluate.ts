@@ -1,141 +1,156 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Comparison, Expression } from '../contract/definition.js';
+import type { Expression } from '../contract/expression.js';
 import { Decimal } from '../decimal.js';
-import type { Operand } from '../item-types/item-type.js';
+import { addToDate, ageOn, daysBetween } from './calendar.js';
+import { foldEntries } from './fold.js';
+import { inRange } from './in-range.js';
+import {
+  type Result,
+  asNumber,
+  bounded,
+  countTrue,
+  compared,
+  extreme,
+  isIn,
+  isNumber,
+  isText,
+  settle,
+  total,
+} from './operands.js';
+import type { Scope } from './scope.js';
 
-/** What an expression may look at. */
-export interface Scope {
-  readonly today: string;
-  answer(item: string): Operand | null;
-  weight(item: string): Operand | null;
-  /** Null when it may not be known. */
-  exists(item: string): boolean | null;
-}
+export type { Scope } from './scope.js';
 
-/** Null is "unknown": something it needs is blank, or the parts do not fit together. */
-type Result = Operand | null;
-
-const isNumber = (value: Result): value is Decimal =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-/** Order of two operands of one kind; null when they cannot be compared. */
-function order(left: Result, right: Result): number | null {
-  if (isNumber(left) && isNumber(right)) return left.cmp(right);
-  if (typeof left === 'string' && typeof right === 'string') return left < right ? -1 : left > right ? 1 : 0;
-  if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
-  return null;
-}
-
-const HOLDS: Readonly<Record<Comparison, (sign: number) => boolean>> = {
-  equal: (sign) => sign === 0,
-  'not-equal': (sign) => sign !== 0,
-  less: (sign) => sign < 0,
-  'less-or-equal': (sign) => sign <= 0,
-  greater: (sign) => sign > 0,
-  'greater-or-equal': (sign) => sign >= 0,
-};
-
-/** True, false or unknown: a false part settles "and", a true part settles "or", whatever is unknown. */
-function logical(parts: readonly Expression[], scope: Scope, settledBy: boolean): Result {
-  let unknown = false;
-  for (const part of parts) {
-    const value = evaluate(part, scope);
-    if (value === settledBy) return settledBy;
-    if (typeof value !== 'boolean') unknown = true;
-  }
-  return unknown ? null : !settledBy;
-}
-
-/** A missing part means no total. */
-function sum(parts: readonly Expression[], scope: Scope): Result {
-  let total: Decimal = Decimal(0);
-  for (const part of parts) {
-    const value = evaluate(part, scope);
-    if (!isNumber(value)) return null;
-    total = total.plus(value);
-  }
-  return total;
-}
-
-function count(parts: readonly Expression[], scope: Scope): Result {
-  let total = 0;
-  for (const part of parts) {
-    const value = evaluate(part, scope);
-    if (typeof value !== 'boolean') return null;
-    if (value) total++;
-  }
-  return Decimal(total);
+function* each(parts: readonly Expression[], scope: Scope): Iterable<Result> {
+  for (const part of parts) yield evaluate(part, scope);
 }
 
 function arithmetic(op: 'subtract' | 'multiply' | 'divide', left: Result, right: Result): Result {
   if (!isNumber(left) || !isNumber(right)) return null;
-  if (op === 'subtract') return left.minus(right);
-  if (op === 'multiply') return left.times(right);
-  return right.eq(0) ? null : Decimal(left).div(right);
+  if (op === 'subtract') return bounded(left.minus(right));
+  if (op === 'multiply') return bounded(left.times(right));
+  return right.eq(0) ? null : bounded(Decimal(left).div(right));
 }
 
-const isNumeral = (entry: string | number) => typeof entry === 'number' || /^-?\d+(\.\d+)?$/.test(entry);
+function which(of: (Expression & { op: 'which' })['of'], scope: Scope): Result {
+  const codes: string[] = [];
+  for (const { when, gives } of of) {
+    const holds = evaluate(when, scope);
+    if (typeof holds !== 'boolean') return null;
+    if (holds) codes.push(gives);
+  }
+  return codes;
+}
 
-function isIn(value: Result, list: readonly (string | number)[]): Result {
-  if (value === null) return null;
-  // Asking a decimal whether it equals a word would throw.
-  if (isNumber(value)) return list.some((entry) => isNumeral(entry) && value.eq(String(entry)));
-  const codes = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
-  return list.some((entry) => codes.includes(String(entry)));
+function inCalendar(expression: Expression & { op: 'age' | 'days-between' | 'add-to-date' }, scope: Scope): Result {
+  if (expression.op === 'age') {
+    const born = evaluate(expression.born, scope);
+    const on = expression.on ? evaluate(expression.on, scope) : scope.today;
+    return isText(born) && isText(on) ? asNumber(ageOn(born, on)) : null;
+  }
+  if (expression.op === 'days-between') {
+    const [from, to] = [evaluate(expression.from, scope), evaluate(expression.to, scope)];
+    return isText(from) && isText(to) ? asNumber(daysBetween(from, to)) : null;
+  }
+  const [date, amount] = [evaluate(expression.date, scope), evaluate(expression.amount, scope)];
+  return isText(date) && isNumber(amount) ? addToDate(date, Number(amount.toString()), expression.unit) : null;
+}
+
+function ofScore(expression: Expression & { op: 'score' | 'flag' }, scope: Scope): Result {
+  const result = scope.score(expression.score);
+  if (!result) return null;
+  if (expression.op === 'flag') return result.flags.some(({ code }) => code === expression.flag);
+  if (expression.of === 'band') return result.band?.code ?? null;
+  return result.total === null ? null : Decimal(result.total);
+}
+
+function ofItem(expression: Expression & { op: 'answer' | 'weight' | 'exists' | 'unknown' }, scope: Scope): Result {
+  if (expression.op === 'answer') return scope.answer(expression.item);
+  if (expression.op === 'weight') return scope.weight(expression.item);
+  const exists = scope.exists(expression.item);
+  if (expression.op === 'exists' || exists === null) return exists;
+  const reason = scope.unknown(expression.item);
+  return expression.is === undefined ? reason !== null : reason === expression.is;
 }
 
 /**
  * Works out an expression. Numbers are exact decimals; blank answers make the result unknown (null), except where the
- * result is settled without them.
+ * result is settled without them. Numbers of an absurd length are unknown too, so that the work is bounded.
  */
 export function evaluate(expression: Expression, scope: Scope): Result {
+  const value = (part: Expression) => evaluate(part, scope);
   switch (expression.op) {
     case 'answer':
-      return scope.answer(expression.item);
     case 'weight':
-      return scope.weight(expression.item);
     case 'exists':
-      return scope.exists(expression.item);
+    case 'unknown':
+      return ofItem(expression, scope);
     case 'constant':
       return typeof expression.value === 'number' ? Decimal(String(expression.value)) : expression.value;
     case 'today':
       return scope.today;
     case 'sum':
-      return sum(expression.of, scope);
+      return total(each(expression.of, scope));
     case 'count':
-      return count(expression.of, scope);
+      return countTrue(each(expression.of, scope));
+    case 'least':
+    case 'greatest':
+      return extreme(expression.op, each(expression.of, scope));
+    case 'first-known':
+      for (const part of each(expression.of, scope)) if (part !== null) return part;
+      return null;
     case 'and':
-      return logical(expression.of, scope, false);
+      return settle(each(expression.of, scope), false);
     case 'or':
-      return logical(expression.of, scope, true);
+      return settle(each(expression.of, scope), true);
     case 'not': {
-      const value = evaluate(expression.of, scope);
-      return typeof value === 'boolean' ? !value : null;
+      const of = value(expression.of);
+      return typeof of === 'boolean' ? !of : null;
     }
     case 'if': {
-      const value = evaluate(expression.when, scope);
-      return typeof value === 'boolean' ? evaluate(value ? expression.then : expression.otherwise, scope) : null;
+      const when = value(expression.when);
+      return typeof when === 'boolean' ? value(when ? expression.then : expression.otherwise) : null;
     }
     case 'round': {
-      const value = evaluate(expression.value, scope);
-      // Half away from zero, as people round by hand.
-      return isNumber(value) ? value.round(expression.places, Decimal.roundHalfUp) : null;
+      const number = value(expression.value);
+      return isNumber(number) ? number.round(expression.places, Decimal.roundHalfUp) : null;
     }
-    case 'between': {
-      const value = evaluate(expression.value, scope);
-      const low = order(value, evaluate(expression.low, scope));
-      const high = order(value, evaluate(expression.high, scope));
-      return low === null || high === null ? null : low >= 0 && high <= 0;
-    }
+    case 'between':
+      return settle(
+        [
+          compared('greater-or-equal', value(expression.value), value(expression.low)),
+          compared('less-or-equal', value(expression.value), value(expression.high)),
+        ],
+        false,
+      );
     case 'in':
-      return isIn(evaluate(expression.value, scope), expression.list);
+      return isIn(value(expression.value), expression.list);
+    case 'band': {
+      const number = value(expression.value);
+      const band = isNumber(number) ? expression.bands.find((range) => inRange(number, range)) : undefined;
+      if (!band) return null;
+      return typeof band.gives === 'number' ? Decimal(String(band.gives)) : band.gives;
+    }
+    case 'which':
+      return which(expression.of, scope);
     case 'subtract':
     case 'multiply':
     case 'divide':
-      return arithmetic(expression.op, evaluate(expression.left, scope), evaluate(expression.right, scope));
-    default: {
-      const sign = order(evaluate(expression.left, scope), evaluate(expression.right, scope));
-      return sign === null ? null : HOLDS[expression.op](sign);
-    }
+      return arithmetic(expression.op, value(expression.left), value(expression.right));
+    case 'age':
+    case 'days-between':
+    case 'add-to-date':
+      return inCalendar(expression, scope);
+    case 'over':
+      return foldEntries(expression, scope.entries(expression.items), evaluate);
+    case 'score':
+    case 'flag':
+      return ofScore(expression, scope);
+    case 'variable':
+      return scope.variable(expression.name);
+    case 'foreign':
+      return scope.foreign(expression.expression, expression.language);
+    default:
+      return compared(expression.op, value(expression.left), value(expression.right));
   }
 }

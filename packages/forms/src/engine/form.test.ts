@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { TODAY, defineForm } from '../../test/define-form.js';
 import type { StoredAnswer } from '../contract/answers.js';
-import type { Expression, FormDefinition, FormItem } from '../contract/definition.js';
+import type { FormDefinition, FormItem } from '../contract/definition.js';
+import type { Expression } from '../contract/expression.js';
 import type { FormInstance } from '../contract/form-instance.js';
 import { createForm } from './create-form.js';
 

@@ -1,121 +1,180 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError } from '@careplan-kit/model';
-import type { Answers, FormSnapshot, Provenance, StoredAnswer } from '../contract/answers.js';
-import type { FormDefinition, QuestionItem } from '../contract/definition.js';
-import type { Access, ChangeListener, FormContext, FormInstance, FormNode } from '../contract/form-instance.js';
+import type { CareRecord } from '@careplan-kit/model';
+import type { Answers, Entries, EntryOrigin, FormSnapshot, StoredAnswer } from '../contract/answers.js';
+import type { FormDefinition } from '../contract/definition.js';
+import type {
+  ChangeListener,
+  FormContext,
+  FormInstance,
+  FormNode,
+  QuestionNode,
+  ScoreNode,
+} from '../contract/form-instance.js';
 import type { Problem } from '../contract/problem.js';
-import { itemTypeOf } from '../item-types/index.js';
-import type { Operand } from '../item-types/item-type.js';
 import { accessOf } from './access.js';
-import { type CompiledForm, type CompiledItem, compile } from './compile.js';
-import { type Scope, evaluate } from './evaluate.js';
-import { Display, Group, type Node, Question } from './nodes.js';
-import { sameAnswer } from './same-answer.js';
-
-const isObject = (value: unknown) => typeof value === 'object' && value !== null;
-
-function assertSnapshot(snapshot: FormSnapshot): void {
-  const path = !isObject(snapshot)
-    ? []
-    : !isObject(snapshot.answers)
-      ? ['answers']
-      : !isObject(snapshot.provenance)
-        ? ['provenance']
-        : null;
-  if (path) throw new DataError('The snapshot', [{ path, code: 'wrong-type', message: 'is not an object' }]);
-}
+import { compile } from './compile.js';
+import type { CreateFormOptions } from './create-form.js';
+import { Foreign } from './foreign.js';
+import type { Node, OwnEntry, Repeat } from './nodes.js';
+import { prefill } from './prefill.js';
+import { type Changed, Settling } from './settle.js';
+import { answersOf, assertSnapshot, own, putBack } from './snapshot.js';
+import { Steps } from './steps.js';
+import { Tree, entriesAmong, questionsAmong } from './tree.js';
 
 /** The engine behind {@link FormInstance}. */
 export class Form implements FormInstance {
-  readonly nodes: readonly FormNode[];
-  readonly questions: readonly Question[];
-  readonly #compiled: CompiledForm;
-  readonly #nodes = new Map<string, Node>();
+  readonly context: FormContext;
+  readonly scores: readonly ScoreNode[];
+  readonly #compiled;
+  readonly #tree: Tree;
+  readonly #settling: Settling;
+  readonly #steps: Steps;
   readonly #listeners = new Set<ChangeListener>();
-  readonly #scope: Scope;
+  readonly #confirmed = new Map<string, string>();
+  readonly #origins = new Map<string, EntryOrigin>();
 
   constructor(
     readonly definition: FormDefinition,
-    readonly context: FormContext,
-    access: ((item: QuestionItem) => Access) | undefined,
+    { context, access: allowed, scores: on, foreign: given }: CreateFormOptions,
   ) {
-    this.#compiled = compile(definition);
-    const allowed = accessOf(this.#compiled, access);
-    const questions: Question[] = [];
-    const build = ({ item, children }: CompiledItem): Node => {
-      const node =
-        item.type === 'group'
-          ? new Group(item, children.map(build))
-          : item.type === 'display'
-            ? new Display(item)
-            : new Question(item, context, allowed.get(item.id)!);
-      if (node.kind === 'question') questions.push(node);
-      this.#nodes.set(item.id, node);
-      return node;
-    };
-    this.nodes = this.#compiled.roots.map(build);
-    this.questions = questions;
-    this.#scope = {
-      get today() {
-        return context.today;
-      },
-      answer: (id) => this.question(id)?.operand ?? null,
-      weight: (id) => this.question(id)?.weight ?? null,
-      exists: (id) => this.question(id)?.exists ?? null,
-    };
+    this.context = context;
+    const compiled = compile(definition);
+    const access = accessOf(compiled, allowed);
+    const tree = new Tree(compiled, context, access);
+    const scored = (id: string) => on === 'all' || on?.includes(id) === true;
+    const foreign = new Foreign(this, given);
+    this.#settling = new Settling({ compiled, access, tree, foreign, context, scored, confirmed: this.#confirmed });
+    this.#steps = new Steps(tree, this.#settling, this.#confirmed);
+    this.#compiled = compiled;
+    this.#tree = tree;
+    this.scores = this.#settling.scores;
   }
 
-  question(key: string): Question | undefined {
-    const node = this.#nodes.get(key);
+  get nodes(): readonly FormNode[] {
+    return this.#tree.roots;
+  }
+
+  get questions(): readonly QuestionNode[] {
+    return this.#tree.questions;
+  }
+
+  get canUndo(): boolean {
+    return this.#steps.canUndo;
+  }
+
+  get canRedo(): boolean {
+    return this.#steps.canRedo;
+  }
+
+  question(key: string): QuestionNode | undefined {
+    const node = this.node(key);
     return node?.kind === 'question' ? node : undefined;
   }
 
+  node(key: string): FormNode | undefined {
+    const cell = this.#tree.cells.get(key);
+    return !cell || cell.kind === 'variable' || cell.kind === 'score' || isUnseen(cell) ? undefined : cell;
+  }
+
+  /** Fills a new form: what the record says, then what the host gives, then starting values for what is still blank. */
+  begin(record: CareRecord | undefined, answers: Answers): void {
+    const tree = this.#tree;
+    if (record) prefill(tree, record, this.#origins);
+    for (const root of tree.roots) tree.fillUp(root);
+    for (const [key, value] of Object.entries(answers)) tree.question(key)?.take(value, { from: 'worker' });
+    this.#settling.all();
+    if (this.#steps.start(tree.all).length > 0) this.#settling.all();
+  }
+
   answer(key: string, value: StoredAnswer | null): void {
-    const question = this.question(key);
-    if (!question) throw new RangeError(`The form "${this.definition.id}" has no question "${key}".`);
+    const question = this.#tree.question(key);
+    if (!question || isUnseen(question))
+      throw new RangeError(`The form "${this.definition.id}" has no question "${key}".`);
     if (!question.writable) throw new RangeError(`The question "${key}" is not answered by hand.`);
-    question.take(value, { from: 'worker' });
-    this.#settle([key]);
+    this.#tell(this.#steps.answer(question, value));
   }
 
-  /** Fills several answers before anyone looks: prefill and initial values. */
-  fill(entries: Iterable<readonly [key: string, value: StoredAnswer, provenance: Provenance]>): void {
-    for (const [key, value, provenance] of entries) this.question(key)?.take(value, provenance);
-    this.settleAll();
+  addEntry(key: string, at?: number): string {
+    const repeat = this.#repeat(key, 'add');
+    const entry = this.#tree.makeEntry(repeat);
+    const entries = [...repeat.all];
+    entries.splice(at ?? entries.length, 0, entry);
+    this.#tell(this.#steps.list(repeat, entries, entry));
+    return entry.id;
   }
 
-  /** The starting value of each item that has one and is still blank. */
-  *initialValues(): Iterable<readonly [string, StoredAnswer, Provenance]> {
-    for (const question of this.questions) {
-      const { initial } = question.item;
-      if (!initial || question.withheld || question.kept) continue;
-      const value = this.#asAnswer(question, evaluate(initial, this.#scope));
-      if (value !== null) yield [question.key, value, { from: 'initial' }];
-    }
+  removeEntry(key: string, entryId: string): void {
+    const repeat = this.#repeat(key, 'remove');
+    const entry = entryOf(repeat, entryId);
+    const others = repeat.all.filter((other) => other !== entry);
+    this.#tell(this.#steps.list(repeat, others));
+  }
+
+  moveEntry(key: string, entryId: string, to: number): void {
+    const repeat = this.#repeat(key, 'add');
+    const entry = entryOf(repeat, entryId);
+    const entries = repeat.all.filter((other) => other !== entry);
+    entries.splice(to, 0, entry);
+    if (entries.some((other, index) => other !== repeat.all[index])) this.#tell(this.#steps.list(repeat, entries));
+  }
+
+  confirmScore(id: string): void {
+    const score = this.#settling.scores.find((node) => node.score.id === id);
+    if (!score || score.result.total === null)
+      throw new RangeError(`The form "${this.definition.id}" shows no total of a score "${id}".`);
+    if (!score.confirmed) this.#tell(this.#steps.confirm(score, score.result.total));
+  }
+
+  undo(): void {
+    this.#tell(this.#steps.undo());
+  }
+
+  redo(): void {
+    this.#tell(this.#steps.redo());
+  }
+
+  endStep(): void {
+    this.#steps.end();
   }
 
   problems(): Problem[] {
-    return this.questions.flatMap((question) => (question.visible ? question.problems : []));
+    return this.#tree.seen.flatMap((node) =>
+      node.visible && (node.kind === 'question' || node.kind === 'repeat') ? node.problems : [],
+    );
   }
 
   answers(): Answers {
-    return this.#kept((question) => !question.withheld).answers;
+    return answersOf(this.#tree.questions.filter(({ withheld }) => !withheld)).answers;
+  }
+
+  entries(): Entries {
+    return entriesAmong(this.#tree.seen.filter((node) => !(node.kind === 'repeat' && node.withheld)));
   }
 
   snapshot(): FormSnapshot {
-    return this.#kept(() => true);
+    const [origins, confirmed] = [this.#origins, this.#confirmed].map((map) => Object.fromEntries<unknown>(map));
+    return {
+      ...answersOf(questionsAmong(this.#tree.all)),
+      ...(this.#compiled.repeats && { entries: entriesAmong(this.#tree.all) }),
+      ...(this.#origins.size > 0 && { origins: origins as FormSnapshot['origins'] }),
+      ...(this.#confirmed.size > 0 && { confirmed: confirmed as FormSnapshot['confirmed'] }),
+    };
   }
 
   restore(snapshot: FormSnapshot): Answers {
-    assertSnapshot(snapshot);
-    for (const question of this.questions) {
-      const own = Object.hasOwn(snapshot.answers, question.key);
-      const stored = own ? (snapshot.answers[question.key] ?? null) : null;
-      const from = Object.hasOwn(snapshot.provenance, question.key) ? snapshot.provenance[question.key] : undefined;
-      question.take(stored, from ?? { from: 'worker' });
+    assertSnapshot(snapshot, this.#compiled);
+    putBack(this.#tree, snapshot);
+    this.#origins.clear();
+    for (const [key, origin] of Object.entries(snapshot.origins ?? {})) this.#origins.set(key, { ...origin });
+    this.#confirmed.clear();
+    for (const { score } of this.#compiled.scores) {
+      const total = own(snapshot.confirmed, score.id);
+      if (total !== undefined) this.#confirmed.set(score.id, total);
     }
-    this.settleAll();
-    return Object.fromEntries(Object.entries(snapshot.answers).filter(([key]) => !this.question(key)));
+    this.#steps.forget();
+    this.#tell(this.#settling.all());
+    return Object.fromEntries(Object.entries(snapshot.answers).filter(([key]) => !this.#tree.question(key)));
   }
 
   subscribe(listener: ChangeListener): () => void {
@@ -123,71 +182,26 @@ export class Form implements FormInstance {
     return () => void this.#listeners.delete(listener);
   }
 
-  /** Works out everything, in order. */
-  settleAll(): void {
-    for (const compiled of this.#compiled.order) this.#evaluate(compiled);
-    this.#tell(new Set(this.#nodes.values()));
+  #repeat(key: string, right: 'add' | 'remove'): Repeat {
+    const repeat = this.#tree.repeat(key);
+    if (!repeat || isUnseen(repeat))
+      throw new RangeError(`The form "${this.definition.id}" has no repeating item "${key}".`);
+    if (!repeat.rights[right]) throw new RangeError(`The entries of "${key}" are not the worker's to change.`);
+    return repeat;
   }
 
-  /** Works out only what depends on the changed questions, each thing once and in order. */
-  #settle(keys: readonly string[]): void {
-    const changed = new Set<FormNode>();
-    const due: CompiledItem[] = [];
-    // Kept sorted by rank. A definition's fan-out is small, so insertion beats a heap.
-    const push = (compiled: CompiledItem) => {
-      let at = due.length;
-      while (at > 0 && due[at - 1]!.rank > compiled.rank) at--;
-      if (due[at - 1] !== compiled) due.splice(at, 0, compiled);
-    };
-    const spread = (compiled: CompiledItem, visibilityChanged: boolean) => {
-      changed.add(this.#nodes.get(compiled.item.id)!);
-      compiled.readers.forEach(push);
-      if (visibilityChanged) compiled.children.forEach(push);
-    };
-    for (const key of keys) spread(this.#compiled.byId.get(key)!, false);
-    for (let next = due.shift(); next; next = due.shift()) {
-      const difference = this.#evaluate(next);
-      if (difference !== 'none') spread(next, difference === 'visibility');
-    }
-    this.#tell(changed);
+  #tell(changed: Changed): void {
+    if (changed.size > 0) for (const listener of [...this.#listeners]) listener(changed);
   }
+}
 
-  #kept(of: (question: Question) => boolean): FormSnapshot {
-    const answers: Record<string, StoredAnswer> = {};
-    const provenance: Record<string, Provenance> = {};
-    for (const question of this.questions) {
-      const { kept } = question;
-      if (!kept || !of(question)) continue;
-      answers[question.key] = kept.stored;
-      if (kept.provenance) provenance[question.key] = kept.provenance;
-    }
-    return { answers, provenance };
-  }
+/** Whether it stands in a withheld entry. */
+function isUnseen({ parent }: Node): boolean {
+  return parent !== null && ((parent.kind === 'repeat' && parent.withheld) || isUnseen(parent));
+}
 
-  #evaluate({ item, parent }: CompiledItem): 'none' | 'answer' | 'visibility' {
-    const node = this.#nodes.get(item.id)!;
-    const parentVisible = parent ? this.#nodes.get(parent.item.id)!.visible : true;
-    const visible = parentVisible && (!item.enableWhen || evaluate(item.enableWhen, this.#scope) === true);
-    const visibilityChanged = visible !== node.visible;
-    node.visible = visible;
-    const answerChanged = node.kind === 'question' && this.#calculate(node);
-    return visibilityChanged ? 'visibility' : answerChanged ? 'answer' : 'none';
-  }
-
-  #calculate(question: Question): boolean {
-    const { calculate } = question.item;
-    // A withheld one keeps what a draft holds until someone who may see it opens that.
-    if (!calculate || question.withheld) return false;
-    const before = question.answer;
-    question.take(this.#asAnswer(question, evaluate(calculate, this.#scope)), { from: 'calculation' });
-    return !sameAnswer(question.answer, before);
-  }
-
-  #asAnswer(question: Question, operand: Operand | null): StoredAnswer | null {
-    return operand === null ? null : (itemTypeOf(question.item).fromOperand(operand, question.item) ?? null);
-  }
-
-  #tell(changed: ReadonlySet<FormNode>): void {
-    for (const listener of [...this.#listeners]) listener(changed);
-  }
+function entryOf(repeat: Repeat, entryId: string): OwnEntry {
+  const entry = repeat.all.find(({ id }) => id === entryId);
+  if (!entry) throw new RangeError(`"${repeat.key}" has no entry "${entryId}".`);
+  return entry;
 }

@@ -1,134 +1,151 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnswerValue, Provenance, StoredAnswer } from '../contract/answers.js';
-import { isEntered } from '../contract/answers.js';
-import type { DisplayItem, GroupItem, QuestionItem } from '../contract/definition.js';
-import type { Access, DisplayNode, FormContext, FormNode, GroupNode, QuestionNode } from '../contract/form-instance.js';
+import type { DisplayItem, FormItem, GroupItem } from '../contract/definition.js';
+import type { DisplayNode, Entry, FormNode, GroupNode, RepeatNode, ScoreNode } from '../contract/form-instance.js';
 import type { Problem } from '../contract/problem.js';
-import { itemTypeOf } from '../item-types/index.js';
-import type { Operand } from '../item-types/item-type.js';
+import type { Score, ScoreResult } from '../contract/score.js';
+import type { EntryRights } from './access.js';
+import { type CompiledItem, type CompiledScore, type CompiledVariable, fewestOf } from './compile.js';
+import type { Question } from './question.js';
+import type { Result } from './scope.js';
 
-/** A text of nothing but spaces, or an empty list, is a blank answer. */
-function isBlank(value: AnswerValue): boolean {
-  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+/** Where a node stands. */
+export interface Place {
+  readonly compiled: CompiledItem;
+  readonly key: string;
+  /** Of the entries round it, the outermost first; of a node that is an entry, its own too. */
+  readonly entryIds: readonly string[];
+  readonly parent: Node | null;
 }
 
-/** The text that is kept of what cannot be read. */
-function asTyped(value: unknown): string {
-  if (typeof value === 'string') return value;
-  try {
-    return JSON.stringify(value) ?? String(value);
-  } catch {
-    // It holds itself, or what JSON has no words for.
-    return Object.prototype.toString.call(value);
+/** What is true of every node. */
+export class Placed {
+  visible = true;
+  conditionNotRead = false;
+  readonly compiled: CompiledItem;
+  readonly key: string;
+  readonly entryIds: readonly string[];
+  readonly parent: Node | null;
+
+  constructor({ compiled, key, entryIds, parent }: Place) {
+    this.compiled = compiled;
+    this.key = key;
+    this.entryIds = entryIds;
+    this.parent = parent;
   }
 }
 
-export class Question implements QuestionNode {
-  readonly kind = 'question';
-  visible = true;
-  #answer: AnswerValue | null = null;
-  #entered: string | null = null;
-  #provenance: Provenance | null = null;
+export class Group extends Placed implements GroupNode {
+  readonly kind = 'group';
+  children: readonly FormNode[] = [];
+
+  get item(): GroupItem {
+    return this.compiled.item as GroupItem;
+  }
+}
+
+export class Display extends Placed implements DisplayNode {
+  readonly kind = 'display';
+
+  get item(): DisplayItem {
+    return this.compiled.item as DisplayItem;
+  }
+}
+
+/** An entry whose node is one of ours. */
+export interface OwnEntry extends Entry {
+  readonly node: Question | Group;
+}
+
+export class Repeat extends Placed implements RepeatNode {
+  readonly kind = 'repeat';
+  /** Its entries, even when they are withheld. */
+  all: readonly OwnEntry[] = [];
 
   constructor(
-    readonly item: QuestionItem,
-    readonly context: FormContext,
-    readonly access: Access,
-  ) {}
+    place: Place,
+    readonly rights: EntryRights,
+  ) {
+    super(place);
+  }
 
-  get key(): string {
-    return this.item.id;
+  get item(): FormItem {
+    return this.compiled.item;
   }
 
   get withheld(): boolean {
-    return this.access === 'none';
+    return this.rights.withheld;
   }
 
-  get answer(): AnswerValue | null {
-    return this.withheld ? null : this.#answer;
+  get entries(): readonly OwnEntry[] {
+    return this.withheld ? [] : this.all;
   }
 
-  get entered(): string | null {
-    return this.withheld ? null : this.#entered;
+  get #limits(): { readonly fewest: number; readonly most: number } {
+    const { item } = this;
+    const { max } = ('repeats' in item && item.repeats) || {};
+    return { fewest: fewestOf(item), most: max ?? Infinity };
   }
 
-  get provenance(): Provenance | null {
-    return this.withheld ? null : this.#provenance;
+  get canAdd(): boolean {
+    return this.rights.add && this.all.length < this.#limits.most;
   }
 
-  get writable(): boolean {
-    return this.access === 'write' && !this.item.readOnly && !this.item.calculate;
-  }
-
-  /** Takes an answer as stored or as typed. Nothing is dropped: what cannot be read stays as it was entered. */
-  take(stored: StoredAnswer | null, provenance: Provenance | null): void {
-    const value = (isEntered(stored) ? stored.entered : stored) ?? null;
-    const blank = value === null || isBlank(value);
-    const typed = asTyped(value);
-    const type = itemTypeOf(this.item);
-    // Read as text too, since text is what a snapshot keeps of it: a form opened again must be as it was.
-    const read = blank ? undefined : (type.read(value, this.item) ?? type.read(typed, this.item));
-    this.#answer = read ?? null;
-    this.#entered = blank || read !== undefined ? null : typed;
-    this.#provenance = blank ? null : provenance;
-  }
-
-  /** What a snapshot keeps, withheld or not; undefined when blank. */
-  get kept(): { readonly stored: StoredAnswer; readonly provenance: Provenance | null } | undefined {
-    const stored = this.#entered === null ? this.#answer : { entered: this.#entered };
-    return stored === null ? undefined : { stored, provenance: this.#provenance };
-  }
-
-  /** What expressions see: nothing while the question is hidden. */
-  get operand(): Operand | null {
-    const { answer } = this;
-    return this.visible && answer !== null ? itemTypeOf(this.item).operand(answer, this.item) : null;
-  }
-
-  get weight(): Operand | null {
-    const { answer } = this;
-    return this.visible && answer !== null ? itemTypeOf(this.item).weight(answer, this.item) : null;
-  }
-
-  /** Whether there is an answer, as expressions see it: null when that may not be known. */
-  get exists(): boolean | null {
-    return this.withheld ? null : this.visible && this.answer !== null;
+  get canRemove(): boolean {
+    return this.rights.remove && this.all.length > this.#limits.fewest;
   }
 
   get problems(): readonly Problem[] {
-    const { key, item, answer } = this;
-    // What the worker may not change is not theirs to mend.
-    if (this.access !== 'write') return [];
-    const type = itemTypeOf(item);
-    if (this.entered !== null) return [{ key, code: type.unreadable }];
-    if (answer === null) return item.required && !item.calculate ? [{ key, code: 'required' }] : [];
-    return type.check(answer, item, this.context).map((fault) => ({ key, ...fault }));
+    const { key } = this;
+    const { fewest, most } = this.#limits;
+    if (!this.rights.add || this.compiled.undrawn) return [];
+    if (this.all.length < fewest) return [{ key, code: 'too-few-entries', limit: String(fewest) }];
+    return this.all.length > most ? [{ key, code: 'too-many-entries', limit: String(most) }] : [];
   }
 }
 
-export class Group implements GroupNode {
-  readonly kind = 'group';
-  visible = true;
+export type Node = Question | Group | Display | Repeat;
 
+/** A named expression and what it says now. */
+export class VariableCell {
+  readonly kind = 'variable';
+  readonly entryIds: readonly string[] = [];
+  value: Result = null;
+  /** A part of it that counted is of a language nothing here can work out. */
+  notRead = false;
+
+  constructor(readonly compiled: CompiledVariable) {}
+}
+
+export class ScoreCell implements ScoreNode {
+  readonly kind = 'score';
+  readonly entryIds: readonly string[] = [];
+  notRead = false;
+  result: ScoreResult;
+  readonly #confirmed: ReadonlyMap<string, string>;
+
+  /** @param confirmed - the totals the worker confirmed, by id of the score */
   constructor(
-    readonly item: GroupItem,
-    readonly children: readonly FormNode[],
-  ) {}
+    readonly compiled: CompiledScore,
+    confirmed: ReadonlyMap<string, string>,
+  ) {
+    const { id, title } = compiled.score;
+    this.result = { id, title, total: null, band: null, flags: [], results: {}, working: [], missing: [] };
+    this.#confirmed = confirmed;
+  }
 
   get key(): string {
-    return this.item.id;
+    return this.compiled.id;
+  }
+
+  get score(): Score {
+    return this.compiled.score;
+  }
+
+  get confirmed(): boolean {
+    const { total } = this.result;
+    return total !== null && this.#confirmed.get(this.score.id) === total;
   }
 }
 
-export class Display implements DisplayNode {
-  readonly kind = 'display';
-  visible = true;
-
-  constructor(readonly item: DisplayItem) {}
-
-  get key(): string {
-    return this.item.id;
-  }
-}
-
-export type Node = Question | Group | Display;
+/** Whatever is worked out. */
+export type Cell = Node | VariableCell | ScoreCell;

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Attachment, isAttachment } from '../contract/answers.js';
 import type { AttachmentItem, AttachmentKind } from '../contract/definition.js';
-import type { Fault, ItemType } from './item-type.js';
+import { type Bag, isBlank } from './bag.js';
+import type { Fault, ItemType, RecordShape } from './item-type.js';
 
-type Bag = Readonly<Record<string, unknown>>;
 type Fits = (part: unknown) => boolean;
 
 const isText: Fits = (part) => typeof part === 'string';
@@ -12,8 +12,6 @@ const isSize: Fits = (part) => Number.isSafeInteger(part) && (part as number) >=
 const BOTH: Readonly<Record<string, Fits>> = { filename: isText, mimeType: isText, size: isSize, transcript: isText };
 const IN_RECORD = { ...BOTH, url: isText };
 const PARTS = { draft: { id: isText, ...BOTH }, record: { ...IN_RECORD, file: isText } };
-
-const isBlank = (part: unknown) => part === undefined || (typeof part === 'string' && part.trim() === '');
 
 /** Those of the parts that are there and are what they should be, and whether one was not. */
 function partsOf(value: object, parts: Readonly<Record<string, Fits>>): { known: Bag; odd: boolean } {
@@ -36,15 +34,36 @@ function kindOf(mimeType = ''): AttachmentKind {
 const isRecorded = (value: unknown): value is Bag =>
   Object.prototype.toString.call(value) === '[object Object]' && Object.keys(value as Bag).length > 0;
 
+/** The parts of an attachment and no others: an answer goes into records and exports, so nothing rides along in it. */
+export function readAttachment(value: unknown): Attachment | undefined {
+  if (!isAttachment(value)) return undefined;
+  const { held } = value;
+  const { known, odd } = partsOf(value, PARTS[held]);
+  return odd || (held === 'draft' && !known['id']) ? undefined : { held, ...known };
+}
+
+/** How a file stands in a record. */
+export const attachmentInRecord: RecordShape = {
+  /** Whatever stands there is shown as a file, even one known by nothing: it must not look as if there were none. */
+  read: (value) => (isRecorded(value) ? { held: 'record', ...partsOf(value, IN_RECORD).known } : undefined),
+  write(answer, present) {
+    const { held, id, transcript, ...parts } = answer as Attachment;
+    const spoken = transcript === undefined ? {} : { transcript };
+    // The bytes are not here yet: whoever hands them over fills the place.
+    if (held === 'draft') return { ...parts, ...spoken, attachment: id };
+    if (!isRecorded(present)) return { ...parts, ...spoken };
+    const isOther = (['url', 'file'] as const).some(
+      (part) => parts[part] !== undefined && parts[part] !== present[part],
+    );
+    if (isOther) return { ...parts, ...spoken };
+    const { transcript: _, ...kept } = present;
+    return { ...kept, ...spoken };
+  },
+};
+
 export const attachment: ItemType<AttachmentItem> = {
   unreadable: 'unreadable',
-  /** The parts of an attachment and no others: an answer goes into records and exports, so nothing rides along in it. */
-  read(value) {
-    if (!isAttachment(value)) return undefined;
-    const { held } = value;
-    const { known, odd } = partsOf(value, PARTS[held]);
-    return odd || (held === 'draft' && !known['id']) ? undefined : { held, ...known };
-  },
+  read: readAttachment,
   /** Limits are for what is added. What the record holds already was taken elsewhere, and is no fault of the worker. */
   check(value, item) {
     const { held, mimeType, size = 0 } = value as Attachment;
@@ -59,21 +78,5 @@ export const attachment: ItemType<AttachmentItem> = {
   operand: () => null,
   weight: () => null,
   fromOperand: () => undefined,
-  inRecord: {
-    /** Whatever stands there is shown as a file, even one known by nothing: it must not look as if there were none. */
-    read: (value) => (isRecorded(value) ? { held: 'record', ...partsOf(value, IN_RECORD).known } : undefined),
-    write(answer, present) {
-      const { held, id, transcript, ...parts } = answer as Attachment;
-      const spoken = transcript === undefined ? {} : { transcript };
-      // The bytes are not here yet: whoever hands them over fills the place.
-      if (held === 'draft') return { ...parts, ...spoken, attachment: id };
-      if (!isRecorded(present)) return { ...parts, ...spoken };
-      const isOther = (['url', 'file'] as const).some(
-        (part) => parts[part] !== undefined && parts[part] !== present[part],
-      );
-      if (isOther) return { ...parts, ...spoken };
-      const { transcript: _, ...kept } = present;
-      return { ...kept, ...spoken };
-    },
-  },
+  inRecord: () => attachmentInRecord,
 };

@@ -1,43 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnswerValue } from '../contract/answers.js';
+import type { AnswerValue, OwnWords } from '../contract/answers.js';
 import type { ChoiceItem } from '../contract/definition.js';
 import { Decimal } from '../decimal.js';
-import type { ItemType } from './item-type.js';
+import { bagOf, textOf } from './bag.js';
+import { listShape, oneShape } from './choice-in-record.js';
+import type { Fault, ItemType } from './item-type.js';
 
-const codesOf = (value: AnswerValue) => (Array.isArray(value) ? (value as readonly string[]) : [value as string]);
+type Chosen = string | OwnWords;
+
+const chosenOf = (value: AnswerValue) => (Array.isArray(value) ? value : [value]) as readonly Chosen[];
+const codesOf = (value: AnswerValue) => chosenOf(value).filter((chosen) => typeof chosen === 'string');
+
+/** Own words, where the item takes them. */
+export function readOwnWords(value: unknown, open: object | undefined): OwnWords | undefined {
+  const text = open && textOf(bagOf(value)?.['text']);
+  return text === undefined ? undefined : { text };
+}
 
 /** One option without points means no points at all: a total must never leave something out in silence. */
 function weightOf(value: AnswerValue, item: ChoiceItem): Decimal | null {
+  const weights = new Map(item.options.map(({ code, weight }) => [code, weight]));
   let total = Decimal('0');
-  for (const code of codesOf(value)) {
-    const weight = item.options.find((option) => option.code === code)?.weight;
+  for (const chosen of chosenOf(value)) {
+    const weight = typeof chosen === 'string' ? weights.get(chosen) : undefined;
     if (weight === undefined) return null;
     total = total.plus(String(weight));
   }
   return total;
 }
 
+const isOption = (code: unknown, { options }: ChoiceItem) => options.some((option) => option.code === code);
+
 export const choice: ItemType<ChoiceItem> = {
   unreadable: 'not-an-option',
-  read: (value, item) =>
-    typeof value === 'string' && item.options.some((option) => option.code === value) ? value : undefined,
+  read: (value, item) => (typeof value === 'string' && isOption(value, item) ? value : readOwnWords(value, item.open)),
   check: () => [],
-  operand: (value) => value as string,
+  /** Own words can be asked for only by whether there is an answer: no condition knows what they say. */
+  operand: (value) => (typeof value === 'string' ? value : null),
   weight: weightOf,
-  fromOperand: (operand, item) =>
-    typeof operand === 'string' && item.options.some((option) => option.code === operand) ? operand : undefined,
+  fromOperand: (operand, item) => (typeof operand === 'string' && isOption(operand, item) ? operand : undefined),
+  inRecord: oneShape,
 };
+
+/** In the order of the options, whatever order they were ticked in, so that equal answers are equal; own words last. */
+function readSeveral(value: unknown, { options, open }: ChoiceItem): readonly Chosen[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const codes = new Set<string>();
+  const texts = new Set<string>();
+  for (const chosen of value) {
+    if (typeof chosen === 'string') codes.add(chosen);
+    else {
+      const words = readOwnWords(chosen, open);
+      if (!words) return undefined;
+      texts.add(words.text);
+    }
+  }
+  const known = options.filter(({ code }) => codes.has(code)).map(({ code }) => code);
+  return known.length === codes.size ? [...known, ...[...texts].map((text) => ({ text }))] : undefined;
+}
 
 export const multipleChoice: ItemType<ChoiceItem> = {
   unreadable: 'not-an-option',
-  /** In the order of the options, whatever order they were ticked in, so that equal answers are equal. */
-  read(value, item) {
-    if (!Array.isArray(value)) return undefined;
-    const known = item.options.filter((option) => value.includes(option.code)).map((option) => option.code);
-    return known.length === new Set(value).size ? known : undefined;
+  read: readSeveral,
+  check(value, { options, mostChoices }) {
+    const chosen = chosenOf(value);
+    const faults: Fault[] = [];
+    if (mostChoices !== undefined && chosen.length > mostChoices)
+      faults.push({ code: 'too-many-choices', limit: String(mostChoices) });
+    const alone = options.some(({ code, exclusive }) => exclusive && chosen.includes(code));
+    if (alone && chosen.length > 1) faults.push({ code: 'stands-alone' });
+    return faults;
   },
-  check: () => [],
-  operand: (value) => value as readonly string[],
+  operand: codesOf,
   weight: weightOf,
-  fromOperand: () => undefined,
+  fromOperand(operand, item) {
+    const codes = Array.isArray(operand) ? readSeveral(operand, item) : undefined;
+    return codes && codes.length > 0 ? codes : undefined;
+  },
+  inRecord: listShape,
 };

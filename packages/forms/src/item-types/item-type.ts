@@ -22,7 +22,10 @@ export interface RecordShape {
  * What a kind of question is and can do. Shared code asks this and never branches on a type's name.
  */
 export interface ItemType<Item extends QuestionItem = QuestionItem> {
-  /** Reads a stored value or what was typed; undefined when it is not an answer of this type. */
+  /**
+   * Reads a stored value or what was typed; undefined when it is not an answer of this type. What it gives reads as
+   * itself.
+   */
   read(value: AnswerValue, item: Item): AnswerValue | undefined;
   /** What to say when typed text could not be read. */
   readonly unreadable: ProblemCode;
@@ -35,5 +38,5 @@ export interface ItemType<Item extends QuestionItem = QuestionItem> {
   /** The answer of a calculation's result; undefined when this type cannot hold it. */
   fromOperand(operand: Operand, item: Item): AnswerValue | undefined;
   /** How an answer stands in a record, where that differs from the answer itself. */
-  readonly inRecord?: RecordShape;
+  inRecord?(item: Item): RecordShape | undefined;
 }

@@ -2,20 +2,43 @@
 import type { TextItem } from '../contract/definition.js';
 import { Decimal } from '../decimal.js';
 import type { Fault, ItemType } from './item-type.js';
+import { type Pattern, readPattern } from './pattern.js';
 
 /** Counts what a person would call characters, as far as code points go: an emoji is not two letters. */
-const lengthOf = (text: string) => [...text].length;
+function lengthOf(text: string): number {
+  let pairs = 0;
+  for (let index = 0; index < text.length; index++) if (text.codePointAt(index)! > 0xffff) pairs++;
+  return text.length - pairs;
+}
+
+/** A name, perhaps a port, and what comes after. No user before the name: `https://nhs.uk@elsewhere` is a trap. */
+const WEB_ADDRESS = /^https?:\/\/[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5})?(?:[/?#]\S*)?$/iu;
+const LONGEST_ADDRESS = 4_000;
+
+const isWebAddress = (text: string) => text.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(text.trim());
+
+/** Reading a pattern costs more than asking it; the item of a definition never changes. */
+const patterns = new WeakMap<TextItem, Pattern>();
+
+function patternOf(item: TextItem): Pattern {
+  const known = patterns.get(item) ?? readPattern(item.pattern!);
+  patterns.set(item, known);
+  return known;
+}
 
 export const text: ItemType<TextItem> = {
   unreadable: 'unreadable',
   read: (value) => (typeof value === 'string' ? value : undefined),
   check(value, item) {
+    const typed = value as string;
     const faults: Fault[] = [];
-    const length = lengthOf(value as string);
+    const length = lengthOf(typed);
     if (item.minLength !== undefined && length < item.minLength)
       faults.push({ code: 'too-short', limit: String(item.minLength) });
     if (item.maxLength !== undefined && length > item.maxLength)
       faults.push({ code: 'too-long', limit: String(item.maxLength) });
+    if (item.format === 'url' && !isWebAddress(typed)) faults.push({ code: 'not-a-web-address' });
+    if (item.pattern !== undefined && !patternOf(item).matches(typed)) faults.push({ code: 'not-as-described' });
     return faults;
   },
   operand: (value) => value as string,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { type CareRecord, parseCareRecord } from '@careplan-kit/model';
+import { type CareRecord, type RecordOperation, parseCareRecord } from '@careplan-kit/model';
 import { TODAY, defineForm } from '../../test/define-form.js';
 import type { StoredAnswer } from '../contract/answers.js';
 import type { FormItem } from '../contract/definition.js';
@@ -9,6 +9,9 @@ import type { FormSubmission } from '../contract/submission.js';
 import { createForm } from '../engine/create-form.js';
 import { createSubmission } from './create-submission.js';
 import { extract } from './extract.js';
+
+/** None of these forms takes a record out of use. */
+const operationsOf = (...of: Parameters<typeof extract>) => extract(...of) as RecordOperation[];
 
 const bound = (id: string, type: string, select: string) =>
   ({ id, type, label: id, binding: { class: 'About Me', element: 'myWellness', select } }) as FormItem;
@@ -40,7 +43,7 @@ function after(record: CareRecord, ...given: (StoredAnswer | null)[]): unknown {
   const author = { id: 'worker-sue', name: 'Sue' };
   const result = createSubmission(form, { id: 's', subjectOfCare: 'p', author, submittedAt: '2026-11-22T10:00:00Z' });
   assert.ok(result.ok);
-  const [operation] = extract(definition, result.submission, record);
+  const [operation] = operationsOf(definition, result.submission, record);
   const section = operation?.content['myWellness'] as Record<string, unknown>;
   assert.deepEqual([section['code'], section['newer']], [{ system: 's', code: 'c' }, 1]);
   return section['response'];
@@ -152,6 +155,6 @@ test('a submission from outside cannot put anything else into the record', () =>
   ] as StoredAnswer[];
   for (const media of hostile) {
     const submission = { ...sent, answers: { words: 'Well.', media } };
-    assert.deepEqual(extract(definition, submission, record)[0]?.content, record.records[0]?.content);
+    assert.deepEqual(operationsOf(definition, submission, record)[0]?.content, record.records[0]?.content);
   }
 });

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LIBRARY_VERSION } from '@careplan-kit/model';
 import { TODAY, defineForm } from '../../test/define-form.js';
-import type { Expression, FormItem } from '../contract/definition.js';
+import type { FormItem } from '../contract/definition.js';
+import type { Expression } from '../contract/expression.js';
 import { createForm } from '../engine/create-form.js';
 import { createSubmission } from './create-submission.js';
 
@@ -106,4 +107,31 @@ test('a submission is frozen; the form and the host\u2019s objects are not', () 
   assert.ok(!Object.isFrozen(snapshot.provenance['kept']));
   form.answer('kept', 'later');
   assert.equal(result.submission.answers['kept'], 'kept');
+});
+
+test('a submission has the entries in order, is the same each time it is made, and shares nothing with the form', () => {
+  const form = createForm(
+    defineForm({
+      id: 'visits',
+      type: 'group',
+      label: 'Visits',
+      repeats: {},
+      items: [{ id: 'who', type: 'text', label: 'Who', unknowns: ['declined'] }],
+    }),
+    { context: { today: TODAY } },
+  );
+  for (const who of ['Robert', { unknown: 'declined' } as const]) form.answer(`who~${form.addEntry('visits', 0)}`, who);
+  const results = [createSubmission(form, context), createSubmission(form, context)];
+  assert.equal(JSON.stringify(results[0]), JSON.stringify(results[1]));
+  const [result] = results;
+  assert.ok(result?.ok);
+  assert.deepEqual(result.submission.entries, { visits: ['e2', 'e1'] });
+  assert.deepEqual(Object.entries(result.submission.answers), [
+    ['who~e2', { unknown: 'declined' }],
+    ['who~e1', 'Robert'],
+  ]);
+  assert.ok(Object.isFrozen(result.submission.entries?.['visits']));
+  form.removeEntry('visits', 'e1');
+  form.answer('who~e2', 'Sophie');
+  assert.deepEqual(result.submission.entries, { visits: ['e2', 'e1'] });
 });

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { isPrototypeKey } from '@careplan-kit/model';
 
-type Bag = Record<string, unknown>;
-const isBag = (value: unknown): value is Bag => typeof value === 'object' && value !== null && !Array.isArray(value);
+export type Bag = Record<string, unknown>;
+export const isBag = (value: unknown): value is Bag =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Follows a path of keys; undefined when it leads nowhere. */
 export function readPath(from: unknown, path: readonly string[]): unknown {

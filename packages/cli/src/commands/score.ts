@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormDefinition, FormInstance } from '@careplan-kit/forms';
+import { templates } from '@careplan-kit/templates';
+import type { Command } from '../command.js';
+import type { Console } from '../console.js';
+import { inFile, readDefinition, readJson } from '../documents.js';
+import { InputError, UsageError } from '../faults.js';
+import { isBag, runVectors, scoredForm, scoreOf } from '../scored-form.js';
+
+/** A template by its id; anything else is the name of a file. */
+function definitionOf(name: string, console: Console): FormDefinition {
+  const definition = templates.find(({ id }) => id === name)?.definition ?? readDefinition(console, name);
+  if (definition.scores?.length) return definition;
+  throw new InputError(name, [{ path: ['scores'], code: 'no-score', message: 'the form has no score' }]);
+}
+
+/** Total, band, flags and results as the vectors have them, and how they came about. */
+function report(form: FormInstance) {
+  const [node] = form.scores;
+  return { ...scoreOf(form), working: node?.result.working ?? [], missing: node?.result.missing ?? [] };
+}
+
+function readAnswers(console: Console, file: string) {
+  const answers = readJson(console, file);
+  if (isBag(answers)) return answers;
+  throw new InputError(file, [{ path: [], code: 'wrong-type', message: 'is not an object of answers by item id' }]);
+}
+
+function showReport(form: FormInstance, console: Console): void {
+  const { total, band, flags, working, missing } = report(form);
+  for (const { label, inputs, points } of working) {
+    const read = inputs.map(({ answer }) => answer ?? 'no answer').join(', ');
+    console.out(`${label}: ${read}${points === null ? '' : `: ${points}`}`);
+  }
+  console.out(total === null ? 'No total.' : `Total: ${String(total)}`);
+  if (missing.length > 0) console.out(`Missing: ${missing.join(', ')}`);
+  if (band !== null) console.out(`Band: ${band}`);
+  if (flags.length > 0) console.out(`Flags: ${flags.join(', ')}`);
+}
+
+/** `score TEMPLATE --answers FILE` and `score TEMPLATE --vectors FILE` */
+export const score: Command = {
+  name: 'score',
+  usage: 'TEMPLATE --answers FILE | --vectors FILE',
+  about: 'Works out the score of a form, with its working, or tries a file of test vectors on it.',
+  fewest: 1,
+  most: 1,
+  options: ['answers', 'vectors'],
+  run({ files: [name = ''], values: { answers, vectors }, json }, console) {
+    if ((answers === undefined) === (vectors === undefined)) {
+      throw new UsageError('score needs either --answers FILE or --vectors FILE');
+    }
+    const definition = definitionOf(name, console);
+    if (answers !== undefined) {
+      const given = readAnswers(console, answers);
+      const form = inFile(answers, () => scoredForm(definition, given));
+      if (json) console.out(JSON.stringify(report(form)));
+      else showReport(form, console);
+      return 0;
+    }
+    const file = vectors!;
+    const result = inFile(file, () => runVectors(definition, readJson(console, file)));
+    if (json) console.out(JSON.stringify(result));
+    else {
+      for (const { id, expected, actual } of result.failures) {
+        console.out(`${id}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(actual)}`);
+      }
+      console.out(`${result.passed} passed, ${result.failed} failed`);
+    }
+    return result.failed === 0 && result.passed > 0 ? 0 : 1;
+  },
+};

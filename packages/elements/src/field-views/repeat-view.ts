@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Entry, FormInstance, FormNode, RepeatNode } from '@careplan-kit/forms/contract';
+import type { FieldTools } from './field-view.js';
+import { FIELD_WORDS } from './field-views.words.js';
+import { markLanguage } from './mark-language.js';
+
+/** What a repeating item needs of the form it is in. */
+export interface RepeatHost {
+  /** Level of its heading; those of its entries are one deeper. */
+  readonly level: number;
+  place(node: FormNode): Node;
+  forget(node: FormNode): void;
+  focus(key: string): void;
+}
+
+interface Shown {
+  readonly entry: Entry;
+  readonly element: HTMLElement;
+  readonly heading: HTMLElement;
+  readonly remove: HTMLButtonElement;
+}
+
+/** The first question in a node, in order. */
+function firstQuestion(node: FormNode): string | undefined {
+  if (node.kind === 'question') return node.key;
+  if (node.kind !== 'group') return undefined;
+  for (const child of node.children) {
+    const key = child.visible ? firstQuestion(child) : undefined;
+    if (key !== undefined) return key;
+  }
+  return undefined;
+}
+
+/**
+ * A repeating item on the page: its entries under headings that count them, a button that adds one, and in each a button
+ * that takes it away. What was taken away can be brought back with the button that then stands there.
+ */
+export class RepeatView {
+  readonly element: HTMLElement;
+  readonly #list: HTMLElement;
+  readonly #none: HTMLElement;
+  readonly #add: HTMLButtonElement;
+  readonly #status: HTMLElement;
+  readonly #error: HTMLElement;
+  readonly #shown = new Map<string, Shown>();
+  readonly #label: string;
+  readonly #lang: string;
+
+  constructor(
+    readonly form: FormInstance,
+    readonly node: RepeatNode,
+    readonly tools: FieldTools,
+    readonly host: RepeatHost,
+  ) {
+    const { document, say, words } = tools;
+    const { item } = node;
+    const { label = '', lang } = words.of(item);
+    this.#label = label;
+    this.#lang = lang;
+    this.element = document.createElement('section');
+    this.element.className = 'repeat';
+    this.element.setAttribute('part', 'repeat');
+    const heading = this.#piece(`h${Math.min(host.level, 6)}`, 'group-heading');
+    heading.id = `g-${node.key}`;
+    heading.textContent = label || say(FIELD_WORDS['repeat.add.unnamed']);
+    markLanguage(heading, lang, tools);
+    this.element.setAttribute('aria-labelledby', heading.id);
+    this.#error = this.#piece('p', 'error');
+    this.#error.hidden = true;
+    this.#none = this.#piece('p', 'repeat-none');
+    this.#none.textContent = say(FIELD_WORDS['repeat.none']);
+    this.#list = this.#piece('div', 'entries');
+    this.#status = this.#piece('div', 'repeat-status');
+    this.#status.setAttribute('role', 'status');
+    this.#add = this.#piece('button', 'button secondary') as HTMLButtonElement;
+    this.#add.type = 'button';
+    this.#add.textContent = label ? say(FIELD_WORDS['repeat.add'], { label }) : say(FIELD_WORDS['repeat.add.unnamed']);
+    this.#add.addEventListener('click', () => this.#addEntry());
+    this.show();
+  }
+
+  /** Brings the page to the entries there are; the nodes of those that stay are moved, never built again. */
+  show(): void {
+    const present = new Set(this.node.entries.map(({ id }) => id));
+    for (const [id, { entry, element }] of this.#shown) {
+      if (present.has(id)) continue;
+      element.remove();
+      this.#shown.delete(id);
+      this.host.forget(entry.node);
+    }
+    this.node.entries.forEach((entry, at) => {
+      const shown = this.#shown.get(entry.id) ?? this.#build(entry);
+      this.#number(shown, at + 1);
+      if (this.#list.children[at] !== shown.element)
+        this.#list.insertBefore(shown.element, this.#list.children[at] ?? null);
+    });
+    this.#none.hidden = present.size > 0;
+    this.#add.hidden = !this.node.canAdd;
+  }
+
+  showError(sentence: string | null): void {
+    this.#error.hidden = sentence === null;
+    this.#error.textContent = sentence ?? '';
+  }
+
+  focus(): void {
+    const [first] = this.node.entries;
+    const key = first && firstQuestion(first.node);
+    if (key !== undefined) this.host.focus(key);
+    else this.#add.focus({ preventScroll: true });
+  }
+
+  #piece(name: string, className: string): HTMLElement {
+    const piece = this.element.appendChild(this.tools.document.createElement(name));
+    piece.className = className;
+    return piece;
+  }
+
+  #build(entry: Entry): Shown {
+    const { document } = this.tools;
+    const element = document.createElement('div');
+    element.className = 'entry';
+    element.setAttribute('part', 'entry');
+    element.setAttribute('role', 'group');
+    const heading = element.appendChild(document.createElement(`h${Math.min(this.host.level + 1, 6)}`));
+    heading.className = 'entry-heading';
+    heading.id = `e-${entry.node.key}`;
+    element.setAttribute('aria-labelledby', heading.id);
+    // A repeating group names itself once, above; its entries hold what is in it.
+    const inner = entry.node.kind === 'group' ? entry.node.children : [entry.node];
+    element.append(...inner.map((node) => this.host.place(node)));
+    const remove = element.appendChild(document.createElement('button'));
+    remove.type = 'button';
+    remove.className = 'link-button';
+    remove.addEventListener('click', () => this.#removeEntry(entry.id));
+    const shown: Shown = { entry, element, heading, remove };
+    this.#shown.set(entry.id, shown);
+    return shown;
+  }
+
+  #number({ heading, remove }: Shown, number: number): void {
+    const { say } = this.tools;
+    const label = this.#label;
+    const words = label
+      ? say(FIELD_WORDS['repeat.entry'], { label, number: String(number) })
+      : say(FIELD_WORDS['repeat.entry.unnamed'], { number: String(number) });
+    if (heading.textContent !== words) {
+      heading.textContent = words;
+      markLanguage(heading, this.#lang, this.tools);
+      remove.textContent = say(FIELD_WORDS['repeat.remove'], { number: String(number) });
+    }
+    remove.hidden = !this.node.canRemove;
+  }
+
+  #addEntry(): void {
+    this.#status.replaceChildren();
+    const id = this.form.addEntry(this.node.key);
+    const added = this.node.entries.find((entry) => entry.id === id);
+    const key = added && firstQuestion(added.node);
+    if (key !== undefined) this.host.focus(key);
+  }
+
+  #removeEntry(id: string): void {
+    const number = this.node.entries.findIndex((entry) => entry.id === id) + 1;
+    if (number === 0) return;
+    this.form.removeEntry(this.node.key, id);
+    const { document, say } = this.tools;
+    const back = document.createElement('button');
+    back.type = 'button';
+    back.className = 'link-button';
+    back.textContent = say(FIELD_WORDS['repeat.undo']);
+    // It takes back the last step, whatever that is: once another follows, the offer would be a trap.
+    const end = this.form.subscribe(() => {
+      this.#status.replaceChildren();
+      end();
+    });
+    back.addEventListener('click', () => {
+      this.form.undo();
+      this.focus();
+    });
+    this.#status.replaceChildren(say(FIELD_WORDS['repeat.removed'], { number: String(number) }), ' ', back);
+    back.focus({ preventScroll: true });
+  }
+}

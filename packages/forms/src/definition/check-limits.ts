@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormItem, QuantityItem, ScaleItem } from '../contract/definition.js';
+import type { Range } from '../contract/expression.js';
+import { Decimal } from '../decimal.js';
+import { isOnScale } from '../item-types/scale.js';
+import { type Faults, type Trail, inside } from './faults.js';
+import type { Place } from './places.js';
+
+/** A longer line is a number to type, and would be thousands of buttons. */
+const MOST_PLACES = 1_000;
+
+type Limit = string | number | undefined;
+
+const number = (limit: string | number) => Decimal(String(limit));
+const isNumberOver = (low: string | number, high: string | number) => number(low).gt(number(high));
+/** Days and times sort as text. What is `today` is known only on the day. */
+const isTextOver = (low: string | number, high: string | number) => low !== 'today' && high !== 'today' && low > high;
+
+function seeOver(faults: Faults, low: Limit, high: Limit, at: Trail, isOver = isNumberOver): void {
+  if (low !== undefined && high !== undefined && isOver(low, high))
+    faults.see(at, 'min-over-max', `the least (${low}) is more than the most (${high})`);
+}
+
+/** Whether a range can hold any number. */
+function isEmpty({ min, over, max, under }: Range): boolean {
+  const is = (low: Limit, high: Limit, ends: boolean) =>
+    low !== undefined && high !== undefined && (ends ? number(low).gt(number(high)) : number(low).gte(number(high)));
+  return is(min, max, true) || is(min, under, false) || is(over, max, false) || is(over, under, false);
+}
+
+/** Ranges that hold no number: the author meant something else. */
+export function checkRanges(faults: Faults, ranges: readonly Range[] | undefined, at: Trail): void {
+  ranges?.forEach((range, index) => {
+    if (isEmpty(range)) faults.see(inside(at, index), 'empty-range', 'no number is in this range');
+  });
+}
+
+function checkScale({ min, max, step = 1, marks }: ScaleItem, faults: Faults, trail: Trail): void {
+  if (min >= max)
+    faults.see(inside(trail, 'max'), 'min-over-max', `the line has to go on from ${min}, up to a larger number`);
+  else if ((max - min) / step > MOST_PLACES)
+    faults.see(inside(trail, 'max'), 'too-many-places', `the line has more than ${MOST_PLACES} places`);
+  for (const mark of Object.keys(marks ?? {})) {
+    if (!isOnScale(mark, { min, max, step }))
+      faults.see(inside(trail, 'marks', mark), 'unknown-mark', `${mark} is not on the line`);
+  }
+}
+
+function checkUnits({ units }: QuantityItem, faults: Faults, trail: Trail): void {
+  const at = (index: number) => inside(trail, 'units', index);
+  faults.seeTwice(
+    units,
+    ({ code }) => code,
+    (index) => inside(at(index), 'code'),
+    'unit',
+  );
+  units.forEach(({ factor }, index) => {
+    if (factor === undefined) return;
+    const place = inside(at(index), 'factor');
+    if (index === 0 && !number(factor).eq(1))
+      faults.see(place, 'first-unit', 'the first unit is what the others are counted in: its factor is 1');
+    if (number(factor).eq(0)) faults.see(place, 'zero-factor', 'no amount in this unit would be any in the first');
+  });
+}
+
+/** Limits of one item that contradict each other. */
+export function checkLimits(item: FormItem, faults: Faults, trail: Trail): void {
+  const max = inside(trail, 'max');
+  switch (item.type) {
+    case 'text':
+    case 'long-text':
+      return seeOver(faults, item.minLength, item.maxLength, inside(trail, 'maxLength'));
+    case 'integer':
+    case 'decimal':
+    case 'quantity':
+      if (item.type === 'quantity') checkUnits(item, faults, trail);
+      seeOver(faults, item.min, item.max, max);
+      return checkRanges(faults, item.points, inside(trail, 'points'));
+    case 'scale':
+      checkScale(item, faults, trail);
+      return checkRanges(faults, item.points, inside(trail, 'points'));
+    case 'date':
+    case 'partial-date':
+    case 'time':
+    case 'date-time':
+      return seeOver(faults, item.min, item.max, max, isTextOver);
+    default:
+  }
+}
+
+/** As many entries as there have to be are there when a form opens, those in one another multiplied. */
+export function checkEntries(places: readonly Place[], most: number, faults: Faults): void {
+  const timesOf = new Map<Place, number>();
+  let all = 0;
+  for (const place of places) {
+    const { min = 0 } = ('repeats' in place.item && place.item.repeats) || { min: 1 };
+    const times = (place.parent ? timesOf.get(place.parent)! : 1) * min;
+    timesOf.set(place, times);
+    all += times;
+    if (all > most) {
+      const message = `the form would open with more than ${most} items in its entries`;
+      return faults.see(inside((place.within.at(-1) ?? place).trail, 'repeats', 'min'), 'too-many-entries', message);
+    }
+  }
+}
+
+/** How often something may be given. */
+export function checkRepeats(item: FormItem, faults: Faults, trail: Trail): void {
+  if (!('repeats' in item) || !item.repeats) return;
+  const at = inside(trail, 'repeats');
+  if (item.type === 'multiple-choice')
+    faults.see(at, 'repeats-not-allowed', 'a multiple choice holds several answers as it is');
+  seeOver(faults, item.repeats.min, item.repeats.max, inside(at, 'max'));
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+import { phrase } from './phrase.js';
+
+/** Whole sentences about an item, for whoever reads the form before it is used. */
+export const SENTENCES = {
+  shown: phrase('Shown when {clause}.', 'Dangosir pan {clause}.', 'Condition of an item.'),
+  alwaysShown: phrase('Always shown.', 'Dangosir bob amser.', 'Condition of an item.'),
+  neverShown: phrase('Never shown.', 'Ni ddangosir byth.', 'Condition of an item.'),
+  hidden: phrase(
+    'Never drawn; it counts in conditions and calculations.',
+    'Ni chaiff ei lunio; mae’n cyfrif mewn amodau a chyfrifiadau.',
+    'An item that is hidden on purpose.',
+  ),
+  workedOut: phrase('Worked out: {value}.', 'Caiff ei gyfrifo: {value}.', 'A calculation.'),
+  startsAs: phrase('Begins as {value}.', 'Dechreua fel {value}.', 'A starting value.'),
+  fromRecord: phrase(
+    'Begins with what the record says.',
+    'Dechreua gyda’r hyn mae’r cofnod yn ei ddweud.',
+    'Prefilled.',
+  ),
+  required: phrase('It has to be answered.', 'Rhaid ei ateb.', 'A required question.'),
+  readOnly: phrase('It is not answered by hand.', 'Ni chaiff ei ateb â llaw.', 'A question that is only read.'),
+  kept: phrase(
+    'Its answer is submitted even while it is not shown.',
+    'Caiff ei ateb ei gyflwyno hyd yn oed pan na chaiff ei ddangos.',
+    'A question whose hidden answer counts.',
+  ),
+  unknowns: phrase('It may be marked {list}.', 'Gellir ei farcio’n {list}.', 'Reasons for having no answer.'),
+  range: phrase('It should be {range}.', 'Dylai fod yn {range}.', 'Limits of a number.'),
+  places: phrase('Decimal places: at most {count}.', 'Lleoedd degol: hyd at {count}.', 'Limit of a number.'),
+  notBefore: phrase('It should not be before {day}.', 'Ni ddylai fod cyn {day}.', 'Limit of a day or time.'),
+  notAfter: phrase('It should not be after {day}.', 'Ni ddylai fod ar ôl {day}.', 'Limit of a day or time.'),
+  shortest: phrase('Characters: at least {count}.', 'Nodau: o leiaf {count}.', 'Limit of a text.'),
+  longest: phrase('Characters: at most {count}.', 'Nodau: hyd at {count}.', 'Limit of a text.'),
+  mostChoices: phrase('Options: at most {count}.', 'Opsiynau: hyd at {count}.', 'Limit of a multiple choice.'),
+  mostMarks: phrase('Marks: at most {count}.', 'Marciau: hyd at {count}.', 'Limit of a drawing of the body.'),
+  mostBytes: phrase('Bytes: at most {count}.', 'Beitiau: hyd at {count}.', 'Limit of a file.'),
+  mostSeconds: phrase('Seconds of a recording: at most {count}.', 'Eiliadau o recordiad: hyd at {count}.', 'Limit.'),
+  ownWords: phrase('Own words may be given instead.', 'Gellir rhoi geiriau eich hun yn lle hynny.', 'An open choice.'),
+  repeatsAtLeast: phrase('Entries: at least {count}.', 'Cofnodion: o leiaf {count}.', 'How often it is given.'),
+  repeatsAtMost: phrase('Entries: at most {count}.', 'Cofnodion: hyd at {count}.', 'How often it is given.'),
+  repeats: phrase('It may be given several times.', 'Gellir ei roi sawl gwaith.', 'How often it is given.'),
+  worth: phrase('Worth {points}.', 'Gwerth {points}.', 'What numbers are worth, range by range.'),
+  part: phrase('Counts {value}.', 'Mae’n cyfrif {value}.', 'One part of a score.'),
+  total: phrase('The total is {value}.', 'Y cyfanswm yw {value}.', 'How a score is added up.'),
+  bandWithRange: phrase('{label}: a total of {range}.', '{label}: cyfanswm o {range}.', 'A band of a score.'),
+  bandWithBoth: phrase(
+    '{label}: a total of {range}, when {clause}.',
+    '{label}: cyfanswm o {range}, pan {clause}.',
+    'A band of a score that needs something else as well.',
+  ),
+  bandWhen: phrase('{label}: when {clause}.', '{label}: pan {clause}.', 'A band of a score without a range.'),
+  flag: phrase('The flag {label} is raised when {clause}.', 'Codir y faner {label} pan {clause}.', 'Flag of a score.'),
+  result: phrase('{label}: {value}.', '{label}: {value}.', 'Another result of a score.'),
+} as const;

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+import { SAFETY_STATES } from '@careplan-kit/model';
+import type { UnknownReason } from '../contract/answers.js';
+import type { QuestionItem } from '../contract/definition.js';
+import { type Bag, isBag } from './path.js';
+
+/** A statement of the model on a question of safety: there is something, or why nothing is said. */
+export type Statement = Bag & { readonly state: string };
+
+/** The class of which every element is one. */
+const SAFETY_CLASS = 'Safety statements';
+
+const STATES: ReadonlySet<unknown> = new Set(SAFETY_STATES);
+
+/** Who was asked, and when. A select that leads there means it and not what was answered. */
+const ASKING = ['askedOn', 'answeredBy', 'note'] as const;
+const OWN: ReadonlySet<string> = new Set(['state', 'entries', ...ASKING]);
+
+export function isStatement(value: unknown): value is Statement {
+  return (
+    isBag(value) && STATES.has(value['state']) && (value['state'] !== 'entered' || Array.isArray(value['entries']))
+  );
+}
+
+/** Whether the key is one of the statement itself, and not of what was entered. */
+export const isOwnKey = (key: string | undefined) => key !== undefined && OWN.has(key);
+
+export const isOfSafetyClass = (className: string) => className === SAFETY_CLASS;
+
+/** Whether the question may stand on a statement. Elsewhere a word like "unknown" is a word like any other. */
+export function mayBeSafety({ binding, unknowns }: QuestionItem): boolean {
+  return unknowns !== undefined || (binding !== undefined && isOfSafetyClass(binding.class));
+}
+
+export const entriesOf = (statement: Statement): readonly unknown[] =>
+  statement.state === 'entered' ? (statement['entries'] as readonly unknown[]) : [];
+
+/** What nobody has asked yet, to begin with. */
+export const notAsked = (): Statement => ({ state: 'not-asked' });
+
+/** The statement in another state. Who was asked for the old one was not asked for this. */
+export function inState(statement: Statement, state: UnknownReason): Statement {
+  const { entries: _, ...rest } = statement;
+  if (state === statement.state) return statement;
+  for (const key of ASKING) delete (rest as Record<string, unknown>)[key];
+  return { ...rest, state };
+}
+
+/** The statement with these entries. None left is "not asked": it is never made into "none known". */
+export function withEntries(statement: Statement, entries: readonly unknown[]): Statement {
+  if (entries.length === 0) return statement.state === 'entered' ? inState(statement, 'not-asked') : statement;
+  return { ...(statement.state === 'entered' ? statement : inState(statement, 'unknown')), state: 'entered', entries };
+}
