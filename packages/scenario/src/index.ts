@@ -8,3 +8,4 @@ export {
   UnfinishedError,
   openScenario,
 } from './scenario.js';
+export { type FilledForm, type FillOptions, fillForm } from './fill-form.js';
