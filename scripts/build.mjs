@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { inRoot } from './root.mjs';
 import { mustRun } from './run-process.mjs';
+import { stripNotes } from './strip-notes.mjs';
 
 /** The source of something tsc wrote, or undefined for what tsc did not write. */
 function sourceOf(file) {
@@ -27,6 +28,7 @@ export function removeStaleOutput(folder) {
 export async function compile() {
   for (const name of readdirSync(inRoot('packages'))) removeStaleOutput(inRoot('packages', name));
   await mustRun('tsc', 'typescript/bin/tsc', ['-b', inRoot('tsconfig.json')]);
+  stripNotes();
 }
 
 /** `packages/elements/custom-elements.json`: what editors, Storybook and framework types are made from. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// `npm start [-- --port N]`: the demo product, from a fresh clone, in one command.
+// `npm start [-- --port N] [-- --fhir URL]`: the demo product, from a fresh clone, in one command. Its FHIR server is one in
+// memory, or the one that is named.
 import { spawn } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -7,8 +8,11 @@ import { ensureInstalled } from './ensure-installed.mjs';
 /** How many ports after the wanted one are tried when it is taken. */
 const PORTS_TO_TRY = 50;
 
+const { values } = parseArgs({
+  options: { port: { type: 'string', default: process.env.PORT || '4180' }, fhir: { type: 'string' } },
+});
+
 function wantedPort() {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: process.env.PORT || '4180' } } });
   const port = Number(values.port);
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   console.error(`${values.port} is not a port: give a whole number from 0 to 65535`);
@@ -18,7 +22,7 @@ function wantedPort() {
 async function startFrom(startServer, first) {
   for (let port = first; ; port += 1) {
     try {
-      return await startServer({ port });
+      return await startServer({ port, fhir: values.fhir });
     } catch (error) {
       if (error.code !== 'EADDRINUSE' || port >= first + PORTS_TO_TRY || port >= 65_535) throw error;
       console.log(`port ${port} is taken`);
@@ -44,7 +48,19 @@ function openInBrowser(address) {
   child.unref();
 }
 
+/** Said at once, not when the first submission goes. */
+async function assertFhirBase() {
+  const { fhirBase } = await import('../examples/demo-dscr/fhir-server.mjs');
+  try {
+    if (values.fhir !== undefined) fhirBase(values.fhir);
+  } catch (error) {
+    console.error(error.message);
+    process.exit(2);
+  }
+}
+
 const port = wantedPort();
+await assertFhirBase();
 await ensureInstalled();
 const { bundle, compile } = await import('./build.mjs');
 await compile();

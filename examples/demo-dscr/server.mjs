@@ -5,10 +5,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fhirServer } from './fhir-server.mjs';
 import { STRICT_POLICY } from './policy.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FOLDERS = [join(HERE, 'public'), join(HERE, 'dist')];
+/** Where the page finds its FHIR server. */
+const FHIR = '/fhir';
 const TYPES = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -57,12 +60,13 @@ async function findFile(path) {
   return null;
 }
 
-async function answer(request, response, secret) {
+async function answer(request, response, { secret, fhir }) {
   response.setHeader('Content-Security-Policy', STRICT_POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');
   const { pathname } = new URL(request.url, 'http://host');
+  if (pathname === FHIR || pathname.startsWith(`${FHIR}/`)) return fhir(request, response);
   if (request.method === 'POST' && pathname === '/session') {
     // A real product checks who this is first. The key is the worker's own: nobody else's session opens their drafts.
     const { worker } = await readJson(request);
@@ -81,13 +85,14 @@ async function answer(request, response, secret) {
 /**
  * Starts the demo product.
  *
- * @param {{ port?: number, host?: string, dataFolder?: string }} options `port` 0 takes any free one
+ * @param {{ port?: number, host?: string, dataFolder?: string, fhir?: string }} options `port` 0 takes any free one;
+ *   `fhir` is the base of the FHIR server behind `/fhir`, without it one in memory
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
-export async function startServer({ port = 0, host = '127.0.0.1', dataFolder = join(HERE, '.data') } = {}) {
-  const secret = await draftSecret(dataFolder);
+export async function startServer({ port = 0, host = '127.0.0.1', dataFolder = join(HERE, '.data'), fhir } = {}) {
+  const services = { secret: await draftSecret(dataFolder), fhir: fhirServer({ base: FHIR, to: fhir }) };
   const server = createServer((request, response) => {
-    answer(request, response, secret).catch(() => {
+    answer(request, response, services).catch(() => {
       if (!response.headersSent) response.writeHead(400);
       response.end();
     });

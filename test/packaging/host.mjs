@@ -81,14 +81,24 @@ async function serve(folder) {
   };
 }
 
-/** Opens the built host and says what the first element with this tag shows, and everything that went wrong. */
-export async function openHost(browser, folder, tag) {
+/** Opens the built host, and closes it when `act` is done; with everything that went wrong. */
+async function inHost(browser, folder, act) {
   const { address, close } = await serve(folder);
   const browserPage = await browser.newPage();
   const faults = [];
   browserPage.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
   browserPage.on('pageerror', (error) => faults.push(error.message));
   try {
+    return await act(browserPage, address, faults);
+  } finally {
+    await browserPage.close();
+    await close();
+  }
+}
+
+/** Opens the built host and says what the first element with this tag shows, and everything that went wrong. */
+export function openHost(browser, folder, tag) {
+  return inHost(browser, folder, async (browserPage, address, faults) => {
     await browserPage.goto(address);
     const element = browserPage.locator(tag).first();
     // Text inside the shadow root is there only after the element was defined, upgraded and rendered.
@@ -99,8 +109,26 @@ export async function openHost(browser, folder, tag) {
       text: node.shadowRoot?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
     }));
     return { shown, faults };
-  } finally {
-    await browserPage.close();
-    await close();
-  }
+  });
+}
+
+/**
+ * Opens the built host while one piece of the library cannot be fetched, as in a cellar without a network.
+ *
+ * @param act - given the page and a function that brings the network back
+ * @returns what went wrong beside that, and how often the piece was asked for
+ */
+export function openWithout(browser, folder, piece, act) {
+  return inHost(browser, folder, async (browserPage, address, faults) => {
+    let asked = 0;
+    let offline = true;
+    const isPiece = ({ pathname }) => new RegExp(`/${piece}-[\\w-]+\\.js$`).test(pathname);
+    await browserPage.route(isPiece, (route) => {
+      asked++;
+      return offline ? route.abort('internetdisconnected') : route.continue();
+    });
+    await browserPage.goto(address);
+    await act(browserPage, () => (offline = false));
+    return { asked, faults: faults.filter((fault) => !fault.includes('ERR_INTERNET_DISCONNECTED')) };
+  });
 }

@@ -12,7 +12,7 @@ import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
 import { root } from '../../scripts/root.mjs';
 import { tool } from '../../scripts/run-process.mjs';
 import { linesOfCode, readmeBlock } from './embed.mjs';
-import { bundleWithRollup, bundleWithVite, compileHost, openHost, writeHost } from './host.mjs';
+import { bundleWithRollup, bundleWithVite, compileHost, openHost, openWithout, writeHost } from './host.mjs';
 import { installInto, installedFiles, packAll } from './tarballs.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'careplan-kit-packaging-'));
@@ -96,6 +96,74 @@ describe('a supplier follows the README', () => {
       assert.ok(shown.upgraded);
       assert.equal(shown.version, packages[0].manifest.version);
       assert.ok(shown.text.length > 20, `it shows only: ${shown.text}`);
+    });
+  }
+});
+
+/** A page with a form that asks for words and a photo. */
+const PIECES = `
+import '@careplan-kit/elements/define/form';
+
+const form = document.querySelector('cpk-form')!;
+form.definition = {
+  format: 'careplan-kit/form-1',
+  id: 'visit',
+  url: 'https://host.example/form/visit',
+  version: '1.0.0',
+  status: 'active',
+  title: 'Visit',
+  language: 'en-GB',
+  licence: { kind: 'open', text: 'For tests' },
+  items: [
+    { type: 'long-text', id: 'note', label: 'What happened?' },
+    { type: 'attachment', id: 'media', label: 'Show it' },
+  ],
+};
+`;
+
+describe('a page fetches some pieces when it needs them', () => {
+  const pieces = join(folder, 'host', 'pieces');
+
+  test('it type-checks', async () => {
+    writeHost(pieces, { script: PIECES, body: '<cpk-form></cpk-form>' });
+    const { code, output } = await compileHost(pieces, 'Bundler');
+    assert.equal(code, 0, output);
+  });
+
+  for (const [name, bundle, output] of [
+    ['Rollup', bundleWithRollup, 'with-rollup'],
+    ['Vite', bundleWithVite, 'with-vite'],
+  ]) {
+    test(`bundled with ${name}, a form fetches its camera under the strict policy, and again when the network is back`, async () => {
+      await bundle(pieces);
+      const built = join(pieces, output);
+      const { asked, faults } = await openWithout(browser, built, 'attachments', async (page, goOnline) => {
+        const media = page.locator('cpk-form [data-key=media]');
+        await media.getByText('could not be fetched').waitFor();
+        await page.getByLabel('What happened?').fill('She sang.');
+        goOnline();
+        await media.getByRole('button', { name: 'Try again' }).click();
+        await media.getByRole('button', { name: 'Add a photo' }).waitFor();
+        assert.equal(await page.getByLabel('What happened?').inputValue(), 'She sang.');
+      });
+      assert.deepEqual(faults, []);
+      assert.equal(asked, 2);
+    });
+
+    test(`bundled with ${name}, About Me is read without the form, and says so when that cannot be fetched`, async () => {
+      const built = join(host, output);
+      const { faults } = await openWithout(browser, built, 'form', async (page, goOnline) => {
+        await page.getByRole('button', { name: 'Start About Me' }).click();
+        await page.getByText('The form could not be fetched').waitFor();
+        goOnline();
+        await page.getByRole('button', { name: 'Try again' }).click();
+        await page.getByRole('button', { name: 'Save and finish' }).waitFor();
+        assert.equal(
+          await page.locator('cpk-about-me cpk-form .title').evaluate((title) => title.matches(':focus')),
+          true,
+        );
+      });
+      assert.deepEqual(faults, []);
     });
   }
 });

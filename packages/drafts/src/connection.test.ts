@@ -19,6 +19,7 @@ import {
 } from '../test/harness.js';
 import { openRaw, settled } from '../test/raw-database.js';
 import { Connection } from './connection.js';
+import { DATABASE_VERSION } from './schema.js';
 import { EncryptedDraftStore } from './store.js';
 
 describe('unavailable', () => {
@@ -88,9 +89,9 @@ describe('blocked', () => {
 
   it('is told while another tab holds an older version, and ends by itself', async () => {
     const databaseName = await oneDraft();
-    const oldTab = await openRaw(databaseName, 2);
+    const oldTab = await openRaw(databaseName, DATABASE_VERSION);
     afterwards(() => oldTab.close());
-    const connection = new Connection(databaseName, { version: 3, patience: 60_000 });
+    const connection = new Connection(databaseName, { version: DATABASE_VERSION + 1, patience: 60_000 });
     const store = new EncryptedDraftStore({ keys: keyOf(1), databaseName, clock: () => new Date(), connection });
     afterwards(() => store.close());
     const draft = await store.open(SMITH);

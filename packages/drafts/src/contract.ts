@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormInstance, FormSnapshot } from '@careplan-kit/forms';
+import type { HandOverStep } from './draft-card.js';
+import type { DraftQuery } from './draft-search.js';
+import type { Erased } from './erase.js';
 import type { DraftFailure } from './failure.js';
 import type { DraftIdentity } from './identity.js';
+import type { KeyProvider } from './keys/contract.js';
+import type { RotationProgress, RotationResult } from './keys/rotation.js';
+import type { HandOverEvent, HandOverRequest, TakeOverRequest } from './people/contract.js';
 
 /** How far what was typed has got. Each state is a new object. */
 export type DraftState =
@@ -116,6 +122,14 @@ export interface Draft {
    * closed.
    */
   readonly snapshot: FormSnapshot | null;
+  /** A name of the worker's own, sealed with the draft. Null when it has none, and once the draft is locked or ended. */
+  readonly label: string | null;
+  /**
+   * Gives the draft a name, or takes it away. The draft must be stored.
+   *
+   * @throws DraftError when it could not be written
+   */
+  rename(label: string | null): Promise<void>;
   /** Tells of each new state. Returns a function that ends the subscription. */
   subscribe(listener: DraftStateListener): () => void;
   /**
@@ -153,7 +167,24 @@ export interface DraftSummary {
   readonly size: number;
 }
 
+/** What a draft is, told only to those whose keys open it. */
+export interface DraftDescription {
+  readonly id: string;
+  /** Who began it, about whom. Null when it cannot be told, and `failure` says why. */
+  readonly identity: DraftIdentity | null;
+  readonly label: string | null;
+  /** The hands it went through, oldest first. */
+  readonly history: readonly HandOverStep[];
+  readonly failure: DraftFailure | null;
+}
+
 export interface DraftStore {
+  /**
+   * Asks for the keys now, and gives their id. Without it they are asked for at the first need.
+   *
+   * @throws DraftError with what is wrong with the keys
+   */
+  unlock(): Promise<string>;
   /**
    * Opens the draft of exactly this identity, and reads it if there is one. What is wrong with storage is told by the
    * draft's state, so that the form can be used all the same.
@@ -162,10 +193,52 @@ export interface DraftStore {
    * @throws TypeError when a part of the identity is missing
    */
   open(identity: DraftIdentity): Promise<Draft>;
+  /**
+   * Opens a draft that is there already, such as one that another worker handed over. Its identity is the one under
+   * which it was begun.
+   *
+   * @throws DraftError when it is not there, or not for these keys
+   */
+  openById(id: string): Promise<Draft>;
   /** Every draft in the database, newest first. */
   list(): Promise<DraftSummary[]>;
+  /** The drafts of a person, a form or an author, newest first, as far as the present keys can tell. */
+  find(query: DraftQuery): Promise<DraftSummary[]>;
+  /** The drafts that nobody has changed for this many days. Nothing is removed: what happens to them the host decides. */
+  expired(days: number): Promise<DraftSummary[]>;
+  /** What these drafts are, in the order of the ids. */
+  describe(ids: readonly string[]): Promise<DraftDescription[]>;
   /** Whether a draft of this identity is stored under this key. */
   has(identity: DraftIdentity): Promise<boolean>;
+  /**
+   * Gives a draft to another worker. It no longer opens under the present keys.
+   *
+   * @throws DraftError `not-permitted`, `open-elsewhere`, `lost-key` ...; nothing is changed then
+   */
+  handOver(id: string, request: HandOverRequest): Promise<HandOverEvent>;
+  /**
+   * Takes a draft from another worker, whose keys the host fetches for this.
+   *
+   * @throws DraftError `not-permitted`, `open-elsewhere`, `lost-key` ...; nothing is changed then
+   */
+  takeOver(id: string, request: TakeOverRequest): Promise<HandOverEvent>;
+  /**
+   * Changes to other keys. Saves and locks every tab, then wraps each data key anew; no draft, file or entry is
+   * rewritten. To go on, open a new store with the new keys: it may be done before this ends, or after a kill.
+   *
+   * @throws RangeError when the new keys have drafts of their own already, or the old ones cannot be passed on
+   */
+  rotateKeys(
+    next: KeyProvider,
+    options?: { readonly onProgress?: (progress: RotationProgress) => void },
+  ): Promise<RotationResult>;
+  /**
+   * Locks every tab, destroys every wrapped key of the database, then every row: all workers, the outbox too.
+   * `open` is true when a tab did not let go in time; call it again then, in a new store.
+   */
+  eraseAll(): Promise<{ readonly open: boolean }>;
+  /** Erases the drafts and the outbox entries of one person, as far as the present keys can tell which they are. */
+  eraseFor(person: string): Promise<Erased>;
   /** Saves, files too, then forgets the keys here and in every other tab. To go on, open a new store. */
   lock(): Promise<void>;
   /** Saves, then lets go of everything in this tab. */

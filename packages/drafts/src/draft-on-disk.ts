@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormSnapshot } from '@careplan-kit/forms';
 import { hex } from './bytes.js';
-import { type DataKey, newDataKey, openDataKey } from './data-key.js';
+import { type DataKey, newDataKey } from './data-key.js';
+import { type DraftCard, openCard, sealCard } from './draft-card.js';
+import { isAway, openKeyOf, placeOf } from './draft-place.js';
+import { type DraftBodyRow, type DraftRow, sealedUnder } from './draft-row.js';
 import { seal, unseal } from './envelope.js';
 import { DraftError, type DraftFailure } from './failure.js';
 import type { FileShelf } from './file-shelf.js';
 import type { DraftIdentity } from './identity.js';
 import type { KeyRing } from './key-ring.js';
-import type { DraftKeys } from './keys.js';
+import type { Keychain } from './keys/keychain.js';
 import { type OpaqueIds, opaqueIds } from './opaque-ids.js';
-import type { DraftBody, DraftMetadata, FileRow } from './schema.js';
+import type { FileRow } from './schema.js';
 import type { Shelf, StoredDraft } from './shelf.js';
 import { type WriterLock, takeWriterLock } from './writer-lock.js';
 
 const FORMAT = 1;
+
+const NOTHING = { snapshot: null, label: null, savedAt: null } as const;
 
 export interface DiskOptions {
   readonly keys: KeyRing;
@@ -22,15 +27,20 @@ export interface DiskOptions {
   readonly clock: () => Date;
   /** The name of the Web Lock of a draft. */
   readonly lockName: (draftId: string) => string;
+  /** The id of a draft that is opened by it: one that came from another worker lies under an id of that worker. */
+  readonly id?: string;
 }
 
 interface Version {
   readonly writer: string;
   readonly sequence: number;
+  /** The key it is wrapped for: a draft that was wrapped for another is no longer the one that is held here. */
+  readonly keyId: string;
 }
 
 export interface Found {
   readonly snapshot: FormSnapshot | null;
+  readonly label: string | null;
   /** Null when nothing is stored; a draft of files only has no snapshot, and a time. */
   readonly savedAt: Date | null;
   /** Why this draft cannot be written, though it may have been read. */
@@ -44,8 +54,8 @@ export interface FileKey {
 }
 
 interface Sealed {
-  readonly metadata: DraftMetadata;
-  readonly body: DraftBody;
+  readonly metadata: DraftRow;
+  readonly body: DraftBodyRow;
 }
 
 /**
@@ -57,6 +67,11 @@ export class DraftOnDisk {
   readonly #options: DiskOptions;
   readonly #writer = hex(crypto.getRandomValues(new Uint8Array(16)));
   #ids: OpaqueIds | null = null;
+  /** The place of the draft was looked for, and is not changed any more. */
+  #placed = false;
+  #keyId = '';
+  #handed = false;
+  #card: ArrayBuffer | null = null;
   #lock: WriterLock | null = null;
   #dataKey: DataKey | null = null;
   #createdAt: number | null = null;
@@ -73,25 +88,50 @@ export class DraftOnDisk {
     this.#options = options;
   }
 
+  /** The id of the row, once it is known. */
+  get id(): string | null {
+    return this.#ids?.draft ?? null;
+  }
+
   async read(): Promise<Found> {
-    const { keys, ids } = await this.#unlock();
+    const { keys } = await this.#unlock();
     // The right to write comes first: what is read after it can no longer be changed by another.
-    const writable = await this.#mayWrite(ids);
-    const stored = await this.#options.shelf.read(ids.draft);
+    const { ids, stored, writable } = await this.#locate(keys);
     this.#compared = writable;
     const failure: DraftFailure | null = writable ? null : { kind: 'open-elsewhere' };
-    if (!stored) return { snapshot: null, savedAt: null, failure };
+    if (!stored) return { ...NOTHING, failure };
     const { metadata, body } = stored;
-    const { writer, sequence, keyId, createdAt, updatedAt } = metadata;
-    this.#seen = { writer, sequence };
-    const dataKey = await openKeyOf(stored, keys);
+    const { writer, sequence, keyId, createdAt, updatedAt, handed = false } = metadata;
+    if (!(await isAway(metadata, keys))) this.#seen = { writer, sequence, keyId };
+    const dataKey = await openKeyOf(metadata, keys);
     if (!body) throw new DraftError({ kind: 'tampered' });
-    const binding = { id: ids.draft, identity: this.#identity, keyId, writer, sequence, createdAt, updatedAt };
-    const snapshot = await unseal(dataKey.key, body.envelope, binding);
+    const binding = { id: ids.draft, writer, sequence, createdAt, updatedAt };
+    const bound = { ...binding, identity: this.#identity, keyId: sealedUnder(metadata) };
+    const snapshot = await unseal(dataKey.key, body.envelope, bound);
     this.#dataKey = dataKey;
     this.#sequence = sequence;
     this.#createdAt = createdAt;
-    return { snapshot, savedAt: new Date(updatedAt), failure };
+    this.#handed = handed;
+    this.#card = body.card ?? null;
+    // A card that was damaged hides the label, and stays as it is; the answers do not depend on it.
+    const card = body.card && (await openCard(dataKey.key, ids.draft, body.card).catch(() => null));
+    return { snapshot, label: card?.label ?? null, savedAt: new Date(updatedAt), failure };
+  }
+
+  /** Gives the draft a name of the worker's own, sealed with it. The draft must be stored. */
+  relabel(label: string | null): Promise<void> {
+    return this.#inTurn(async () => {
+      const { ids } = await this.#unlock();
+      await this.#claim(ids);
+      const stored = await this.#options.shelf.read(ids.draft);
+      if (!stored?.body || !this.#dataKey) throw new DraftError({ kind: 'changed-elsewhere' });
+      const { key } = this.#dataKey;
+      const before = this.#card && (await openCard(key, ids.draft, this.#card));
+      const card = await sealCard(key, ids.draft, { ...(before || this.#newCard()), label });
+      const body = { ...stored.body, card };
+      await this.#options.shelf.rewrite(stored.metadata, body, (now) => this.#isKnown(now));
+      this.#card = card;
+    });
   }
 
   /** Gives the time of saving. `wanted` is asked once more when all is encrypted and only the row is left to write. */
@@ -131,7 +171,7 @@ export class DraftOnDisk {
     if (this.#dataKey && this.#lock?.held && this.#compared) return { draftId, key: this.#dataKey.key };
     // Another tab may have removed the draft since, and begun it again under another key.
     const stored = await this.#options.shelf.read(draftId);
-    return stored && { draftId, key: (await openKeyOf(stored, keys)).key };
+    return stored && { draftId, key: (await openKeyOf(stored.metadata, keys)).key };
   }
 
   /** Gives the draft's id. @throws DraftError when files of this draft may not be written here */
@@ -153,14 +193,45 @@ export class DraftOnDisk {
   async release(): Promise<void> {
     this.#released = true;
     this.#dataKey = null;
+    await this.#letGo();
+  }
+
+  async #letGo(): Promise<void> {
     const lock = this.#lock;
     this.#lock = null;
     await lock?.release();
   }
 
-  async #unlock(): Promise<{ keys: DraftKeys; ids: OpaqueIds }> {
+  async #unlock(): Promise<{ keys: Keychain; ids: OpaqueIds }> {
     const keys = await this.#options.keys.keys();
-    return { keys, ids: (this.#ids ??= await opaqueIds(keys.index, this.#identity)) };
+    this.#keyId = keys.id;
+    return { keys, ids: (this.#ids ??= await this.#firstIds(keys)) };
+  }
+
+  async #firstIds(keys: Keychain): Promise<OpaqueIds> {
+    const ids = await opaqueIds(keys.index, this.#identity);
+    const { id } = this.#options;
+    if (id === undefined) return ids;
+    this.#placed = true;
+    return { ...ids, draft: id };
+  }
+
+  /** The right to write, and what is stored, where the draft has its place. */
+  async #locate(keys: Keychain): Promise<{ ids: OpaqueIds; stored: StoredDraft | null; writable: boolean }> {
+    for (;;) {
+      const { ids } = await this.#unlock();
+      const writable = await this.#mayWrite(ids);
+      const stored = await this.#options.shelf.read(ids.draft);
+      if (this.#placed || (stored && !(await isAway(stored.metadata, keys)))) {
+        this.#placed = true;
+        return { ids, stored, writable };
+      }
+      const place = await placeOf(keys, this.#identity, this.#options.shelf);
+      this.#placed = true;
+      if (place.ids.draft === ids.draft) return { ids, stored, writable };
+      await this.#letGo();
+      this.#ids = place.ids;
+    }
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -169,14 +240,15 @@ export class DraftOnDisk {
     return turn;
   }
 
-  async #seal(keys: DraftKeys, ids: OpaqueIds, snapshot: FormSnapshot | null): Promise<Sealed> {
+  async #seal(keys: Keychain, ids: OpaqueIds, snapshot: FormSnapshot | null): Promise<Sealed> {
     const dataKey = (this.#dataKey ??= await newDataKey(keys.wrap));
     const updatedAt = this.#options.clock().getTime();
     const createdAt = (this.#createdAt ??= updatedAt);
     const sequence = ++this.#sequence;
     const common = { id: ids.draft, keyId: keys.id, writer: this.#writer, sequence, createdAt, updatedAt };
     const envelope = await seal(dataKey.key, snapshot, { ...common, identity: this.#identity });
-    const metadata: DraftMetadata = {
+    const card = (this.#card ??= await sealCard(dataKey.key, ids.draft, this.#newCard()));
+    const metadata: DraftRow = {
       ...common,
       format: FORMAT,
       person: ids.person,
@@ -184,12 +256,17 @@ export class DraftOnDisk {
       author: ids.author,
       wrappedKey: dataKey.wrapped,
       size: envelope.byteLength,
+      ...(this.#handed && { handed: true }),
     };
-    return { metadata, body: { id: ids.draft, envelope } };
+    return { metadata, body: { id: ids.draft, envelope, card } };
   }
 
-  #written({ sequence, updatedAt }: DraftMetadata): Date {
-    this.#seen = { writer: this.#writer, sequence };
+  #newCard(): DraftCard {
+    return { identity: this.#identity, label: null, history: [] };
+  }
+
+  #written({ sequence, updatedAt, keyId }: DraftRow): Date {
+    this.#seen = { writer: this.#writer, sequence, keyId };
     return new Date(updatedAt);
   }
 
@@ -210,20 +287,25 @@ export class DraftOnDisk {
   async #claim(ids: OpaqueIds): Promise<void> {
     if (!(await this.#mayWrite(ids))) throw new DraftError({ kind: 'open-elsewhere' });
     if (this.#compared) return;
+    if (!this.#placed) return this.#claimPlace();
     const stored = await this.#options.shelf.read(ids.draft);
     const same = stored ? this.#isKnown(stored.metadata) : this.#seen === null;
     if (!same) throw new DraftError({ kind: 'changed-elsewhere' });
     this.#compared = true;
   }
 
+  /** Nothing could be read until now: the first look at the disk decides where the draft is. */
+  async #claimPlace(): Promise<void> {
+    const { keys } = await this.#unlock();
+    const { stored, writable } = await this.#locate(keys);
+    if (!writable) throw new DraftError({ kind: 'open-elsewhere' });
+    if (stored) throw new DraftError({ kind: 'changed-elsewhere' });
+    this.#compared = true;
+  }
+
   /** Own earlier writes count as known even when their success was never heard of. */
-  #isKnown({ writer, sequence }: Version): boolean {
+  #isKnown({ writer, sequence, keyId }: Version): boolean {
+    if (keyId !== this.#keyId && keyId !== this.#seen?.keyId) return false;
     return writer === this.#writer || (writer === this.#seen?.writer && sequence === this.#seen.sequence);
   }
-}
-
-async function openKeyOf({ metadata }: StoredDraft, keys: DraftKeys): Promise<DataKey> {
-  if (metadata.format > FORMAT) throw new DraftError({ kind: 'newer-schema' });
-  if (metadata.keyId !== keys.id) throw new DraftError({ kind: 'lost-key' });
-  return openDataKey(keys.wrap, metadata.wrappedKey);
 }

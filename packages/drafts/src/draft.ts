@@ -3,7 +3,7 @@ import type { FormSnapshot } from '@careplan-kit/forms';
 import type { Draft, DraftState, DraftStateListener, DraftedForm } from './contract.js';
 import { OpenFiles } from './draft-files.js';
 import type { DraftOnDisk } from './draft-on-disk.js';
-import { failureOf } from './failure-of.js';
+import { asDraftError, failureOf } from './failure-of.js';
 import { DraftError, type DraftFailure, isFinal } from './failure.js';
 import type { FileShelf } from './file-shelf.js';
 import type { DraftIdentity } from './identity.js';
@@ -20,6 +20,7 @@ export class OpenDraft implements Draft {
   readonly #listeners = new Set<DraftStateListener>();
   #state: DraftState = { status: 'empty' };
   #snapshot: FormSnapshot | null = null;
+  #label: string | null = null;
   #savedAt: Date | null = null;
   #detach: (() => void) | null = null;
   #discarding: Promise<void> | null = null;
@@ -62,11 +63,21 @@ export class OpenDraft implements Draft {
     return this.#snapshot;
   }
 
+  get label(): string | null {
+    return this.#label;
+  }
+
+  /** The id of its row, once it is known. */
+  get id(): string | null {
+    return this.#disk.id;
+  }
+
   /** Called once, before anyone else holds this draft. */
   async load(): Promise<void> {
     try {
-      const { snapshot, savedAt, failure } = await this.#disk.read();
+      const { snapshot, label, savedAt, failure } = await this.#disk.read();
       this.#snapshot = snapshot;
+      this.#label = label;
       this.#savedAt = savedAt;
       if (failure) this.#fail(failure);
       else this.#tellProgress();
@@ -103,6 +114,19 @@ export class OpenDraft implements Draft {
     if (this.#state.status === 'failed') throw new DraftError(this.#state.failure);
   }
 
+  async rename(label: string | null): Promise<void> {
+    const given = label?.trim() || null;
+    this.#refuseIfStopped();
+    // What was typed must be stored first, for the label is stored beside it.
+    await this.#saver.flush();
+    try {
+      await this.#disk.relabel(given);
+    } catch (cause) {
+      throw asDraftError(cause, 'use');
+    }
+    this.#label = given;
+  }
+
   flush(): Promise<void> {
     return this.#saver.flush();
   }
@@ -128,6 +152,7 @@ export class OpenDraft implements Draft {
     await within(patience, discarding ?? all(this.#saver.flush(), this.files.settled()));
     const stopped = all(this.#saver.stop(), this.files.stop());
     this.#snapshot = null;
+    this.#label = null;
     if (ending !== 'closed' && this.#state.status !== 'discarded') this.#fail(ending);
     await within(patience, stopped);
     await this.#letGo();
@@ -144,6 +169,7 @@ export class OpenDraft implements Draft {
       throw cause;
     }
     this.#snapshot = null;
+    this.#label = null;
     this.#savedAt = null;
     this.#tell({ status: 'discarded' });
     await this.#letGo();

@@ -86,7 +86,7 @@ describe('what is stored', () => {
     for (const name of ['id', 'person', 'form', 'author']) expect(metadata[name]).to.match(/^[0-9a-f]{64}$/);
     for (const name of ['keyId', 'writer']) expect(metadata[name]).to.match(/^[0-9a-f]{32}$/);
     expect((metadata['wrappedKey'] as ArrayBuffer).byteLength).to.equal(40);
-    expect(Object.keys(await onlyRow(databaseName, 'bodies')).sort()).to.deep.equal(['envelope', 'id']);
+    expect(Object.keys(await onlyRow(databaseName, 'bodies')).sort()).to.deep.equal(['card', 'envelope', 'id']);
 
     // Decrypted here with nothing of the library but the host's bytes.
     const { subtle } = crypto;
@@ -108,6 +108,20 @@ describe('what is stored', () => {
     expect(JSON.parse(new TextDecoder().decode(padded.slice(4, 4 + length)))).to.deep.equal({
       schemaVersion: 1,
       snapshot: snapshotOf({ note: TYPED }),
+    });
+    const card = new Uint8Array((await onlyRow(databaseName, 'bodies'))['card'] as ArrayBuffer);
+    const cardData = new TextEncoder().encode(JSON.stringify(['careplan-kit/draft-card', 1, id]));
+    const opened = await subtle.decrypt(
+      { name: 'AES-GCM', iv: card.subarray(1, 13), additionalData: cardData },
+      key,
+      card.subarray(13),
+    );
+    const cardLength = new DataView(opened).getUint32(0);
+    expect(JSON.parse(new TextDecoder().decode(opened.slice(4, 4 + cardLength)))).to.deep.equal({
+      schemaVersion: 1,
+      identity: GREEN,
+      label: null,
+      history: [],
     });
     expect(padded.byteLength % 256).to.equal(0);
     expect([...new Uint8Array(padded.slice(4 + length))].every((byte) => byte === 0)).to.equal(true);

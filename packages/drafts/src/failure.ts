@@ -13,6 +13,17 @@ export type DraftFailure =
   | { readonly kind: 'open-elsewhere' }
   | { readonly kind: 'changed-elsewhere' }
   | { readonly kind: 'locked' }
+  /** The passphrase, PIN or code does not open the key of this device. */
+  | { readonly kind: 'wrong-secret' }
+  /** Too many wrong tries in a row: none is made before `until`. */
+  | { readonly kind: 'wait'; readonly until: Date }
+  /** `minimum` is how many characters a new one needs. */
+  | { readonly kind: 'weak-secret'; readonly minimum: number }
+  | { readonly kind: 'retired-key' }
+  | { readonly kind: 'handed-over' }
+  | { readonly kind: 'not-permitted' }
+  | { readonly kind: 'rescue-damaged' }
+  | { readonly kind: 'rescue-newer' }
   /** `name` is the name of the error, never its message: a message may repeat what was typed. */
   | { readonly kind: 'unknown'; readonly name: string };
 
@@ -35,6 +46,14 @@ const SENTENCES: Readonly<Record<DraftFailureKind, string>> = {
   'changed-elsewhere':
     'This draft was changed elsewhere after you opened it. What you typed here is not kept; open the form again.',
   locked: 'Drafts are locked. Sign in again to go on.',
+  'wrong-secret': 'That is not right. Nothing was opened or changed; try again.',
+  wait: 'There were too many wrong tries. Wait a while, then try again.',
+  'weak-secret': 'That is too short or too easy to guess. Choose another.',
+  'retired-key': 'The key to your drafts was replaced. Sign in again to open them with the new one.',
+  'handed-over': 'This draft was handed to another worker, who can open it. It has not been changed.',
+  'not-permitted': 'You are not allowed to do this with this draft. It has not been changed.',
+  'rescue-damaged': 'This rescue file is not whole, or was changed. Nothing was taken from it.',
+  'rescue-newer': 'This rescue file was made by a newer version of this system. Load the page again to update it.',
   unknown: 'The draft could not be kept. What you typed is still on the screen; saving is tried again.',
 };
 
@@ -59,6 +78,8 @@ const FINAL: ReadonlySet<DraftFailureKind> = new Set([
   'tampered',
   'changed-elsewhere',
   'locked',
+  'retired-key',
+  'handed-over',
 ]);
 
 /** After these, writing again could only destroy what is stored, or can never succeed. */

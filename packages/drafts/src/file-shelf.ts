@@ -3,8 +3,9 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection } from './connection.js';
 import { DraftError } from './failure.js';
 import { partsOf } from './key-ranges.js';
-import type { DraftBody, DraftMetadata, DraftsSchema, FileRow, PieceRow } from './schema.js';
-import { type MayReplace, expectKnown } from './shelf.js';
+import type { DraftBodyRow, DraftRow } from './draft-row.js';
+import type { DraftsSchema, FileRow, PieceRow } from './schema.js';
+import { type MayReplace, expectKnown, refuseIfRetired } from './shelf.js';
 import { change } from './transaction.js';
 
 /** Reading and writing of the rows of files, each in one transaction. Knows no keys. */
@@ -18,21 +19,26 @@ export class FileShelf {
   /** Puts the first row of a file beside its draft, or with the rows of a draft that is not stored yet. */
   begin(
     file: FileRow,
-    draft: { readonly metadata: DraftMetadata; readonly body: DraftBody } | null,
+    draft: { readonly metadata: DraftRow; readonly body: DraftBodyRow } | null,
     mayReplace: MayReplace,
   ): Promise<void> {
     return this.#connection.use((database) =>
-      change(database, ['metadata', 'bodies', 'files'], async (transaction) => {
-        const stored = await expectKnown(transaction, file.draft, mayReplace);
-        if (!stored && !draft) throw new DraftError({ kind: 'changed-elsewhere' });
-        const putFile = () => transaction.objectStore('files').put(file);
-        if (stored || !draft) return [putFile];
-        return [
-          () => transaction.objectStore('metadata').put(draft.metadata),
-          () => transaction.objectStore('bodies').put(draft.body),
-          putFile,
-        ];
-      }),
+      change(
+        database,
+        draft ? ['metadata', 'bodies', 'files', 'vault'] : ['metadata', 'bodies', 'files'],
+        async (transaction) => {
+          const stored = await expectKnown(transaction, file.draft, mayReplace);
+          if (!stored && !draft) throw new DraftError({ kind: 'changed-elsewhere' });
+          const putFile = () => transaction.objectStore('files').put(file);
+          if (stored || !draft) return [putFile];
+          await refuseIfRetired(transaction, draft.metadata.keyId);
+          return [
+            () => transaction.objectStore('metadata').put(draft.metadata),
+            () => transaction.objectStore('bodies').put(draft.body),
+            putFile,
+          ];
+        },
+      ),
     );
   }
 

@@ -147,7 +147,7 @@ describe('what is stored of a file', () => {
     await writer.finish();
     const strict = { durability: 'strict' };
     expect(begun).to.deep.equal([
-      [['metadata', 'bodies', 'files'], strict],
+      [['metadata', 'bodies', 'files', 'vault'], strict],
       [['files', 'pieces'], strict],
       [['files', 'pieces'], strict],
     ]);

@@ -2,6 +2,7 @@
 export { openDrafts, type OpenDraftsOptions } from './open-drafts.js';
 export type {
   Draft,
+  DraftDescription,
   DraftFile,
   DraftFileInfo,
   DraftFiles,
@@ -13,5 +14,20 @@ export type {
   DraftedForm,
 } from './contract.js';
 export type { DraftIdentity } from './identity.js';
-export { hostKeyProvider, type DraftKeys, type KeyProvider } from './keys.js';
+export type { DraftKeys, ExchangeKeys, KeyProvider, PassedKeys } from './keys/contract.js';
+export { hostKeyProvider, type HostKeyOptions } from './keys/host.js';
+export {
+  passphraseKeyProvider,
+  type PassphraseKeyProvider,
+  type PassphraseOptions,
+  type PassphraseQuestion,
+} from './keys/passphrase.js';
+export { passkeyKeyProvider, type PasskeyKeyProvider, type PasskeyOptions } from './keys/passkey.js';
+export { canUsePasskey, type NewPasskey } from './keys/prf.js';
+export { autoLock, type AutoLock, type AutoLockClock, type AutoLockOptions } from './keys/auto-lock.js';
+export type { RotationProgress, RotationResult } from './keys/rotation.js';
+export type { HandOverStep } from './draft-card.js';
+export type { DraftQuery } from './draft-search.js';
+export type { Erased } from './erase.js';
+export type { HandOverEvent, HandOverRequest, MayPassOn, Receiver, TakeOverRequest } from './people/contract.js';
 export { DraftError, failureSentence, type DraftFailure, type DraftFailureKind } from './failure.js';

@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Connection } from './connection.js';
 import { DraftError } from './failure.js';
-import type { DraftKeys, KeyProvider } from './keys.js';
+import { keychainOf } from './keys/carried.js';
+import type { KeyProvider } from './keys/contract.js';
+import type { Keychain } from './keys/keychain.js';
 
 /** Holds the keys of one store from the first need until `forget`. */
 export class KeyRing {
   readonly #provider: KeyProvider;
-  #keys: Promise<DraftKeys> | null = null;
+  readonly #connection: Pick<Connection, 'use'> | undefined;
+  #keys: Promise<Keychain> | null = null;
   #forgotten = false;
 
-  constructor(provider: KeyProvider) {
+  /** `connection` leads to what the keys took over from earlier ones; without it they are taken as they are. */
+  constructor(provider: KeyProvider, connection?: Pick<Connection, 'use'>) {
     this.#provider = provider;
+    this.#connection = connection;
   }
 
-  async keys(): Promise<DraftKeys> {
+  async keys(): Promise<Keychain> {
     this.#refuseIfForgotten();
     const asked = (this.#keys ??= this.#unlock());
     try {
@@ -30,10 +36,11 @@ export class KeyRing {
     this.#keys = null;
   }
 
-  async #unlock(): Promise<DraftKeys> {
+  async #unlock(): Promise<Keychain> {
     // An insecure page has no WebCrypto, whatever the provider does.
     if (!globalThis.crypto?.subtle) throw new DraftError({ kind: 'unavailable' });
-    return this.#provider.unlock();
+    const keys = await this.#provider.unlock();
+    return this.#connection ? keychainOf(keys, this.#connection) : { ...keys, earlier: new Map() };
   }
 
   #refuseIfForgotten(): void {

@@ -11,14 +11,15 @@ export interface OpaqueIds {
   readonly author: string;
 }
 
-export async function opaqueIds(index: CryptoKey, identity: DraftIdentity): Promise<OpaqueIds> {
+/** `turn` counts the drafts of one identity that were handed to others and are still here. */
+export async function opaqueIds(index: CryptoKey, identity: DraftIdentity, turn = 0): Promise<OpaqueIds> {
   try {
     const { person, form, version, author } = identity;
     // The first entry keeps a person and an author of the same name apart; JSON keeps the borders of the parts.
     const name = async (...parts: string[]) =>
       hex(await crypto.subtle.sign('HMAC', index, utf8(JSON.stringify(parts))));
     const [draftId, personId, formId, authorId] = await Promise.all([
-      name('draft', person, form, version, author),
+      name('draft', person, form, version, author, ...(turn > 0 ? [String(turn)] : [])),
       name('person', person),
       name('form', form, version),
       name('author', author),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Connection } from './connection.js';
 import type { DraftStore } from './contract.js';
-import type { KeyProvider } from './keys.js';
+import { DEFAULT_DATABASE } from './database-name.js';
+import type { KeyProvider } from './keys/contract.js';
+import type { MayPassOn } from './people/contract.js';
 import { EncryptedDraftStore } from './store.js';
 
 export interface OpenDraftsOptions {
@@ -9,10 +11,12 @@ export interface OpenDraftsOptions {
   /** Another name keeps apart two products, or two services, on one origin. Never put a person in it. */
   readonly databaseName?: string;
   readonly clock?: () => Date;
+  /** Whether a draft may change hands. Without it, none may. */
+  readonly can?: MayPassOn;
 }
 
 /** Opens the drafts of the signed-in worker. Nothing is asked of the key or the database until they are needed. */
 export async function openDrafts(options: OpenDraftsOptions): Promise<DraftStore> {
-  const { keys, databaseName = 'careplan-kit-drafts', clock = () => new Date() } = options;
-  return new EncryptedDraftStore({ keys, databaseName, clock, connection: new Connection(databaseName) });
+  const { keys, databaseName = DEFAULT_DATABASE, clock = () => new Date(), can } = options;
+  return new EncryptedDraftStore({ keys, databaseName, clock, can, connection: new Connection(databaseName) });
 }

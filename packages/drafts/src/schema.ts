@@ -38,16 +38,52 @@ export interface PieceRow {
   readonly envelope: ArrayBuffer;
 }
 
+export type EntryState = 'queued' | 'sending' | 'sent' | 'rejected' | 'conflict';
+
+/** One entry of the outbox. Whose it is and how it fared lies in the envelope; what is to be sent, in `payloads`. */
+export interface OutboxRow {
+  readonly id: string;
+  readonly personId: string;
+  readonly sequence: number;
+  readonly state: EntryState;
+  readonly notBefore: number;
+  readonly format: number;
+  readonly keyId: string;
+  readonly wrappedKey: ArrayBuffer;
+  /** Rises by one with each change of the row: whoever changes it says which one was read. */
+  readonly change: number;
+  readonly enqueuedAt: number;
+  readonly updatedAt: number;
+  readonly envelope: ArrayBuffer;
+}
+
+export interface PayloadRow {
+  readonly id: string;
+  readonly envelope: ArrayBuffer;
+}
+
+/** Wrapped root keys of the ways to unlock. What else a row holds is known to the code of the keys alone. */
+export interface VaultRow {
+  readonly id: string;
+}
+
 export interface DraftsSchema extends DBSchema {
   metadata: { key: string; value: DraftMetadata; indexes: { updatedAt: number } };
   bodies: { key: string; value: DraftBody };
   files: { key: [draft: string, id: string]; value: FileRow };
   pieces: { key: [draft: string, file: string, number: number]; value: PieceRow };
+  outbox: {
+    key: string;
+    value: OutboxRow;
+    indexes: { byPerson: [personId: string, sequence: number]; byState: [state: EntryState, notBefore: number] };
+  };
+  payloads: { key: string; value: PayloadRow };
+  vault: { key: string; value: VaultRow };
 }
 
 export type DraftsDatabase = IDBPDatabase<DraftsSchema>;
 
-export const DATABASE_VERSION = 2;
+export const DATABASE_VERSION = 3;
 
 /** Adds what a database of an older version lacks, and leaves what it has. */
 export function upgradeDatabase(database: DraftsDatabase, oldVersion: number): void {
@@ -58,5 +94,12 @@ export function upgradeDatabase(database: DraftsDatabase, oldVersion: number): v
   if (oldVersion < 2) {
     database.createObjectStore('files', { keyPath: ['draft', 'id'] });
     database.createObjectStore('pieces', { keyPath: ['draft', 'file', 'number'] });
+  }
+  if (oldVersion < 3) {
+    const outbox = database.createObjectStore('outbox', { keyPath: 'id' });
+    outbox.createIndex('byPerson', ['personId', 'sequence']);
+    outbox.createIndex('byState', ['state', 'notBefore']);
+    database.createObjectStore('payloads', { keyPath: 'id' });
+    database.createObjectStore('vault', { keyPath: 'id' });
   }
 }

@@ -14,6 +14,7 @@ import {
   stateOf,
 } from '../test/harness.js';
 import { envelopeOf, onlyRow, openRaw, putRow } from '../test/raw-database.js';
+import { DATABASE_VERSION } from './schema.js';
 
 describe('newer-schema', () => {
   afterEach(cleanUp);
@@ -33,9 +34,9 @@ describe('newer-schema', () => {
     const store = await openStore({ databaseName });
     const draft = await store.open(GREEN);
     await draft.save(snapshotOf({ note: 'one' }));
-    const newer = await openRaw(databaseName, 3);
+    const newer = await openRaw(databaseName, DATABASE_VERSION + 1);
     afterwards(() => newer.close());
-    expect(newer.version).to.equal(3);
+    expect(newer.version).to.equal(DATABASE_VERSION + 1);
     expect(await saveFailure(draft)).to.deep.equal({ kind: 'newer-schema' });
   });
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import { FILM, contentOf } from '../test/files.js';
-import { GREEN, SMITH, cleanUp, newDatabaseName, openStore, snapshotOf } from '../test/harness.js';
-import { type Row, openRaw, rows, settled } from '../test/raw-database.js';
+import { GREEN, SMITH, cleanUp, keyOf, newDatabaseName, openStore, snapshotOf } from '../test/harness.js';
+import { type Row, openRaw, rows, settled, withRaw } from '../test/raw-database.js';
+import { openOutbox } from './outbox/index.js';
+import { DATABASE_VERSION } from './schema.js';
 
 interface OldStore {
-  readonly keyPath: string;
+  readonly keyPath: string | string[];
   readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
   readonly rows: readonly Row[];
 }
 
-/** A database exactly as the first release left it. */
-async function oldDatabase(): Promise<string> {
-  const address = new URL('../../../test/compat/drafts/version-1.json', import.meta.url);
+/** A database exactly as a release of that version left it. */
+async function oldDatabase(version = 1): Promise<string> {
+  const address = new URL(`../../../test/compat/drafts/version-${version}.json`, import.meta.url);
   const kept = (await (await fetch(address)).json()) as { version: number; stores: Record<string, OldStore> };
   const name = newDatabaseName();
   const opening = indexedDB.open(name, kept.version);
@@ -35,10 +37,69 @@ function withBytes(value: unknown): unknown {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
 }
 
+const OLD_STORES = ['metadata', 'bodies', 'files', 'pieces'] as const;
+const NEW_STORES = ['outbox', 'payloads', 'vault'];
+
+async function storesOf(name: string): Promise<Record<string, unknown>> {
+  return withRaw(name, async (database) => {
+    const stores = [...database.objectStoreNames].map((storeName) => {
+      const store = database.transaction(storeName).objectStore(storeName);
+      const indexes = [...store.indexNames].map((index) => [index, store.index(index).keyPath]);
+      return [storeName, { keyPath: store.keyPath, indexes }];
+    });
+    return { version: database.version, ...Object.fromEntries(stores) };
+  });
+}
+
+describe('a database of any earlier version', () => {
+  afterEach(cleanUp);
+
+  for (let version = 1; version < DATABASE_VERSION; version++) {
+    it(`has the same stores after the upgrade from version ${version} as a new one`, async () => {
+      const [old, fresh] = [await oldDatabase(version), newDatabaseName()];
+      for (const databaseName of [old, fresh]) await (await openStore({ databaseName })).list();
+      expect(await storesOf(old)).to.deep.equal(await storesOf(fresh));
+      expect(await storesOf(old)).to.have.property('version', DATABASE_VERSION);
+      expect(await storesOf(old)).to.include.keys(NEW_STORES);
+    });
+
+    it(`takes an entry of the outbox after the upgrade from version ${version}, and keeps its drafts`, async () => {
+      const databaseName = await oldDatabase(version);
+      const before = [await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')];
+      const outbox = await openOutbox({ keys: keyOf(1), databaseName, send: async () => ({ kind: 'sent' }) });
+      await outbox.enqueue({ id: 'first', person: GREEN.person, author: 'emily', payload: { note: 'tea' } });
+      await outbox.drain();
+      expect((await outbox.list()).map(({ state }) => state)).to.deep.equal(['sent']);
+      await outbox.close();
+      expect([await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')]).to.deep.equal(before);
+      expect((await (await openStore({ databaseName })).open(GREEN)).state.status).to.equal('saved');
+    });
+  }
+});
+
+describe('a database of version 2', () => {
+  afterEach(cleanUp);
+
+  it('keeps its drafts and the film that was cut off', async () => {
+    const databaseName = await oldDatabase(2);
+    const before = await Promise.all(OLD_STORES.map((store) => rows(databaseName, store)));
+    expect(before.map(({ length }) => length)).to.deep.equal([2, 2, 1, 1]);
+    const green = await (await openStore({ databaseName })).open(GREEN);
+    expect(green.snapshot).to.deep.equal(
+      snapshotOf({ note: 'Mr Green likes his tea strong, and the radio on.', weight: '70.0' }),
+    );
+    const [film, ...more] = await green.files.list();
+    expect(more).to.deep.equal([]);
+    expect(film).to.deep.include({ info: FILM, size: 3, complete: false });
+    expect([...(await contentOf(green, film!.id))]).to.deep.equal([1, 2, 3]);
+    expect(await Promise.all(OLD_STORES.map((store) => rows(databaseName, store)))).to.deep.equal(before);
+  });
+});
+
 describe('a database of version 1', () => {
   afterEach(cleanUp);
 
-  it('is brought to version 2 in place, and its drafts open as before', async () => {
+  it('is brought to the present version in place, and its drafts open as before', async () => {
     const databaseName = await oldDatabase();
     const before = [await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')];
     const store = await openStore({ databaseName });

@@ -25,7 +25,7 @@ export async function withRaw<Value>(name: string, work: (database: IDBDatabase)
 
 export type Row = Record<string, unknown> & { id: string };
 
-type Store = 'metadata' | 'bodies' | 'files' | 'pieces';
+type Store = 'metadata' | 'bodies' | 'files' | 'pieces' | 'outbox' | 'payloads' | 'vault';
 
 export function rows(name: string, store: Store): Promise<Row[]> {
   return withRaw(name, (database) => settled(database.transaction(store).objectStore(store).getAll()));

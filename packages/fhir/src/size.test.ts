@@ -26,8 +26,9 @@ const CEILINGS = {
   // and what an imported response had besides.
   'toQuestionnaireResponse, stringifyFhir': 7400,
   // With the form itself, in every language it has. A third of it reads back what was written, to be sure that nothing
-  // is lost. Twice what it was: nine more types, repeats and what reads them, contained value sets, expressions.
-  'toQuestionnaire, toQuestionnaireResponse, stringifyFhir': 19_400,
+  // is lost. Half of it is FHIRPath, written and read; the rest has nine more types, repeats and what reads them, and
+  // contained value sets. Who sends answers alone pays none of this.
+  'toQuestionnaire, toQuestionnaireResponse, stringifyFhir': 40_000,
   toPatient: 2000,
 };
 

@@ -76,6 +76,9 @@ export function edit(definition: FormDefinition, exported: object) {
   );
   if (free) {
     listOf(edited, free.way).splice(free.way.at(-1)!, 1);
+    // Its words in other languages go with it: a definition has none of an item that is not there.
+    const languages = (edited['translations'] ?? {}) as Record<string, { items: Json }>;
+    for (const { items } of Object.values(languages)) delete items[free.item.id];
     const { list, at } = element(free.way);
     list.splice(at, 1);
     edits++;

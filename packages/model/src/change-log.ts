@@ -5,10 +5,6 @@ import { LateEntry } from './record/late-entry.js';
 import { TimeOfEvent } from './record/time-of-event.js';
 import { CareActor, Instant } from './values.js';
 
-/** The kinds of change this library writes. Others may stand in a log that came from elsewhere. */
-export const CHANGE_TYPES = ['created', 'changed', 'completed', 'authorised', 'withdrawn'] as const;
-export type ChangeType = (typeof CHANGE_TYPES)[number];
-
 /**
  * MODS Change log: who created, changed, completed or authorised a record, when, and in which system (class
  * 463963). Nine rows were read on the standard's page. A tenth, "Change", was cut off there; it is for systems that
@@ -17,7 +13,7 @@ export type ChangeType = (typeof CHANGE_TYPES)[number];
 export const ChangeLogEntry = z.looseObject({
   /** When the change was committed, which may be later than the event it records. */
   date: Instant,
-  /** Kind of audit activity. The standard types this as text; {@link CHANGE_TYPES} are the words this library writes. */
+  /** Kind of audit activity. The standard types this as text; `CHANGE_TYPES` are the words this library writes. */
   changeType: z.string(),
   /** Why the change was committed. */
   description: z.optional(z.string()),
@@ -35,10 +31,3 @@ export const ChangeLogEntry = z.looseObject({
   lateEntry: z.optional(LateEntry),
 });
 export type ChangeLogEntry = ValueOf<typeof ChangeLogEntry>;
-
-const SIGN_OFFS: readonly string[] = ['completed', 'authorised'] satisfies readonly ChangeType[];
-
-/** True for an entry that signs off a version that was there, and made none. */
-export function isSignOff({ changeType }: Pick<ChangeLogEntry, 'changeType'>): boolean {
-  return SIGN_OFFS.includes(changeType);
-}

@@ -37,7 +37,8 @@ export {
 } from './element-rows.js';
 export { eventElements, eventShape } from './event.js';
 export { VersionedRecord, type WrittenBy } from './versioned-record.js';
-export { CHANGE_TYPES, ChangeLogEntry, type ChangeType, isSignOff } from './change-log.js';
+export { ChangeLogEntry } from './change-log.js';
+export { CHANGE_TYPES, type ChangeType, isSignOff } from './change-types.js';
 export {
   ETHNIC_CATEGORY_SYSTEM,
   GENDER_IDENTITY_SYSTEM,
@@ -56,7 +57,6 @@ export {
 export {
   CARE_RECORD_SCHEMA_VERSION,
   CareRecord,
-  changeOf,
   emptyCareRecord,
   history,
   latest,
@@ -73,4 +73,4 @@ export { VersionConflictError } from './next-version.js';
 export * from './values/index.js';
 export * from './identifiers/index.js';
 export * from './record/index.js';
-export { signOffsOf } from './record/change-of.js';
+export { changeOf, signOffsOf } from './record/change-of.js';

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import type { CareRecord } from './care-record.js';
-import type { ChangeLogEntry, ChangeType } from './change-log.js';
+import type { ChangeLogEntry } from './change-log.js';
+import type { ChangeType } from './change-types.js';
 import { DataError } from './errors.js';
 import { currentVersion, newRecordUid } from './next-version.js';
 import { parseWith } from './parse.js';

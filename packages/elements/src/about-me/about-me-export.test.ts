@@ -22,9 +22,9 @@ describe('cpk-about-me as another system reads it', () => {
       const { audits, context } = auditedHost();
       const element = await mount(CpkAboutMe, { record, context });
       const { content, recordUid, versionNumber } = latest(record, AboutMe)!;
-      expect(fromPrsb201(element.exportAs('prsb-2.01')!.document).aboutMe).to.deep.equal(content);
-      expect(fromPrsb1(element.exportAs('prsb-1')!.document).aboutMe).to.deep.equal(content);
-      const fhir = element.exportAs('fhir-r4')!;
+      expect(fromPrsb201((await element.exportAs('prsb-2.01'))!.document).aboutMe).to.deep.equal(content);
+      expect(fromPrsb1((await element.exportAs('prsb-1'))!.document).aboutMe).to.deep.equal(content);
+      const fhir = (await element.exportAs('fhir-r4'))!;
       expect(fhir.format).to.equal('fhir-r4');
       expect(aboutMeFromFhir(fhir.document).version?.content).to.deep.equal(content);
       expect(audits.filter(({ type }) => type === 'export')).to.deep.equal(
@@ -47,18 +47,18 @@ describe('cpk-about-me as another system reads it', () => {
     const { context } = auditedHost();
     const element = await mount(CpkAboutMe, { record, context });
     const { dateOfBirth } = latest(record, PersonDemographics)!.content;
-    expect(JSON.stringify(element.exportAs('fhir-r4')!.document)).to.contain(dateOfBirth);
+    expect(JSON.stringify((await element.exportAs('fhir-r4'))!.document)).to.contain(dateOfBirth);
     element.context = { ...context, can: (_action, { class: name }) => name === AboutMe.name };
-    expect(JSON.stringify(element.exportAs('fhir-r4')!.document)).to.not.contain(dateOfBirth);
+    expect(JSON.stringify((await element.exportAs('fhir-r4'))!.document)).to.not.contain(dateOfBirth);
   });
 
   it('is nothing where nothing is written', async () => {
     const { audits, context } = auditedHost();
     const element = await mount(CpkAboutMe, { record: betty.careRecord(), context });
-    expect(element.exportAs('prsb-2.01')).to.equal(null);
+    expect(await element.exportAs('prsb-2.01')).to.equal(null);
     element.record = null;
     await element.updateComplete;
-    expect(element.exportAs('fhir-r4')).to.equal(null);
+    expect(await element.exportAs('fhir-r4')).to.equal(null);
     expect(audits.filter(({ type }) => type === 'export')).to.deep.equal([]);
   });
 });

@@ -189,7 +189,7 @@ describe('what is withheld in cpk-about-me', () => {
       for (const format of ['prsb-2.01', 'prsb-1', 'fhir-r4'] as const) {
         let error: unknown;
         try {
-          element.exportAs(format);
+          await element.exportAs(format);
         } catch (cause) {
           error = cause;
         }

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftStore } from '@careplan-kit/drafts';
-import type { AboutMeToFhirOptions } from '@careplan-kit/fhir';
-import { AboutMe, type CareRecord, PersonDemographics, fullName } from '@careplan-kit/model';
+import type { AboutMeToFhirOptions } from '@careplan-kit/fhir/about-me';
+import { AboutMe, type CareRecord, PersonDemographics, fullName } from '@careplan-kit/model/reading';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { media } from '../attachments/attachments.styles.js';
+import { media } from '../attachments/media.styles.js';
 import { faultOf } from '../base/check-record.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { CpkEditEvent } from '../events/edit-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { CpkSubmitEvent } from '../events/submit-event.js';
-import type { CpkForm } from '../form/form.js';
 import type { ExportFormat } from '../host-context/audit-event.js';
 import { type Action, todayOf } from '../host-context/host-context.js';
 import { may } from '../host-context/permission.js';
@@ -20,7 +19,8 @@ import { aboutMeStyles } from './about-me.styles.js';
 import { ABOUT_ME_WORDS as WORDS } from './about-me.words.js';
 import type { AboutMeVersion } from './entry.js';
 import { endView } from './end-view.js';
-import { type AboutMeExport, exportAboutMe } from './export-about-me.js';
+import type { AboutMeExport } from './export-about-me.js';
+import { fetchCopy } from './fetch-copy.js';
 import { historyView } from './history-view.js';
 import { historyStyles } from './history.styles.js';
 import { allWithheldView, notWrittenView, unusableView } from './instead-view.js';
@@ -29,7 +29,7 @@ import { NotAllowedError } from './not-allowed-error.js';
 import { PersonPhoto } from './person-photo.js';
 import { personOf, personView } from './person-view.js';
 import { printAboutMe } from './print-about-me.js';
-import { Printer } from './printer.js';
+import { NotFetchedError, Printer } from './printer.js';
 import { Reader } from './reader.js';
 import { readableVersions } from './readable-versions.js';
 import { readingPage } from './reading-page.js';
@@ -115,7 +115,7 @@ export class CpkAboutMe extends CpkElement {
   /** The record, unless it cannot be read. */
   #shown: CareRecord | null = null;
   #unusable = false;
-  readonly #form = new WritingForm();
+  readonly #form = new WritingForm(this);
   /** The worker did not close the form: it was taken from them. */
   #closedByHost = false;
   #reader = this.#newReader();
@@ -150,7 +150,7 @@ export class CpkAboutMe extends CpkElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     const before = this.#shown;
-    const wasOpen = this.editing && this.#form.isThere;
+    const wasOpen = this.editing && this.#form.isOpen;
     if (changed.has('record')) {
       // A part of another shape would be shown as empty, and taken for nothing written.
       const fault = faultOf(this.record, [AboutMe, PersonDemographics.name]);
@@ -238,6 +238,7 @@ export class CpkAboutMe extends CpkElement {
     return html`
       ${endView(this.say, {
         ...(mayPrint ? { print: () => this.#pressPrint(false), printLarge: () => this.#pressPrint(true) } : {}),
+        notPrinted: this.#printer.notFetched,
         ...(this.#wasShort ? { showShort: () => this.#showShort() } : {}),
       })}
       ${historyView(record, versions.slice(1), tools, (version) => this.#readEarlier(version))}
@@ -246,6 +247,7 @@ export class CpkAboutMe extends CpkElement {
 
   #editButton(record: CareRecord, words: 'aboutMe.start' | 'aboutMe.edit'): TemplateResult | typeof nothing {
     if (this.readOnly || !this.#may('write', record)) return nothing;
+    this.#form.prepare(this.tagPrefix);
     return html`<button type="button" class="button" part="edit" @click=${() => this.#setEditing(true)}>
       ${this.say(WORDS[words])}
     </button>`;
@@ -253,8 +255,8 @@ export class CpkAboutMe extends CpkElement {
 
   #writing(record: CareRecord): TemplateResult {
     const { drafts, context, headingLevel, say } = this;
-    const make = () => this.ownerDocument.createElement(`${this.tagPrefix}-form`) as CpkForm;
-    return this.#form.view({ record, drafts, context, headingLevel }, make, say, () => this.#setEditing(false));
+    const writing = { record, drafts, context, headingLevel };
+    return this.#form.view(writing, this.tagPrefix, say, () => this.#setEditing(false));
   }
 
   override updated(): void {
@@ -326,7 +328,7 @@ export class CpkAboutMe extends CpkElement {
   /** The right to print may have gone since the button was drawn: then the button goes too. */
   #pressPrint(large: boolean): void {
     this.#print({ large }).catch((cause: unknown) => {
-      if (!(cause instanceof NotAllowedError)) reportError(cause);
+      if (!(cause instanceof NotAllowedError || cause instanceof NotFetchedError)) reportError(cause);
       this.requestUpdate();
     });
   }
@@ -350,17 +352,19 @@ export class CpkAboutMe extends CpkElement {
    * is sent anywhere.
    *
    * @param options - for FHIR: who keeps the record, and such
-   * @returns null when there is nothing to export
+   * @returns null when there is nothing to export, or another person came meanwhile
    * @throws {@link NotAllowedError} unless the host lets this worker view and export every part: a copy with parts left
    *   out would say that nothing was written there
    * @throws DataError with a path, when the version cannot be written in the format
    */
-  exportAs<Format extends ExportFormat>(format: Format, options?: AboutMeToFhirOptions): AboutMeExport<Format> | null {
-    const record = this.#shown;
-    const done = record && exportAboutMe(format, record, this.host, options);
+  async exportAs<Format extends ExportFormat>(
+    format: Format,
+    options?: AboutMeToFhirOptions,
+  ): Promise<AboutMeExport<Format> | null> {
+    const done = await fetchCopy(format, () => ({ record: this.#shown, host: this.host }), options);
     if (!done) return null;
     const { recordUid, versionNumber } = done.version;
-    this.audit(record.subjectOfCare.id, { type: 'export', class: AboutMe.name, recordUid, versionNumber, format });
+    this.audit(done.person, { type: 'export', class: AboutMe.name, recordUid, versionNumber, format });
     return done.result;
   }
 

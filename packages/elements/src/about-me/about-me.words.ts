@@ -100,6 +100,21 @@ export const ABOUT_ME_WORDS = {
     cy: 'Mae Amdanaf i wedi newid. Dangosir fersiwn {number} nawr.',
     note: 'Said when somebody else’s newer version comes on screen.',
   },
+  'aboutMe.form.coming': {
+    en: 'Opening…',
+    cy: 'Yn agor…',
+    note: 'Until the form is there that About Me is written in.',
+  },
+  'aboutMe.form.failed': {
+    en: 'The form could not be fetched; there may be no network here. Nothing has been changed.',
+    cy: 'Ni ellid nôl y ffurflen; efallai nad oes rhwydwaith yma. Nid oes dim wedi’i newid.',
+    note: 'In place of the form that About Me is written in, over a button to try again.',
+  },
+  'aboutMe.print.failed': {
+    en: 'What is needed to print could not be fetched; there may be no network here. Nothing was printed.',
+    cy: 'Ni ellid nôl yr hyn sydd ei angen i argraffu; efallai nad oes rhwydwaith yma. Nid oes dim wedi’i argraffu.',
+    note: 'Under the buttons that print, which can be pressed again.',
+  },
   'aboutMe.print': { en: 'Print', cy: 'Argraffu', note: 'Button.' },
   'aboutMe.print.large': { en: 'Print in large type', cy: 'Argraffu mewn print bras', note: 'Button.' },
 } as const satisfies Record<string, Phrase>;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AboutMeSectionKey, CareRecord, MultiMedia } from '@careplan-kit/model';
+import type { AboutMeSectionKey, CareRecord, MultiMedia } from '@careplan-kit/model/reading';
 import { type AboutMeVersion, type Entry, type EntrySection, committedAt } from './entry.js';
 import { type Piece, wordDifference } from './word-difference.js';
 

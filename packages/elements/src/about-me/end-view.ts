@@ -9,6 +9,8 @@ export interface EndActions {
   showShort?(): void;
   print?(): void;
   printLarge?(): void;
+  /** What prints could not be fetched. */
+  readonly notPrinted?: boolean;
 }
 
 /** The buttons under the sections. Printing stands here, for whoever reads at the bedside has no printer. */
@@ -22,9 +24,12 @@ export function endView(say: Say, actions: EndActions): TemplateResult | typeof 
   const offered = buttons.filter(([, act]) => act);
   if (offered.length === 0) return nothing;
   return html`<div class="actions">
-    ${offered.map(
-      ([words, act, name, part]) =>
-        html`<button type="button" class=${name} part=${part ?? nothing} @click=${act}>${say(words)}</button>`,
-    )}
-  </div>`;
+      ${offered.map(
+        ([words, act, name, part]) =>
+          html`<button type="button" class=${name} part=${part ?? nothing} @click=${act}>${say(words)}</button>`,
+      )}
+    </div>
+    ${actions.notPrinted
+      ? html`<p role="alert" class="not-printed">${say(WORDS['aboutMe.print.failed'])}</p>`
+      : nothing}`;
 }

@@ -9,7 +9,7 @@ import {
   type MultiMedia,
   type VersionedRecord,
   changeOf,
-} from '@careplan-kit/model';
+} from '@careplan-kit/model/reading';
 import { aboutMe as definition } from '@careplan-kit/templates/about-me';
 import type { Action, Host } from '../host-context/host-context.js';
 import { may } from '../host-context/permission.js';

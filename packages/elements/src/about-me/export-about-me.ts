@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AboutMeBundle, type AboutMeToFhirOptions, aboutMeToFhir } from '@careplan-kit/fhir';
+import { type AboutMeBundle, type AboutMeToFhirOptions, aboutMeToFhir } from '@careplan-kit/fhir/about-me';
 import { AboutMe, type CareRecord, PersonDemographics, latest } from '@careplan-kit/model';
 import {
   type ExchangeNote,
@@ -73,9 +73,10 @@ export function exportAboutMe<Format extends ExportFormat>(
   record: CareRecord,
   host: Host,
   options: AboutMeToFhirOptions = {},
-): { readonly version: AboutMeVersion; readonly result: AboutMeExport<Format> } | null {
+): { readonly person: string; readonly version: AboutMeVersion; readonly result: AboutMeExport<Format> } | null {
   assertWholeMayLeave(host, record.subjectOfCare.id);
   const version = latest(record, AboutMe);
   if (!version) return null;
-  return { version, result: { format, ...written(format, record, version, host, options) } as AboutMeExport<Format> };
+  const result = { format, ...written(format, record, version, host, options) } as AboutMeExport<Format>;
+  return { person: record.subjectOfCare.id, version, result };
 }

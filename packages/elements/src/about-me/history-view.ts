@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, changeOf } from '@careplan-kit/model';
+import { type CareRecord, changeOf } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type AboutMeVersion, committedAt } from './entry.js';
 import { HISTORY_WORDS as WORDS } from './history.words.js';

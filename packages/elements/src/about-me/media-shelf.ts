@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AboutMe, type MultiMedia } from '@careplan-kit/model';
+import { AboutMe, type MultiMedia } from '@careplan-kit/model/reading';
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import { type MediaView, mediaView } from '../attachments/media-view.js';
 import { loaderOf } from '../attachments/open-media.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, PersonDemographics, fullName, latest } from '@careplan-kit/model';
+import { type CareRecord, PersonDemographics, fullName, latest } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Host } from '../host-context/host-context.js';
 import { may } from '../host-context/permission.js';

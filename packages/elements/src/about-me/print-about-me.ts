@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AboutMe, type CareRecord, history } from '@careplan-kit/model';
+import { AboutMe, type CareRecord, history } from '@careplan-kit/model/reading';
 import { may } from '../host-context/permission.js';
 import { ABOUT_ME_WORDS as WORDS } from './about-me.words.js';
 import type { AboutMeVersion } from './entry.js';

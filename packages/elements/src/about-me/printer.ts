@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type ReactiveController, type ReactiveControllerHost, render } from 'lit';
-import { PrintFrame } from './print-frame.js';
-import { type Sheet, sheetView } from './sheet.js';
-import { paperStyles } from './sheet.styles.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { paperPart } from '../parts/paper-part.js';
+import type { Sheet } from './sheet.js';
+
+/** What prints could not be fetched. Nothing was sent to the browser's dialogue. */
+export class NotFetchedError extends Error {
+  override readonly name = 'NotFetchedError';
+}
 
 /**
  * What is on its way to the printer. It owns the document that is printed and what that holds: one at a time, gone as
@@ -12,9 +16,15 @@ export class Printer implements ReactiveController {
   #job: AbortController | null = null;
 
   #place: HTMLElement | null = null;
+  #notFetched = false;
 
   constructor(readonly element: ReactiveControllerHost & HTMLElement) {
     element.addController(this);
+  }
+
+  /** Whether the last try failed because what prints could not be fetched. */
+  get notFetched(): boolean {
+    return this.#notFetched;
   }
 
   /** Makes the place where the document is put, out of sight. Drawing the element anew must not touch it. */
@@ -29,44 +39,24 @@ export class Printer implements ReactiveController {
    *
    * @param sent - called just before, when nothing can stop it any more
    * @returns false when it was stopped before that
+   * @throws NotFetchedError when what prints could not be fetched
    */
   async print(sheet: Sheet, sent: () => void): Promise<boolean> {
     this.stop();
     if (!this.element.isConnected || !this.#place) return false;
     const job = new AbortController();
     this.#job = job;
-    const frame = await PrintFrame.open(this.#place, sheet.title, job.signal);
-    if (!frame) return false;
-    if (job.signal.aborted) {
-      frame.remove();
-      return false;
-    }
-    const { document } = frame;
-    const { template, media } = sheetView(sheet, document);
-    const stopped = new Promise<void>((resolve) => {
-      job.signal.addEventListener('abort', () => {
-        for (const view of media) view.dispose();
-        frame.remove();
-        resolve();
-      });
-    });
-    document.documentElement.lang = sheet.tools.lang;
-    document.documentElement.dir = sheet.direction;
-    document.title = sheet.title;
-    frame.dress(...paperStyles(sheet));
-    // Made in that document from the start, so that nothing has to be moved from this one.
-    render(template, document.body, { creationScope: document });
-    const drawn = Promise.all([...media.map((view) => view.open()), ...[...document.images].map(untilDrawn)]);
-    // A picture of a document that is gone is never drawn, nor does it fail.
-    await Promise.race([drawn, stopped]);
+    const fetched = paperPart.here !== null || (await paperPart.isHereSoon());
     if (job.signal.aborted) return false;
-    sent();
-    frame.print(() => job.abort());
-    return true;
+    this.#notFetched = !fetched;
+    this.element.requestUpdate();
+    if (!fetched) throw new NotFetchedError('What prints About Me could not be fetched.');
+    return paperPart.here!.printSheet(this.#place, sheet, job, sent);
   }
 
   /** Forgets what is on its way. */
   stop(): void {
+    this.#notFetched = false;
     this.#job?.abort();
     this.#job = null;
   }
@@ -75,6 +65,3 @@ export class Printer implements ReactiveController {
     this.stop();
   }
 }
-
-/** A picture that cannot be read must not hold up the rest of the sheet. */
-const untilDrawn = (image: HTMLImageElement): Promise<void> => image.decode().catch(() => image.remove());

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AboutMe, type CareRecord, history } from '@careplan-kit/model';
+import { AboutMe, type CareRecord, history } from '@careplan-kit/model/reading';
 import type { AboutMeVersion } from './entry.js';
 
 const found = new WeakMap<CareRecord, readonly AboutMeVersion[]>();

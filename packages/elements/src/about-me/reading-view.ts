@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AboutMeSectionKey } from '@careplan-kit/model';
+import type { AboutMeSectionKey } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
 import { ABOUT_ME_WORDS as WORDS } from './about-me.words.js';
 import type { Entry, EntrySection } from './entry.js';

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { formWords } from '@careplan-kit/forms/contract';
-import { AboutMe, type CareRecord } from '@careplan-kit/model';
+import { formWords } from '@careplan-kit/forms/contract/words';
+import { AboutMe, type CareRecord } from '@careplan-kit/model/reading';
 import { aboutMe as definition } from '@careplan-kit/templates/about-me';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Action, Host } from '../host-context/host-context.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareActor, type SubjectOfCare, formatNhsNumber } from '@careplan-kit/model';
+import { type CareActor, type SubjectOfCare, formatNhsNumber } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
 import { shownAs } from '../attachments/media-types.js';
 import { type MediaView, mediaView } from '../attachments/media-view.js';

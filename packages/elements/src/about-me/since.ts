@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AboutMeSectionKey, CareRecord } from '@careplan-kit/model';
+import type { AboutMeSectionKey, CareRecord } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
 import { warnOnce } from '../base/warn-once.js';
 import { type Differences, type SectionChange, changedSections, inForceAt } from './changes.js';

@@ -7,7 +7,8 @@ import {
   isAttachment,
 } from '@careplan-kit/forms/contract';
 import type { PropertyDeclarations } from 'lit';
-import { attachments, media } from '../attachments/attachments.styles.js';
+import { attachments } from '../attachments/attachments.styles.js';
+import { media } from '../attachments/media.styles.js';
 import { ATTACHMENT_WORDS } from '../attachments/attachments.words.js';
 import { withExtension } from '../attachments/media-types.js';
 import { SessionFiles } from '../attachments/session-files.js';

@@ -7,7 +7,7 @@ import {
   inForce,
   parseCareRecord,
   toDataIssues,
-} from '@careplan-kit/model';
+} from '@careplan-kit/model/reading';
 
 /** A list without holes: a walk over thousands of millions of them would not end. */
 const isList = (value: unknown): value is unknown[] =>

@@ -1,8 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContextConsumer } from '@lit/context';
 import type { FormWords } from '@careplan-kit/forms/contract';
-import { LIBRARY_VERSION } from '@careplan-kit/model';
-import { type CSSResultGroup, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { LIBRARY_VERSION } from '@careplan-kit/model/reading';
+import {
+  type CSSResult,
+  type CSSResultGroup,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  adoptStyles,
+} from 'lit';
 import type { FieldTools } from '../field-views/field-view.js';
 import type { AuditDetail, AuditEvent } from '../host-context/audit-event.js';
 import { type Host, type HostContext, NO_HOST, hostContext } from '../host-context/host-context.js';
@@ -60,12 +67,26 @@ export abstract class CpkElement extends LitElement {
   /** A phrase in the worker's language. An arrow, like those below, so that views can be handed it. */
   protected readonly say: Say = (phrase, values) => say(phrase, values, this.language);
 
+  /** Style sheets that came later, with a piece of the library that was fetched. */
+  #later: readonly CSSResult[] = [];
+
+  protected wear(later: readonly CSSResult[]): void {
+    const same = this.#later === later || this.#later.length + later.length === 0;
+    if (same || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#later = later;
+    if (this.ownerDocument === document) adoptStyles(this.renderRoot, this.#styles);
+    else this.adoptedCallback();
+  }
+
+  get #styles() {
+    return [...(this.constructor as typeof LitElement).elementStyles, ...this.#later];
+  }
+
   /** Style sheets belong to one document, and the browser drops them from an element that is moved to another. */
   adoptedCallback(): void {
     const Sheet = this.ownerDocument.defaultView?.CSSStyleSheet;
     if (!Sheet || !(this.renderRoot instanceof ShadowRoot)) return;
-    const { elementStyles } = this.constructor as typeof LitElement;
-    this.renderRoot.adoptedStyleSheets = elementStyles.map((style) => {
+    this.renderRoot.adoptedStyleSheets = this.#styles.map((style) => {
       const sheet = new Sheet();
       if ('cssText' in style) sheet.replaceSync(style.cssText);
       return sheet;

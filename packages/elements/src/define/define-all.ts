@@ -11,6 +11,10 @@ import { CpkNumber } from '../number/number.js';
 import { CpkPersonBanner } from '../person-banner/person-banner.js';
 import { CpkText } from '../text/text.js';
 import { CpkAttachment } from '../attachment/attachment.js';
+import * as attachments from '../parts/attachments.js';
+import { attachmentsPart } from '../parts/attachments-part.js';
+import * as paper from '../parts/paper.js';
+import { paperPart } from '../parts/paper-part.js';
 
 /** Every element of the library. */
 export const ELEMENTS: readonly NamedElement[] = [
@@ -27,7 +31,9 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkAttachment,
 ];
 
-/** Registers every element as `<prefix>-<name>`. Tags that are taken stay as they are. */
+/** Registers every element as `<prefix>-<name>`, with nothing left to fetch. Tags that are taken stay as they are. */
 export function define(options: { readonly prefix?: string } = {}): void {
+  attachmentsPart.put(attachments);
+  paperPart.put(paper);
   for (const element of ELEMENTS) defineElement(element, options.prefix ?? DEFAULT_PREFIX);
 }

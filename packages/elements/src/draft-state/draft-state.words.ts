@@ -88,6 +88,46 @@ export const DRAFT_FAILURE_WORDS: Readonly<Record<DraftFailure['kind'], Phrase>>
     cy: 'Newidiwyd y drafft hwn mewn tab arall ar ôl i chi ei agor yma. Nid yw’r hyn rydych yn ei deipio nawr yn cael ei gadw. Agorwch ef eto.',
     note: 'The stored draft is newer than this page.',
   },
+  'wrong-secret': {
+    en: 'That is not right. Nothing was opened or changed. Try again.',
+    cy: 'Nid yw hynny’n gywir. Ni chafodd dim ei agor na’i newid. Rhowch gynnig arall arni.',
+    note: 'A wrong passphrase, PIN or code.',
+  },
+  wait: {
+    en: 'There were too many wrong tries. Wait a while, then try again.',
+    cy: 'Bu gormod o gynigion anghywir. Arhoswch ychydig, yna rhowch gynnig arall arni.',
+    note: 'After several wrong passphrases, PINs or codes.',
+  },
+  'weak-secret': {
+    en: 'That is too short or too easy to guess. Choose another.',
+    cy: 'Mae hynny’n rhy fyr neu’n rhy hawdd ei ddyfalu. Dewiswch un arall.',
+    note: 'A new passphrase, PIN or code is not good enough.',
+  },
+  'retired-key': {
+    en: 'The key to your drafts was replaced. Sign in again to open them.',
+    cy: 'Disodlwyd yr allwedd i’ch drafftiau. Mewngofnodwch eto i’w hagor.',
+    note: 'The key was rotated, here or in another tab.',
+  },
+  'handed-over': {
+    en: 'This draft was handed to another worker, who can open it.',
+    cy: 'Trosglwyddwyd y drafft hwn i weithiwr arall, sy’n gallu ei agor.',
+    note: 'At the end of a shift, for example.',
+  },
+  'not-permitted': {
+    en: 'You are not allowed to do this with this draft. It has not been changed.',
+    cy: 'Nid oes gennych ganiatâd i wneud hyn gyda’r drafft hwn. Nid yw wedi’i newid.',
+    note: 'The host does not permit handing over, taking over or discarding.',
+  },
+  'rescue-damaged': {
+    en: 'This rescue file is not whole, or was changed. Nothing was taken from it.',
+    cy: 'Nid yw’r ffeil achub hon yn gyfan, neu fe’i newidiwyd. Ni chymerwyd dim ohoni.',
+    note: 'A rescue file holds drafts, encrypted, for another device.',
+  },
+  'rescue-newer': {
+    en: 'This rescue file was made by a newer version. Reload the page, then try again.',
+    cy: 'Gwnaed y ffeil achub hon gan fersiwn mwy newydd. Ail-lwythwch y dudalen, yna rhowch gynnig arall arni.',
+    note: 'As above.',
+  },
   unknown: {
     en: 'The draft could not be saved. What you type is kept on the page. Submit as soon as you can.',
     cy: 'Ni ellid cadw’r drafft. Mae’r hyn rydych yn ei deipio yn cael ei gadw ar y dudalen. Cyflwynwch cyn gynted ag y gallwch.',

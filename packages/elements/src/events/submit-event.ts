@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type QuestionnaireResponse, toQuestionnaireResponse } from '@careplan-kit/fhir';
+import type { QuestionnaireResponse } from '@careplan-kit/fhir';
 import type { FormDefinition, FormSubmission } from '@careplan-kit/forms/contract';
 import {
   type CareRecord,
@@ -131,9 +131,20 @@ export class CpkSubmitEvent extends Event {
     );
   }
 
-  /** The submission as a FHIR R4 QuestionnaireResponse. A file is in it as an attachment once it has a place. */
-  toQuestionnaireResponse(): QuestionnaireResponse {
-    return toQuestionnaireResponse(this.#submitted.definition, this.submission);
+  /** The form that was filled. */
+  get definition(): FormDefinition {
+    return this.#submitted.definition;
+  }
+
+  /**
+   * The submission, as it is now, as a FHIR R4 QuestionnaireResponse. A file is in it as an attachment once it has a
+   * place. What writes it is fetched when it is asked for; a host that has to do without a network imports
+   * `toQuestionnaireResponse` of `@careplan-kit/fhir` itself and gives it `definition` and `submission`.
+   */
+  async toQuestionnaireResponse(): Promise<QuestionnaireResponse> {
+    const { definition, submission } = this;
+    const { toQuestionnaireResponse } = await import('./questionnaire-response.js');
+    return toQuestionnaireResponse(definition, submission);
   }
 
   /** Keeps the draft until the promise is fulfilled; if it is rejected the form says so and nothing is lost. */

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Attachment, type FormSubmission, isAttachment } from '@careplan-kit/forms/contract';
-import type { SessionFiles } from '../attachments/session-files.js';
+
+/** Whoever can read the bytes of an answer. */
+interface Files {
+  open(answer: Attachment, question: string): Promise<Blob>;
+}
 
 /** One photo, sound, film or other file of a submission, to be stored with it. */
 export interface SubmittedFile {
@@ -25,13 +29,13 @@ export interface SubmittedFile {
 }
 
 /** The files of a submission that no record has yet. */
-export function submittedFiles({ answers }: FormSubmission, files: SessionFiles): readonly SubmittedFile[] {
+export function submittedFiles({ answers }: FormSubmission, files: Files): readonly SubmittedFile[] {
   return Object.entries(answers).flatMap(([question, answer]) =>
     isAttachment(answer) && answer.held === 'draft' ? [asSubmitted(question, answer, files)] : [],
   );
 }
 
-function asSubmitted(question: string, answer: Attachment, files: SessionFiles): SubmittedFile {
+function asSubmitted(question: string, answer: Attachment, files: Files): SubmittedFile {
   const { id = '', filename = question, mimeType = 'application/octet-stream', size = 0, transcript } = answer;
   const blob = () => files.open(answer, question);
   return Object.freeze({

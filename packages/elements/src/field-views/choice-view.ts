@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnswerValue, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import type { AnswerValue, QuestionItem, QuestionWords, StoredAnswer } from '@careplan-kit/forms/contract';
 import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
 import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
 import { FIELD_WORDS } from './field-views.words.js';
@@ -13,9 +13,8 @@ interface ShownOption {
 }
 
 /** A yes or no question is a choice of two. */
-function optionsOf(item: QuestionItem, tools: FieldTools): readonly ShownOption[] {
+function optionsOf(item: QuestionItem, words: QuestionWords, tools: FieldTools): readonly ShownOption[] {
   if ('options' in item) {
-    const words = tools.words.of(item);
     return item.options.map(({ code }) => ({ value: code, label: words.option(code), lang: words.lang }));
   }
   return [
@@ -39,12 +38,14 @@ class ChoiceView implements FieldView {
   ) {
     const { item } = state;
     this.#several = item.type === 'multiple-choice';
-    this.#options = optionsOf(item, tools);
+    const words = tools.words.of(item);
+    this.#options = optionsOf(item, words, tools);
     const labels = this.#options.map((option) => option.label);
     // The labels are part of the shape: two lists share a prototype only when every word is the same.
     const shape = `choice${shellShape(state)}${this.#several ? 'n' : '1'}${JSON.stringify(labels)}`;
     this.element = cloneOf(tools, shape, () => {
       const field = shellPrototype(tools.document, 'legend', state);
+      if (!this.#several) field.setAttribute('role', 'radiogroup');
       for (const { label, lang } of this.#options) {
         const row = field.appendChild(tools.document.createElement('label'));
         row.className = 'option';
@@ -59,18 +60,21 @@ class ChoiceView implements FieldView {
       return field;
     });
     const id = idOf(state);
-    const pieces = [...this.element.children];
-    const rows = pieces.slice(pieces.length - labels.length);
-    this.#boxes = rows.map((row, index) => {
-      const box = row.firstElementChild as HTMLInputElement;
+    const boxes: HTMLInputElement[] = [];
+    let row = this.element.lastElementChild;
+    for (let index = labels.length - 1; index >= 0; index--) {
+      const box = row!.firstElementChild as HTMLInputElement;
       box.id = index === 0 ? id : `${id}-${index + 1}`;
       box.name = id;
-      return box;
-    });
+      boxes[index] = box;
+      row = row!.previousElementSibling;
+    }
+    this.#boxes = boxes;
     if (item.required && !this.#several) this.element.setAttribute('aria-required', 'true');
-    if (!this.#several) this.element.setAttribute('role', 'radiogroup');
-    this.#shell = new FieldShell(tools, this.element, id, this.element, state);
-    this.show(state);
+    this.#shell = new FieldShell(tools, this.element, id, this.element, state, words);
+    // A new list is blank and can be chosen from: it need not be asked.
+    if (state.answer === null && state.writable) this.#shell.showProvenance(state);
+    else this.show(state);
   }
 
   show(state: FieldState): void {

@@ -44,16 +44,24 @@ class DateView implements FieldView {
       return field;
     });
     const id = idOf(state);
-    const cells = [...this.element.lastElementChild!.children];
-    this.#boxes = cells.map((cell, index) => {
+    let cell = this.element.lastElementChild!.firstElementChild!;
+    this.#boxes = PARTS.map((part, index) => {
+      if (index > 0) cell = cell.nextElementSibling!;
       const box = cell.lastElementChild as HTMLInputElement;
-      box.id = index === 0 ? id : `${id}-${PARTS[index]}`;
-      (cell.firstElementChild as HTMLLabelElement).htmlFor = box.id;
+      const boxId = index === 0 ? id : `${id}-${part}`;
+      box.id = boxId;
+      (cell.firstElementChild as HTMLLabelElement).htmlFor = boxId;
       if (state.item.required) box.setAttribute('aria-required', 'true');
       return box;
     });
     this.#shell = new FieldShell(tools, this.element, id, this.element, state);
-    this.show(state, false);
+    const typed = partsOf(state);
+    // New boxes are empty and can be typed in: they need not be asked.
+    this.#boxes.forEach((box, index) => {
+      if (typed[index]) box.value = typed[index];
+      if (!state.writable) box.readOnly = true;
+    });
+    this.#shell.showProvenance(state);
   }
 
   show(state: FieldState, typed: boolean): void {

@@ -39,7 +39,7 @@ const DESCRIBING = ['error', 'unit', 'hint', 'provenance'] as const;
  * the same root as the control, so that ARIA never has to cross a shadow boundary.
  */
 export class FieldShell {
-  readonly #pieces = new Map<(typeof DESCRIBING)[number], HTMLElement>();
+  readonly #pieces: Partial<Record<(typeof DESCRIBING)[number], HTMLElement>> = {};
   #errorText: string | null = null;
 
   constructor(
@@ -49,10 +49,10 @@ export class FieldShell {
     /** What carries `aria-describedby`: the control, or the fieldset of several controls. */
     readonly described: HTMLElement,
     state: FieldState,
+    words = tools.words.of(state.item),
   ) {
-    element.dataset.key = state.key;
+    element.setAttribute('data-key', state.key);
     const { item } = state;
-    const words = tools.words.of(item);
     let piece = element.firstElementChild as HTMLElement;
     if (piece.localName === 'label') (piece as HTMLLabelElement).htmlFor = id;
     piece.textContent = words.label;
@@ -77,7 +77,7 @@ export class FieldShell {
         piece.lastElementChild!.appendChild(tools.document.createElement('li')).textContent = prompt;
       }
     }
-    this.#describe();
+    if (this.#pieces.hint) this.#describe();
   }
 
   /**
@@ -86,7 +86,7 @@ export class FieldShell {
    */
   showProvenance(state: FieldState): void {
     const { provenance } = state;
-    const shown = this.#pieces.get('provenance');
+    const shown = this.#pieces.provenance;
     if (provenance?.from !== 'record' && !shown) return;
     const words = this.#provenanceWords(state);
     if (!shown) this.#insert('provenance', words);
@@ -139,17 +139,21 @@ export class FieldShell {
 
   #add(name: (typeof DESCRIBING)[number], piece: HTMLElement): void {
     piece.id = `${this.id}-${name}`;
-    this.#pieces.set(name, piece);
+    this.#pieces[name] = piece;
   }
 
   #remove(name: (typeof DESCRIBING)[number]): void {
-    this.#pieces.get(name)?.remove();
-    if (this.#pieces.delete(name)) this.#describe();
+    const piece = this.#pieces[name];
+    if (!piece) return;
+    piece.remove();
+    delete this.#pieces[name];
+    this.#describe();
   }
 
   #describe(): void {
-    const ids = DESCRIBING.flatMap((name) => this.#pieces.get(name)?.id ?? []);
-    if (ids.length > 0) this.described.setAttribute('aria-describedby', ids.join(' '));
+    let ids = '';
+    for (const name of DESCRIBING) if (this.#pieces[name]) ids += `${ids && ' '}${this.id}-${name}`;
+    if (ids) this.described.setAttribute('aria-describedby', ids);
     else this.described.removeAttribute('aria-describedby');
   }
 }

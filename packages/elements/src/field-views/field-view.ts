@@ -54,7 +54,10 @@ export interface FieldTools {
   /** The language the library's own words come out in; words of the form in another one are marked with theirs. */
   readonly lang: string;
   readonly formatDay: (instant: string) => string;
-  /** Photos, sounds and films of this form. Without it they are shown as far as the answer itself goes. */
+  /**
+   * Photos, sounds and films of this form. Without it they are shown as far as the answer itself goes. Nothing until what
+   * handles them has been fetched: to have it from the start, import `define/attachment`.
+   */
   readonly files?: SessionFiles | undefined;
 }
 

@@ -47,7 +47,9 @@ export class FormBody {
     readonly tools: FieldTools,
     readonly options: FormBodyOptions,
   ) {
-    container.replaceChildren(...form.nodes.map((node) => this.#place(node, options.headingLevel)));
+    const questions = tools.document.createDocumentFragment();
+    for (const node of form.nodes) this.#place(node, options.headingLevel, questions);
+    container.replaceChildren(questions);
     container.addEventListener('input', this.#onInput);
     this.#end = form.subscribe((changed) => this.#onChange(changed));
   }
@@ -75,16 +77,13 @@ export class FormBody {
     view.focus();
   }
 
-  #place(node: FormNode, level: number): Node {
+  #place(node: FormNode, level: number, into: ParentNode & Node): void {
     const conditional = node.item.enableWhen !== undefined || node.item.hidden;
     const marker = conditional ? this.tools.document.createComment(node.key) : null;
     const place: Place = { node, marker, element: null, view: null, repeat: null };
     this.#places.set(node.key, place);
-    if (!marker) return this.#build(place, level);
-    const fragment = this.tools.document.createDocumentFragment();
-    fragment.append(marker);
-    if (isShown(node)) fragment.append(this.#build(place, level));
-    return fragment;
+    if (marker) into.appendChild(marker);
+    if (!marker || isShown(node)) into.appendChild(this.#build(place, level));
   }
 
   #build(place: Place, level: number): HTMLElement {
@@ -98,7 +97,7 @@ export class FormBody {
       const { label, help, lang } = this.tools.words.of(node.item);
       this.#heading(place.element, node.key, { label, lang }, level);
       if (help) this.#paragraph(place.element, 'group-help', { help, lang });
-      for (const child of node.children) place.element.append(this.#place(child, level + 1));
+      for (const child of node.children) this.#place(child, level + 1, place.element);
     } else {
       place.element = this.tools.document.createElement('p');
       place.element.className = 'display';
@@ -122,7 +121,7 @@ export class FormBody {
     whole.className = 'with-follow-ups';
     const followUps = this.tools.document.createElement('div');
     followUps.className = 'follow-ups';
-    followUps.append(...node.children.map((child) => this.#place(child, level + 1)));
+    for (const child of node.children) this.#place(child, level + 1, followUps);
     whole.append(place.view.element, followUps);
     return whole;
   }
@@ -130,7 +129,7 @@ export class FormBody {
   #repeat(place: Place, node: RepeatNode, level: number): HTMLElement {
     place.repeat = new RepeatView(this.form, node, this.tools, {
       level,
-      place: (inner) => this.#place(inner, level + 1),
+      place: (inner, into) => this.#place(inner, level + 1, into),
       forget: (inner) => this.#forget(inner),
       focus: (key) => this.focusQuestion(key),
     });

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuestionItem } from '@careplan-kit/forms/contract';
-import { attachmentKind } from './attachment-view.js';
 import { choiceKind } from './choice-view.js';
 import { dateKind } from './date-view.js';
 import type { FieldKind } from './field-view.js';
+import { lateAttachmentKind } from './late-attachment-view.js';
 import { notHereKind } from './not-here-view.js';
 import { longTextKind, numberKind, textKind } from './typed-view.js';
 
@@ -14,7 +14,7 @@ export const FIELD_KINDS: readonly FieldKind[] = [
   numberKind,
   dateKind,
   choiceKind,
-  attachmentKind,
+  lateAttachmentKind,
   notHereKind,
 ];
 
@@ -30,6 +30,7 @@ export const WRITTEN_KINDS: readonly FieldKind[] = [
 
 /** The fitting kind with the highest priority; the first of equals. */
 export function kindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {
-  const fitting = kinds.filter((kind) => kind.fits(item));
-  return fitting.reduce((best, kind) => (kind.priority > best.priority ? kind : best), fitting[0] ?? textKind);
+  let best: FieldKind | undefined;
+  for (const kind of kinds) if ((!best || kind.priority > best.priority) && kind.fits(item)) best = kind;
+  return best ?? textKind;
 }

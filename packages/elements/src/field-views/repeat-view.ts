@@ -8,7 +8,7 @@ import { markLanguage } from './mark-language.js';
 export interface RepeatHost {
   /** Level of its heading; those of its entries are one deeper. */
   readonly level: number;
-  place(node: FormNode): Node;
+  place(node: FormNode, into: HTMLElement): void;
   forget(node: FormNode): void;
   focus(key: string): void;
 }
@@ -54,7 +54,7 @@ export class RepeatView {
   ) {
     const { document, say, words } = tools;
     const { item } = node;
-    const { label = '', lang } = words.of(item);
+    const { label = '', help, lang } = words.of(item);
     this.#label = label;
     this.#lang = lang;
     this.element = document.createElement('section');
@@ -65,6 +65,11 @@ export class RepeatView {
     heading.textContent = label || say(FIELD_WORDS['repeat.add.unnamed']);
     markLanguage(heading, lang, tools);
     this.element.setAttribute('aria-labelledby', heading.id);
+    if (help) {
+      const hint = this.#piece('p', 'group-help');
+      hint.textContent = help;
+      markLanguage(hint, lang, tools);
+    }
     this.#error = this.#piece('p', 'error');
     this.#error.hidden = true;
     this.#none = this.#piece('p', 'repeat-none');
@@ -128,7 +133,7 @@ export class RepeatView {
     element.setAttribute('aria-labelledby', heading.id);
     // A repeating group names itself once, above; its entries hold what is in it.
     const inner = entry.node.kind === 'group' ? entry.node.children : [entry.node];
-    element.append(...inner.map((node) => this.host.place(node)));
+    for (const node of inner) this.host.place(node, element);
     const remove = element.appendChild(document.createElement('button'));
     remove.type = 'button';
     remove.className = 'link-button';

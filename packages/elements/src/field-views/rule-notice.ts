@@ -11,11 +11,12 @@ export function ruleNotice(
   node: FormNode,
   { document, say }: Pick<FieldTools, 'document' | 'say'>,
 ): HTMLElement | null {
+  const notCalculated = node.kind === 'question' && node.notCalculated;
+  if (!node.conditionNotRead && !notCalculated) return null;
   const sentences = [
     ...(node.conditionNotRead ? [say(FIELD_WORDS['field.rule.shown'])] : []),
-    ...(node.kind === 'question' && node.notCalculated ? [say(FIELD_WORDS['field.rule.calculated'])] : []),
+    ...(notCalculated ? [say(FIELD_WORDS['field.rule.calculated'])] : []),
   ];
-  if (sentences.length === 0) return null;
   const notice = document.createElement('p');
   notice.className = 'rule-notice';
   notice.setAttribute('part', 'rule-notice');

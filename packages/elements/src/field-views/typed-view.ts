@@ -21,7 +21,8 @@ class TypedView implements FieldView {
   readonly #shell: FieldShell;
 
   constructor(kind: TypedKind, tools: FieldTools, state: FieldState) {
-    const { unit } = tools.words.of(state.item);
+    const words = tools.words.of(state.item);
+    const { unit } = words;
     this.element = cloneOf(tools, `${kind.name}${shellShape(state)}${unit ? 'u' : ''}`, () => {
       const field = shellPrototype(tools.document, 'label', state);
       const box = field.appendChild(kind.box(tools.document));
@@ -34,16 +35,22 @@ class TypedView implements FieldView {
     });
     const last = this.element.lastElementChild as HTMLElement;
     this.#box = (unit ? last.previousElementSibling : last) as Box;
-    this.#box.id = idOf(state);
+    const id = idOf(state);
+    this.#box.id = id;
     // An empty box that cannot be typed in looks broken: it says why it is empty.
-    if (state.item.calculate) this.#box.placeholder = tools.say(FIELD_WORDS['field.calculated.blank']);
+    if (state.item.calculate && !state.writable)
+      this.#box.placeholder = tools.say(FIELD_WORDS['field.calculated.blank']);
     if (state.item.required) this.#box.setAttribute('aria-required', 'true');
-    this.#shell = new FieldShell(tools, this.element, this.#box.id, this.#box, state);
+    this.#shell = new FieldShell(tools, this.element, id, this.#box, state, words);
     if (unit) {
       last.textContent = unit;
       this.#shell.describeUnit(last);
     }
-    this.show(state, false);
+    // A new box is empty and can be typed in: it need not be asked.
+    const text = state.entered ?? typedWords(state);
+    if (text !== '') this.#box.value = text;
+    if (!state.writable) this.#box.readOnly = true;
+    this.#shell.showProvenance(state);
   }
 
   show(state: FieldState, typed: boolean): void {

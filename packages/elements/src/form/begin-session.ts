@@ -57,7 +57,7 @@ export function beginSession(
   submitting: FormSession | null,
 ): FormSession {
   const definition = parseDefinition(source);
-  const fault = faultOf(record, classesIn(definition.items));
+  const fault = record && faultOf(record, classesIn(definition.items));
   if (fault) throw fault;
   const { worker } = host;
   const access = accessOf(host, record?.subjectOfCare.id ?? null);

@@ -92,7 +92,7 @@ describe('files that a form hands over', () => {
     expect(event.submission.answers['myWellness']).to.include({ held: 'record', url: 'https://files.example/song' });
     expect(event.submission.answers['myWellness']).to.not.have.property('id');
     expect(JSON.stringify(event.operations)).to.contain('files.example/song').and.to.not.contain('"attachment"');
-    const response = JSON.stringify(event.toQuestionnaireResponse());
+    const response = JSON.stringify(await event.toQuestionnaireResponse());
     expect(response).to.contain('"valueAttachment"').and.to.contain('https://files.example/hello');
     expect(await hasDraft(), 'the draft goes with its files').to.equal(false);
     expect(audits.map(({ type }) => type)).to.deep.equal(['file-added', 'file-added', 'submit']);
@@ -106,7 +106,7 @@ describe('files that a form hands over', () => {
     });
     const { file } = mediaOf(result!, 'myWellness');
     expect(atob(file!)).to.equal('OggS song');
-    expect(JSON.stringify(event.toQuestionnaireResponse())).to.contain(`"data":"${file}"`);
+    expect(JSON.stringify(await event.toQuestionnaireResponse())).to.contain(`"data":"${file}"`);
   });
 
   it('may be placed in both ways, each once', async () => {

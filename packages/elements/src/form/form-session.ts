@@ -15,10 +15,10 @@ import {
 } from '@careplan-kit/forms/contract';
 import type { CareActor, CareRecord, RecordClass } from '@careplan-kit/model';
 import type { MediaSource } from '../attachments/record-media.js';
-import { SessionFiles } from '../attachments/session-files.js';
 import { CpkSubmitEvent } from '../events/submit-event.js';
 import { submittedFiles } from '../events/submitted-files.js';
 import type { Host } from '../host-context/host-context.js';
+import { LateFiles } from './late-files.js';
 
 export interface SessionStart {
   /** The definition as the host gave it. */
@@ -81,7 +81,7 @@ export class FormSession {
   #filledAtFirst: readonly string[];
 
   /** Photos, sounds and films, and the recording that is running. */
-  readonly files: SessionFiles;
+  readonly files: LateFiles;
   /** A session that goes on from this one has the files by now. */
   #filesHandedOn = false;
   #ending: Promise<void> | null = null;
@@ -114,7 +114,7 @@ export class FormSession {
     this.#before = before;
     this.#carried = before ? before.#typed() : [];
     // A recording that is running goes on: a newer record from elsewhere is no reason to end it.
-    this.files = goesOnFrom?.handFilesOn() ?? new SessionFiles(this.form, this.#mediaSource);
+    this.files = goesOnFrom?.handFilesOn() ?? new LateFiles(this.form, this.#mediaSource);
     this.goesOn = goesOnFrom !== null;
     this.sameRecord = goesOnFrom?.start.record === record;
     this.restoredAt = goesOnFrom?.restoredAt;
@@ -165,7 +165,7 @@ export class FormSession {
   }
 
   /** The files go to the next session of this form, person and worker. */
-  handFilesOn(): SessionFiles {
+  handFilesOn(): LateFiles {
     this.#filesHandedOn = true;
     this.files.handOn();
     return this.files;

@@ -100,7 +100,7 @@ describe('cpk-form submits', () => {
     const { form, record } = await openWithDraft();
     const events = answering(form, () => undefined);
     await form.submit();
-    const response = events[0]!.toQuestionnaireResponse();
+    const response = await events[0]!.toQuestionnaireResponse();
     expect(response).to.include({
       resourceType: 'QuestionnaireResponse',
       questionnaire: `${aboutMe.url}|${aboutMe.version}`,

@@ -12,7 +12,7 @@ import { FORM_WORDS as WORDS } from './form.words.js';
 export type FormPhase = 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
 
 /** Why the last try to submit did not end well, other than by faults of answers. */
-export type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker';
+export type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker' | 'form.noFiles';
 
 /** What is on the page round the questions. */
 export interface FormShown extends Pick<FieldTools, 'say' | 'formatDay'> {

@@ -3,6 +3,7 @@ import { defineElement } from '../base/define-element.js';
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import { mrGreen } from '@careplan-kit/templates/about-me/fixtures';
 import { everyKind } from '../testing/every-kind.js';
+import { repeatingForm } from '../testing/repeating-form.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkForm } from './form.js';
 
@@ -26,6 +27,13 @@ export const Filled = {
       ate: ['porridge', 'tea'],
       notes: 'Asked for more tea.',
     },
+  },
+};
+/** What can be given several times, what belongs to a question, and rules of another language. */
+export const Repeating = {
+  args: {
+    definition: repeatingForm,
+    answers: { 'millilitres~1': '200', 'helped~1': true },
   },
 };
 export const WithErrors = {

@@ -3,7 +3,6 @@ import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
 import { type Answers, type FormInstance, type FormWords, type Problem, formWords } from '@careplan-kit/forms/contract';
 import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import { attachments, media } from '../attachments/attachments.styles.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { warnOnce } from '../base/warn-once.js';
 import { draftStateStyles } from '../draft-state/draft-state.styles.js';
@@ -25,6 +24,7 @@ import { type FormDoings, type FormPhase, type Trouble, formView } from './form-
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { handOverTo } from './hand-over.js';
+import { stylesForFiles, watchFiles, withFiles } from './late-files.js';
 import { QuestionArea } from './question-area.js';
 
 /**
@@ -60,17 +60,7 @@ import { QuestionArea } from './question-area.js';
  */
 export class CpkForm extends CpkElement {
   static override readonly tagSuffix = 'form';
-  static override styles = [
-    tokens,
-    buttons,
-    fields,
-    media,
-    attachments,
-    formStyles,
-    errorSummaryStyles,
-    draftStateStyles,
-    repeats,
-  ];
+  static override styles = [tokens, buttons, fields, formStyles, errorSummaryStyles, draftStateStyles, repeats];
   static override properties: PropertyDeclarations = {
     definition: { attribute: false },
     record: { attribute: false },
@@ -221,6 +211,7 @@ export class CpkForm extends CpkElement {
     this.#session = session;
     session.files.onAudit = (type, question) =>
       this.audit(session.person ?? '', { type, form: session.formName, question });
+    this.#ends.push(watchFiles(session, () => this.requestUpdate()));
     const { id, version } = session.form.definition;
     this.setAttribute('data-cpk-form', `${id}@${version}`);
     if (session.prefilled.length > 0 && session.person && !session.sameRecord) {
@@ -317,6 +308,7 @@ export class CpkForm extends CpkElement {
   override updated(): void {
     const session = this.#session;
     const container = this.renderRoot.querySelector<HTMLElement>('.body');
+    this.wear(stylesForFiles(session));
     if (!session || this.#questions || !container) return;
     // The questions come when the draft has been looked for: a word typed before would be written over by it. And the
     // last person's words must not stand under the next one's name until then.
@@ -324,7 +316,7 @@ export class CpkForm extends CpkElement {
     this.#questions = new QuestionArea(
       session.form,
       container,
-      { ...this.fieldTools(this.#words!), files: session.files },
+      withFiles(this.fieldTools(this.#words!), session.files),
       { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
       {
         answered: (keys) => this.dispatchEvent(new CpkAnswerEvent(session.form, keys)),
@@ -346,6 +338,7 @@ export class CpkForm extends CpkElement {
     if (!session || this.#phase !== 'editing') return;
     const { worker } = this.host;
     if (!worker) return this.#fail('form.noWorker');
+    if (session.files.missing && !(await session.files.fetch())) return this.#fail('form.noFiles');
     // A recording that is running ends, with all of it in the submission.
     if (session.files.busy) await session.files.settle('worker');
     if (session !== this.#session || this.#phase !== 'editing') return;

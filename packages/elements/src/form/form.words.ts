@@ -25,6 +25,11 @@ export const FORM_WORDS = {
     cy: 'Nid oes neb wedi mewngofnodi, felly ni ellir cadw hwn. Mewngofnodwch a rhowch gynnig arall arni.',
     note: 'The host gave no worker.',
   },
+  'form.noFiles': {
+    en: 'What is needed for photos and recordings could not be fetched, so this cannot be saved just now. Nothing you typed has been lost. Try again where there is a network.',
+    cy: 'Ni ellid nôl yr hyn sydd ei angen ar gyfer lluniau a recordiadau, felly ni ellir cadw hwn ar hyn o bryd. Nid oes dim a deipiwyd gennych wedi’i golli. Rhowch gynnig arall arni lle mae rhwydwaith.',
+    note: 'A form that asks for files was to be submitted, and the piece of the library for that could not be fetched.',
+  },
   'form.unusable': {
     en: 'This form cannot be shown. Tell your manager; it is not something you did.',
     cy: 'Ni ellir dangos y ffurflen hon. Dywedwch wrth eich rheolwr; nid rhywbeth a wnaethoch chi yw hyn.',

@@ -44,6 +44,7 @@ export class QuestionArea {
 
   /** The faults that are left of those shown before: the worker has mended some of them since. */
   showAgain(shown: readonly Problem[]): void {
+    if (shown.length === 0) return;
     const keys = new Set(shown.map(({ key }) => key));
     this.#body.showProblems(this.form.problems().filter(({ key }) => keys.has(key)));
   }

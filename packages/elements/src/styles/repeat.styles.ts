@@ -40,7 +40,7 @@ export const repeats = css`
 
   .rule-notice {
     max-width: 44em;
-    margin: calc(var(--_space) * -2) 0 calc(var(--_space) * 3);
+    margin: 0 0 calc(var(--_space) * 2);
     padding: 8px 12px;
     border-inline-start: 4px solid var(--_brand);
     background: var(--_raised);

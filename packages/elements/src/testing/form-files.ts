@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Attachment, type AttachmentItem, type FormDefinition, isAttachment } from '@careplan-kit/forms/contract';
 import type { CpkForm } from '../form/form.js';
+import * as attachments from '../parts/attachments.js';
+import { attachmentsPart } from '../parts/attachments-part.js';
 import { mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import { type DraftsForTest, auditedHost, definitionOf, draftOf, fieldOf, newDrafts, openForm } from './form-host.js';
 import { findAll, textOf, until } from './page.js';
+
+// As on a page that has it from the start. What is fetched later has tests of its own.
+attachmentsPart.put(attachments);
 
 /** A form with words and a photo, sound or film beside them. */
 export const visitWith = (item: Partial<AttachmentItem> = {}, changes: Partial<FormDefinition> = {}) =>

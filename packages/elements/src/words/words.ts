@@ -7,8 +7,8 @@ export interface Phrase {
   readonly cy: string;
   /** A Welsh speaker has checked it. */
   readonly cyReviewed?: true;
-  /** For translators: where it stands and what fills it. */
-  readonly note: string;
+  /** For translators: where it stands and what fills it. In the sources only; what is published leaves it out. */
+  readonly note?: string;
 }
 
 export type PhraseValues = Readonly<Record<string, string | number>>;
@@ -34,12 +34,14 @@ export function isWelsh({ locale }: Pick<Language, 'locale'>): boolean {
 const primary = (locale: string) => locale.split('-')[0]!.toLowerCase();
 
 /** Whether both are read out with the same voice: `cy` and `cy-GB` are. */
-export const isSameLanguage = (one: string, other: string) => primary(one) === primary(other);
+export const isSameLanguage = (one: string, other: string) => one === other || primary(one) === primary(other);
 
 /** Fills a phrase. A name nobody gives a value stays visible, so that a mistake shows. */
 export function say(phrase: Phrase, values: PhraseValues = {}, language = ENGLISH): string {
   const welsh = isWelsh(language) && (language.unreviewed || phrase.cyReviewed);
-  return (welsh ? phrase.cy : phrase.en).replace(/\{(\w+)\}/g, (whole, name: string) =>
+  const words = welsh ? phrase.cy : phrase.en;
+  if (!words.includes('{')) return words;
+  return words.replace(/\{(\w+)\}/g, (whole, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }

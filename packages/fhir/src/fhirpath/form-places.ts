@@ -31,9 +31,7 @@ export const repeatsItself = (item: FormItem): boolean => 'repeats' in item && i
  * the order of the form. FHIRPath has no way up from an item, so what stands inside a repeating group can reach the
  * items beside it only if the group has such a variable: extension `variable`, expression `%context`.
  */
-export function entryVariables(
-  definition: Pick<FormDefinition, 'items' | 'variables'>,
-): ReadonlyMap<string, string> {
+export function entryVariables(definition: Pick<FormDefinition, 'items' | 'variables'>): ReadonlyMap<string, string> {
   const taken = new Set((definition.variables ?? []).map(({ name }) => name));
   const names = new Map<string, string>();
   let count = 0;

@@ -38,9 +38,7 @@ const NUMBERED = [
   `1461 * (${YEAR} + 4800 + ${EARLY}) div 4`,
   `367 * (${MONTH} - 2 - ${EARLY} * 12) div 12 - 3 * ((${YEAR} + 4900 + ${EARLY}) div 100) div 4`,
 ].join(' + ');
-export const DAYS_BETWEEN = template(
-  `%to_.${DIGITS}.select(${NUMBERED}) - %from_.${DIGITS}.select(${NUMBERED})`,
-);
+export const DAYS_BETWEEN = template(`%to_.${DIGITS}.select(${NUMBERED}) - %from_.${DIGITS}.select(${NUMBERED})`);
 
 /** What engines add to a date and stay among the years of four digits: 150 years of each unit. */
 export const MOST_LATER = { days: 54_786, weeks: 7_826, months: 1_800, years: 150 } as const;
@@ -71,8 +69,12 @@ export const FOLDS = {
   count: template('%l_.aggregate($total + %v_.toInteger(), 0)'),
   any: template('%l_.aggregate($total or %v_, false)'),
   all: template('%l_.aggregate($total and %v_, true)'),
-  least: template('iif(%l_.all(%v_.exists()), %l_.select(%v_).aggregate(iif($total.empty() or $this < $total, $this, $total)))'),
-  greatest: template('iif(%l_.all(%v_.exists()), %l_.select(%v_).aggregate(iif($total.empty() or $this > $total, $this, $total)))'),
+  least: template(
+    'iif(%l_.all(%v_.exists()), %l_.select(%v_).aggregate(iif($total.empty() or $this < $total, $this, $total)))',
+  ),
+  greatest: template(
+    'iif(%l_.all(%v_.exists()), %l_.select(%v_).aggregate(iif($total.empty() or $this > $total, $this, $total)))',
+  ),
   first: template('%l_.first().select(%v_)'),
   last: template('%l_.last().select(%v_)'),
 } as const;

@@ -51,7 +51,8 @@ function markDecimals(json: string): string {
  */
 export function parseFhir(json: string): unknown {
   if (typeof json !== 'string') refuse('wrong-type', 'is not text');
-  const text = markDecimals(json);
+  // A mark of the byte order may stand at the start of a file.
+  const text = markDecimals(json.replace(/^\uFEFF/, ''));
   let document: unknown;
   try {
     document = JSON.parse(text);

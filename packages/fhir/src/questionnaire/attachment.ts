@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Attachment, isAttachment } from '@careplan-kit/forms';
+import { type Attachment, isAttachment } from '@careplan-kit/forms/contract/answers';
 import { TRANSCRIPT } from '../addresses.js';
 import { type Bag, put, same, valueOf } from '../bag.js';
 import { fhirText, fhirUri } from '../text.js';

@@ -25,9 +25,8 @@ const HOSTILE: [name: string, json: unknown, path: string, words: RegExp][] = [
   ['another resource', { ...head, resourceType: 'Patient' }, 'resourceType', /Questionnaire/],
   ['no resourceType', { item: [] }, 'resourceType', /Questionnaire/],
   ['items as text', { ...head, item: 'all of them' }, 'item', /objects/],
-  ['an item that is null', form(null), 'item', /objects/],
   ['an item that is a list', form([text('a')]), 'item', /objects/],
-  ['extensions as text', form(text('a', { extension: 'x' })), 'item[0].extension', /objects/],
+  ['modifier extensions as text', form(text('a', { modifierExtension: 'x' })), 'item[0].modifierExtension', /objects/],
   [
     'a key of the prototype',
     JSON.parse('{"resourceType":"Questionnaire","__proto__":{"x":1}}'),
@@ -234,7 +233,7 @@ const KEPT: [name: string, item: object, repair: RegExp][] = [
       extension: [
         {
           url: 'http://hl7.org/fhir/uv/sdc/StructureDefinition/sdc-questionnaire-calculatedExpression',
-          valueExpression: { language: 'text/fhirpath', expression: '1+1' },
+          valueExpression: { language: 'text/fhirpath', expression: '%patient.name.first()' },
         },
       ],
     }),

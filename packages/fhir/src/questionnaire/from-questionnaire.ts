@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type FormDefinition, type FormItem, parseDefinition } from '@careplan-kit/forms';
 import { DataError, type DataIssue, assertSafeDocument } from '@careplan-kit/model';
-import { type Bag, bagsIn, isBag, put } from '../bag.js';
+import { type Bag, bagsIn, isBag, put, same } from '../bag.js';
 import { believe } from './believe.js';
 import { assertBounded } from './bounded.js';
-import { type Context, contextOf } from './context.js';
+import { type Context, type ContextParts, contextOf } from './context.js';
 import { differenceOf } from './difference.js';
 import { type Found, findItems, idsFor } from './found.js';
 import { LeftOut, leaveOut } from './leave-out.js';
 import { readForm, variablesIn } from './read-form.js';
-import { outline, readItems } from './read-whole.js';
+import { type Reading, outline, readItems } from './read-whole.js';
 import { type Path, type Repair, type Report, refuse, withoutEmpties } from './repair.js';
 import { fillHead, isAdaptive, languageTag, repairForm } from './repair-form.js';
 import { writeWholeForm } from './to-questionnaire.js';
@@ -74,16 +74,33 @@ interface Candidate {
   readonly items: readonly FormItem[];
 }
 
-/** It takes two passes: a condition is read by the type and options of the question it names, which may come later. */
+/** Expressions may rest on conditions, which rest on expressions: as deep as this they are read. */
+const MOST_PASSES = 8;
+
+/**
+ * What has to be known of all items to read one. It takes passes: a condition is read by the type and options of the
+ * question it names, which may come later, and an expression by the conditions of the questions it names.
+ */
+function contextFor(found: readonly Found[], parts: ContextParts, reading: Pick<Reading, 'ids' | 'leftOut'>): Context {
+  const quiet: Report = () => undefined;
+  let context = contextOf([], parts);
+  let before: unknown;
+  for (let pass = 1; pass <= MOST_PASSES; pass++) {
+    const items = outline(found, { ...reading, context, report: quiet });
+    if (same(items, before)) break;
+    before = items;
+    context = contextOf(items, parts);
+  }
+  return context;
+}
+
 function build({ source, found, ids }: Prepared, leftOut: LeftOut, report: Report): Candidate {
   const parts = {
     language: languageTag(source['language']),
     contained: bagsIn(source['contained']),
     variables: variablesIn(source).map(({ name }) => name),
   };
-  const quiet: Report = () => undefined;
-  const names = { ids, context: contextOf([], parts), report: quiet, leftOut: leftOut.items };
-  const context = contextOf(outline(found, names), parts);
+  const context = contextFor(found, parts, { ids, leftOut: leftOut.items });
   const ownHead = readHead(source, context, leftOut.form, report);
   const read = readItems(found, { ids, context, report, leftOut: leftOut.items });
   const { items, words } = collectTranslations(read);

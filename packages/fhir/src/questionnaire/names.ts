@@ -19,7 +19,8 @@ export function linkIdOf(item: FormItem): string {
 
 /** What a form is called in other resources: `url|version`, or the address alone if it came without a version. */
 export function canonicalOf({ url, version, carried }: FormDefinition): string {
-  const address = url.replace(/\s/g, encodeURIComponent);
   const exported = asItCame(carried, 'version', version);
-  return exported === undefined ? address : `${address}|${exported}`;
+  const whole = exported === undefined ? url : `${url}|${exported}`;
+  // A version may hold spaces, and an address may not.
+  return whole.replace(/\s/g, encodeURIComponent);
 }

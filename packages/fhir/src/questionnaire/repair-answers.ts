@@ -23,7 +23,11 @@ function moveInitial(item: Bag, path: Path, report: Report): void {
     move(item, 'initial', path, 'R4 allows none beside answer options, and it is not one of them', report);
     return;
   }
-  for (const mark of marks) if (mark) mark['initialSelected'] = true;
+  for (const mark of new Set(marks)) {
+    if (!mark || mark['initialSelected'] === true) continue;
+    mark['initialSelected'] = true;
+    report([...path, 'answerOption', options.indexOf(mark), 'initialSelected'], 'is put there for the initial choice');
+  }
   delete item['initial'];
   report([...path, 'initial'], 'R4 marks the initial choice on the answer option; it is moved there');
 }

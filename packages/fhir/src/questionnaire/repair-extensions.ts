@@ -2,23 +2,43 @@
 import { MOVED } from '../addresses.js';
 import { type Bag, bagsIn, isBag } from '../bag.js';
 import { decimalOf, isJsonNumber } from '../json/decimal.js';
-import { type Path, type Report, move } from './repair.js';
+import { shapesOf } from './datatypes.js';
+import { type Path, type Report, move, reshape } from './repair.js';
 import { isValueKey } from './value-type.js';
 
 const EXPRESSION = new Set(['id', 'extension', 'description', 'name', 'language', 'expression', 'reference']);
 
+const PRIMITIVE =
+  /^(?:value|answer)(?:Boolean|Code|Date|DateTime|Decimal|Id|Instant|Integer|Markdown|PositiveInt|String|Time|UnsignedInt|Uri|Url|Canonical)$/;
+
 /** A value in the type its name says; undefined when it has that type, or cannot have it. */
 function retyped(key: string, value: unknown): unknown {
   const type = key.replace(/^(?:value|answer)/, '');
-  if (Array.isArray(value) && value.length === 1 && (isBag(value[0]) || typeof value[0] === 'string')) return value[0];
+  if (Array.isArray(value)) {
+    const [one, ...more] = value as unknown[];
+    const isOne = isBag(one) ? Object.keys(one).length > 0 : typeof one === 'string' && one.trim() !== '';
+    return isOne && more.length === 0 ? one : undefined;
+  }
   if (typeof value !== 'string') return undefined;
   if (type === 'Boolean') return value === 'true' ? true : value === 'false' ? false : undefined;
   const isNumber = isJsonNumber(value) && (type === 'Decimal' || !value.includes('.'));
   return isNumber && /^(?:Integer|PositiveInt|UnsignedInt|Decimal)$/.test(type) ? decimalOf(value) : undefined;
 }
 
+/** What has only extensions, of a primitive type, stands beside it in JSON and under it in XML. */
+function setBeside(element: Bag, key: string, path: Path, report: Report): void {
+  const value = element[key];
+  if (!PRIMITIVE.test(key) || !isBag(value) || element[`_${key}`] !== undefined) return;
+  if (!Object.keys(value).every((part) => part === 'id' || part === 'extension')) return;
+  element[`_${key}`] = value;
+  delete element[key];
+  report([...path, key], `was an object of extensions; it is moved to _${key}`);
+  report([...path, `_${key}`], `is put there for ${key}`);
+}
+
 function repairValues(element: Bag, path: Path, report: Report): void {
   for (const key of Object.keys(element).filter(isValueKey)) {
+    setBeside(element, key, path, report);
     const right = retyped(key, element[key]);
     if (right !== undefined) {
       element[key] = right;
@@ -54,11 +74,16 @@ export function repairExtensions(element: Bag, path: Path, report: Report): void
   repairValues(element, path, report);
   for (const [key, value] of Object.entries(element)) {
     if (key === 'contained') continue;
-    if (isBag(value)) repairExtensions(value, [...path, key], report);
+    const shapes = shapesOf(key);
+    if (isBag(value)) {
+      if (shapes) reshape(value, shapes, [...path, key], report);
+      repairExtensions(value, [...path, key], report);
+    }
     if (!Array.isArray(value)) continue;
     value.forEach((inner, at) => {
       if (!isBag(inner)) return;
       const here = [...path, key, at];
+      if (shapes) reshape(inner, shapes, here, report);
       if (key === 'extension') repairExtension(inner, here, report);
       repairExtensions(inner, here, report);
     });

@@ -5,6 +5,7 @@ import { isInBytes } from './megabytes.js';
 import { readCodes } from './read-item.js';
 import { ITEM_SHAPE, type Path, type Report, move, reshape } from './repair.js';
 import { repairAnswers } from './repair-answers.js';
+import { repairOlder } from './repair-older.js';
 import { ownPartsIn } from './own-parts.js';
 import { reportTranslations } from './read-translations.js';
 
@@ -99,6 +100,7 @@ function reportLimits(item: Bag, path: Path, report: Report): void {
 export function repairItem(item: Bag, path: Path, report: Report): void {
   reshape(item, ITEM_SHAPE, path, report);
   repairType(item, path, report);
+  repairOlder(item, path, report);
   const type = String(item['type']);
   for (const key of FORBIDDEN[type] ?? []) {
     if (item[key] !== undefined) move(item, key, path, `R4 allows none on a ${type} item`, report);

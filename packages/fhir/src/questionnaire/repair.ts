@@ -2,7 +2,7 @@
 import { DataError } from '@careplan-kit/model';
 import { type Bag, isBag } from '../bag.js';
 import { MOVED } from '../addresses.js';
-import { digitsOf, isDecimal } from '../json/decimal.js';
+import { decimalOf, digitsOf, isDecimal, isJsonNumber } from '../json/decimal.js';
 import { marked } from '../json/marked.js';
 
 export type Path = readonly (string | number)[];
@@ -27,9 +27,11 @@ const isEmpty = (value: unknown) =>
   (Array.isArray(value) && value.length === 0) ||
   (isBag(value) && Object.keys(value).length === 0);
 
-/**
- * A copy without nulls, empty texts, lists and objects: FHIR has none. A null in a list holds a place and stays.
- */
+/** In a list of texts or numbers, and in the list of what stands beside them, a null holds a place; nowhere else. */
+const isListOfObjects = (list: readonly unknown[], beside: unknown) =>
+  list.some(isBag) || (beside === undefined && list.every((one) => one === null));
+
+/** A copy without nulls, empty texts, lists and objects: FHIR has none. */
 export function withoutEmpties(value: unknown, path: Path, report: Report): unknown {
   if (Array.isArray(value)) return value.map((inner, at) => withoutEmpties(inner, [...path, at], report));
   if (!isBag(value)) return value;
@@ -37,17 +39,25 @@ export function withoutEmpties(value: unknown, path: Path, report: Report): unkn
   for (const [key, inner] of Object.entries(value)) {
     // Our own marks in what a definition carries begin so.
     if (key.startsWith('$')) refuse([...path, key], 'reserved-key', 'keys that begin with "$" are not part of FHIR');
-    const kept = withoutEmpties(inner, [...path, key], report);
+    let kept = withoutEmpties(inner, [...path, key], report);
     if (kept === undefined) continue;
+    if (Array.isArray(kept) && !key.startsWith('_') && isListOfObjects(kept, value[`_${key}`])) {
+      const full: unknown[] = kept.filter((one) => !isEmpty(one));
+      if (full.length > 0 && full.length < kept.length)
+        report([...path, key], 'holds empty elements; they are left out');
+      kept = full;
+    }
     if (isEmpty(kept)) report([...path, key], 'is empty, which FHIR does not allow; it is left out');
     else copy[key] = kept;
   }
   return copy;
 }
 
-type Shape = 'text' | 'yes-or-no' | 'whole-number' | 'texts' | 'objects';
+export type Shape = 'text' | 'yes-or-no' | 'whole-number' | 'number' | 'texts' | 'objects';
 
-export const FORM_SHAPE: Readonly<Record<string, Shape>> = {
+export type Shapes = Readonly<Record<string, Shape>>;
+
+export const FORM_SHAPE: Shapes = {
   id: 'text',
   url: 'text',
   version: 'text',
@@ -57,14 +67,21 @@ export const FORM_SHAPE: Readonly<Record<string, Shape>> = {
   description: 'text',
   language: 'text',
   copyright: 'text',
+  publisher: 'text',
+  purpose: 'text',
+  date: 'text',
+  experimental: 'yes-or-no',
   derivedFrom: 'texts',
+  subjectType: 'texts',
   code: 'objects',
   extension: 'objects',
   modifierExtension: 'objects',
   item: 'objects',
 };
 
-export const ITEM_SHAPE: Readonly<Record<string, Shape>> = {
+export const ITEM_SHAPE: Shapes = {
+  id: 'text',
+  definition: 'text',
   linkId: 'text',
   type: 'text',
   text: 'text',
@@ -86,6 +103,9 @@ export const ITEM_SHAPE: Readonly<Record<string, Shape>> = {
 
 /** The value in the shape the element has; undefined when it cannot be read so without guessing. */
 function shaped(value: unknown, shape: Shape): unknown {
+  if (shape !== 'texts' && shape !== 'objects' && Array.isArray(value) && value.length === 1) {
+    return shaped(value[0], shape);
+  }
   switch (shape) {
     case 'text':
       return typeof value === 'string' ? value : typeof value === 'boolean' ? String(value) : digitsOf(value);
@@ -95,7 +115,11 @@ function shaped(value: unknown, shape: Shape): unknown {
       const number = typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
       return Number.isInteger(number) && Number(number) >= 0 ? number : undefined;
     }
+    case 'number':
+      if (typeof value === 'string') return isJsonNumber(value.trim()) ? decimalOf(value.trim()) : undefined;
+      return digitsOf(value) === undefined ? undefined : value;
     case 'texts':
+      if (typeof value === 'string') return [value];
       return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
     case 'objects':
       if (isBag(value)) return [value];
@@ -103,8 +127,8 @@ function shaped(value: unknown, shape: Shape): unknown {
   }
 }
 
-/** Lists whose elements are items or extensions themselves: what is wrong with them cannot be put anywhere. */
-const STRUCTURE: ReadonlySet<string> = new Set(['item', 'extension', 'modifierExtension']);
+/** Lists of items, or of what may change the meaning of all else: without them the form would be another one. */
+const STRUCTURE: ReadonlySet<string> = new Set(['item', 'modifierExtension']);
 
 /**
  * Takes an element away from where R4 does not allow it, into an extension that any system keeps. Nothing is lost.
@@ -122,9 +146,9 @@ export function move(element: Bag, key: string, path: Path, why: string, report:
  * Gives the known elements of an object the type FHIR gives them. One that cannot have it is moved aside, and where
  * that would take items with it, refused. Changes the copy it is handed.
  */
-export function reshape(element: Bag, shapes: Readonly<Record<string, Shape>>, path: Path, report: Report): void {
-  // Structure first: what is moved goes among the extensions.
-  const inOrder = Object.entries(shapes).sort(([a], [b]) => Number(STRUCTURE.has(b)) - Number(STRUCTURE.has(a)));
+export function reshape(element: Bag, shapes: Shapes, path: Path, report: Report): void {
+  // Extensions first: what is moved goes among them.
+  const inOrder = Object.entries(shapes).sort(([a], [b]) => Number(b === 'extension') - Number(a === 'extension'));
   for (const [key, shape] of inOrder) {
     const value = element[key];
     if (value === undefined) continue;

@@ -4,7 +4,7 @@ import { stringifyFhir } from '../json/stringify-fhir.js';
 import { type Difference, compareDocuments } from './compare-documents.js';
 import { fromQuestionnaire } from './from-questionnaire.js';
 import { isLoss } from './losses.js';
-import type { Repair } from './repair.js';
+import { type Repair, withoutEmpties } from './repair.js';
 import { toQuestionnaire } from './to-questionnaire.js';
 
 export interface RoundTrip {
@@ -25,6 +25,11 @@ export function roundtrip(json: unknown): RoundTrip {
   const before = typeof json === 'string' ? parseFhir(json) : json;
   const { definition, repairs } = fromQuestionnaire(before);
   const after = parseFhir(stringifyFhir(toQuestionnaire(definition)));
-  const differences = compareDocuments(before, after);
-  return { ok: !differences.some((difference) => isLoss(difference, after, repairs)), differences, repairs };
+  // Without what is empty, the elements of lists stand in both where they stand in what goes out.
+  const held = compareDocuments(
+    withoutEmpties(before, [], () => undefined),
+    after,
+  );
+  const ok = !held.some((difference) => isLoss(difference, after, repairs));
+  return { ok, differences: compareDocuments(before, after), repairs };
 }

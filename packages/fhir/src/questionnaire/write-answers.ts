@@ -6,7 +6,7 @@ import { fhirUri } from '../text.js';
 import { writeOption } from '../values/choice.js';
 import { writeUnit } from '../values/quantity.js';
 import type { Context } from './context.js';
-import { isForeign, writeExpression } from './expressions.js';
+import { type ExpressionPlace, isForeign, readExpression, writeExpression } from './expressions.js';
 import { fhirTypeOf, writeConstant } from './item-types.js';
 import { marksOf } from './marks.js';
 import { optionsOfValueSet } from './read-options.js';
@@ -60,16 +60,21 @@ function writeInitial(into: Bag, extensions: Bag[], item: QuestionItem, context:
   const unit = item.type === 'quantity' && marksOf(item).$units === 'initial' ? item.units[0] : undefined;
   if (values.length > 0 && values.every((value) => value !== undefined)) {
     into['initial'] = values.map((value) => withValue({}, 'value', value));
-  } else if (unit) {
+    return;
+  }
+  if (unit) {
     const { display, ...coding } = writeUnit(unit, item);
     const valueQuantity: Bag = {};
     put(valueQuantity, 'unit', display);
     into['initial'] = [{ valueQuantity: Object.assign(valueQuantity, coding) }];
   }
   // Such an expression is not read back: what another system begins with is not ours to work out.
-  if (!initial || values.length > 0 || isForeign(initial)) return;
-  const valueExpression = writeExpression(initial, { context, item: item.id, use: 'initial' });
-  if (valueExpression) extensions.push({ url: at.INITIAL_EXPRESSION, valueExpression });
+  if (!initial || isForeign(initial)) return;
+  const place: ExpressionPlace = { context, item: item.id, use: 'initial' };
+  const said = writeExpression(initial, place);
+  // One that comes back as a constant would be taken for R4's own first value.
+  if (!said || !same(readExpression(said.expression, said.language, place), initial)) return;
+  extensions.push({ url: at.INITIAL_EXPRESSION, valueExpression: said });
 }
 
 /** What may be answered, and what the answer is to begin with. */

@@ -3,7 +3,7 @@ import type { Expression } from '@careplan-kit/forms';
 import { ENABLE_WHEN_EXPRESSION } from '../addresses.js';
 import { type Bag, bagsIn, put, same } from '../bag.js';
 import type { Context } from './context.js';
-import { writeExpression } from './expressions.js';
+import { type ExpressionPlace, readExpression, writeExpression } from './expressions.js';
 import { fhirTypeOf, writeConstant } from './item-types.js';
 import { linkIdOf } from './names.js';
 import { withValue } from './value-type.js';
@@ -184,7 +184,11 @@ function writeNative(into: Bag, condition: Expression, asked: Asked): boolean {
  */
 export function writeCondition(into: Bag, condition: Expression | undefined, context: Context, from: string): void {
   if (!condition || writeNative(into, condition, { context, from })) return;
-  const valueExpression = writeExpression(condition, { context, item: from, use: 'enableWhen' });
-  if (!valueExpression) return;
-  into['extension'] = [...bagsIn(into['extension']), { url: ENABLE_WHEN_EXPRESSION, valueExpression }];
+  const place: ExpressionPlace = { context, item: from, use: 'enableWhen' };
+  const said = writeExpression(condition, place);
+  if (!said) return;
+  const plainer = readExpression(said.expression, said.language, place);
+  // The same said more simply may be something R4 has words for.
+  if (!same(plainer, condition) && writeNative(into, plainer, { context, from })) return;
+  into['extension'] = [...bagsIn(into['extension']), { url: ENABLE_WHEN_EXPRESSION, valueExpression: said }];
 }

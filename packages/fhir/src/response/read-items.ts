@@ -81,12 +81,7 @@ export class Reader {
       if (alike) alike.push(element);
       else byLinkId.set(linkId, [element]);
     }
-    for (const item of items) {
-      const own = byLinkId.get(linkIdOf(item));
-      if (!own) continue;
-      byLinkId.delete(linkIdOf(item));
-      this.#item(item, own, entryIds);
-    }
+    for (const [item, own] of inTurn(items, byLinkId)) this.#item(item, own, entryIds);
     for (const others of byLinkId.values()) for (const element of others) this.#elsewhere(element);
   }
 
@@ -265,6 +260,22 @@ export class Reader {
     if (foreign.length > 0) extras.push(['extension', foreign]);
     if (extras.length > 0) this.#leave(path, linkId, 'not-understood', Object.fromEntries(extras));
   }
+}
+
+/**
+ * Takes out the elements of each item. Some forms have one name for several items: their elements are in the order of
+ * the form when there is one for each, and else all belong to the first, as far as can be known.
+ */
+function inTurn(items: readonly FormItem[], byLinkId: Map<string, Located[]>): [item: FormItem, own: Located[]][] {
+  const byName = new Map<string, FormItem[]>();
+  for (const item of items) byName.set(linkIdOf(item), [...(byName.get(linkIdOf(item)) ?? []), item]);
+  return [...byName].flatMap(([linkId, alike]) => {
+    const own = byLinkId.get(linkId) ?? [];
+    byLinkId.delete(linkId);
+    const oneEach = alike.length === own.length && !alike.some((item) => item.type === 'group' && isRepeating(item));
+    if (oneEach) return alike.map((item, at): [FormItem, Located[]] => [item, [own[at]!]]);
+    return own.length > 0 ? [[alike[0]!, own]] : [];
+  });
 }
 
 /** The answers of each entry: one, or those that say they are of the same entry. */

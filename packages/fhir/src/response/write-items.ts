@@ -112,8 +112,15 @@ function entriesOfQuestion(into: Bag, item: QuestionItem, entryIds: readonly str
 
 const isEmpty = (into: Bag) => !('item' in into || 'answer' in into || 'extension' in into);
 
+/** Names that several of these items have, as some forms do: which of them was answered is known by their order. */
+function sharedNames(items: readonly FormItem[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(items.map(linkIdOf).filter((name) => seen.size === seen.add(name).size));
+}
+
 /** Items in the order and the groups of the form; what has no answer is left out. */
 export function writeItems(items: readonly FormItem[], entryIds: readonly string[], writing: Writing): Bag[] {
+  const shared = sharedNames(items);
   return items.flatMap((item) => {
     const element = (): Bag => {
       const into: Bag = { linkId: linkIdOf(item) };
@@ -134,6 +141,6 @@ export function writeItems(items: readonly FormItem[], entryIds: readonly string
     const into = element();
     if (item.type === 'group') put(into, 'item', writeItems(item.items, entryIds, writing));
     else if (isQuestion(item)) (isRepeating(item) ? entriesOfQuestion : question)(into, item, entryIds, writing);
-    return isEmpty(into) ? [] : [into];
+    return isEmpty(into) && !shared.has(linkIdOf(item)) ? [] : [into];
   });
 }

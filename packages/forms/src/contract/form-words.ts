@@ -53,35 +53,67 @@ function ownOf<T>(from: Readonly<Record<string, T>> | undefined, key: string): T
   return from && Object.hasOwn(from, key) ? from[key] : undefined;
 }
 
-/** An item's own words in the shape of a translation. */
-type OwnWords = Omit<ItemWords, 'units' | 'options' | 'marks'> & {
-  readonly options?: readonly Coded[];
-  readonly units?: readonly Coded[];
-  readonly marks?: Labels;
-};
 type Coded = Readonly<{ code: string; label: string }>;
 
-function ownWords(item: FormItem): OwnWords {
-  const { open, kinds, ...own } = item as OwnWords & { open?: { label?: string }; kinds?: readonly Coded[] };
-  const words = open?.label === undefined ? own : { ...own, open: open.label };
-  return item.type === 'body-map' && kinds ? { ...words, options: kinds } : words;
+/** What an item may have words for. Which of it there is depends on its type. */
+interface Worded {
+  readonly type: FormItem['type'];
+  readonly label?: string;
+  readonly help?: string;
+  readonly prompts?: readonly string[];
+  readonly options?: readonly Coded[];
+  readonly kinds?: readonly Coded[];
+  readonly unit?: string;
+  readonly units?: readonly Coded[];
+  readonly marks?: Labels;
+  readonly open?: { readonly label?: string };
+  readonly signer?: string;
 }
 
+/** What is chosen from: options, or kinds of mark. */
+const chosenFrom = ({ type, options, kinds }: Worded) => (type === 'body-map' && kinds ? kinds : options);
+
 /** Whether the translation has every part the item has. A unit is often a sign that needs none. */
-function isWhole(words: ItemWords, own: OwnWords): boolean {
+function isWhole(words: ItemWords, own: Worded): boolean {
   return (
-    (['label', 'help', 'prompts', 'open', 'signer'] as const).every(
+    (['label', 'help', 'prompts', 'signer'] as const).every(
       (part) => own[part] === undefined || words[part] !== undefined,
     ) &&
-    (own.options ?? []).every(({ code }) => ownOf(words.options, code) !== undefined) &&
+    (own.open?.label === undefined || words.open !== undefined) &&
+    (chosenFrom(own) ?? []).every(({ code }) => ownOf(words.options, code) !== undefined) &&
     Object.keys(own.marks ?? {}).every((number) => ownOf(words.marks, number) !== undefined)
   );
 }
 
-/** Labels by code, made when the first is asked for: there may be very many. */
-function labelsOf(list: readonly Coded[] | undefined): (code: string) => string | undefined {
+/** A list that is quicker to go through than to put in order. */
+const SHORT = 12;
+
+function labelIn(list: readonly Coded[] | undefined, code: string): string | undefined {
+  return list?.find((one) => one.code === code)?.label;
+}
+
+/** The words of one item. They are made of nothing before they are asked for: a form has hundreds of items. */
+function wordsOfItem(own: Worded, given: ItemWords | undefined, lang: string): QuestionWords {
+  const { label = '', help, prompts, signer } = given ?? own;
   let labels: ReadonlyMap<string, string> | undefined;
-  return (code) => (labels ??= new Map(list?.map((one) => [one.code, one.label]))).get(code);
+  const ownOption = (code: string): string | undefined => {
+    const list = chosenFrom(own);
+    if (!list || list.length <= SHORT) return labelIn(list, code);
+    labels ??= new Map(list.map((one) => [one.code, one.label]));
+    return labels.get(code);
+  };
+  return {
+    label,
+    help,
+    prompts,
+    unit: given?.unit ?? own.unit,
+    open: given ? given.open : own.open?.label,
+    signer,
+    option: (code) => ownOf(given?.options, code) ?? ownOption(code) ?? code,
+    unitOf: (code) => ownOf(given?.units, code) ?? labelIn(own.units, code) ?? code,
+    mark: (number) => ownOf(given?.marks, number) ?? ownOf(own.marks, number),
+    lang,
+  };
 }
 
 /**
@@ -103,23 +135,9 @@ export function formWords(definition: FormDefinition, language: Language): FormW
     description,
     lang: whole ? primary : definition.language,
     of(item) {
-      const own = ownWords(item);
       const given = ownOf(translation?.items, item.id);
-      const words = given && isWhole(given, own) ? given : undefined;
-      const { label = '', help, prompts, open, signer } = words ?? own;
-      const [optionLabel, unitLabel] = [labelsOf(own.options), labelsOf(own.units)];
-      return {
-        label,
-        help,
-        prompts,
-        unit: words?.unit ?? own.unit,
-        open,
-        signer,
-        option: (code) => ownOf(words?.options, code) ?? optionLabel(code) ?? code,
-        unitOf: (code) => ownOf(words?.units, code) ?? unitLabel(code) ?? code,
-        mark: (number) => ownOf(words?.marks, number) ?? ownOf(own.marks, number),
-        lang: words ? primary : definition.language,
-      };
+      const words = given && isWhole(given, item as Worded) ? given : undefined;
+      return wordsOfItem(item as Worded, words, words ? primary : definition.language);
     },
     ofScore: (score) => wordsOfScore(score, ownOf(translation?.scores, score.id), primary, definition.language),
   };

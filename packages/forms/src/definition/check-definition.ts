@@ -14,13 +14,13 @@ import { type Place, placesOf } from './places.js';
 const MOST_ITEMS = 20_000;
 
 /** Names by which data from outside is indexed must not reach what every object has. */
-function seeForbidden(faults: Faults, name: string, trail: Trail): void {
+function seeForbidden(faults: Faults, name: string, at: () => Trail): void {
   if (isPrototypeKey(name) || name in Object.prototype)
-    faults.see(trail, 'forbidden-id', `the id "${name}" is not allowed`);
+    faults.see(at(), 'forbidden-id', `the id "${name}" is not allowed`);
 }
 
 function checkIds(places: readonly Place[], faults: Faults): void {
-  for (const { item, trail } of places) seeForbidden(faults, item.id, inside(trail, 'id'));
+  for (const { item, trail } of places) seeForbidden(faults, item.id, () => inside(trail, 'id'));
   faults.seeTwice(
     places,
     ({ item }) => item.id,
@@ -40,10 +40,13 @@ function checkPattern(item: FormItem, faults: Faults, trail: Trail): void {
 }
 
 function checkOptions(item: FormItem, faults: Faults, trail: Trail): void {
-  const codeAt = (list: string) => (index: number) => inside(trail, list, index, 'code');
-  if ('options' in item) faults.seeTwice(item.options, ({ code }) => code, codeAt('options'), 'option');
-  if (item.type === 'body-map') faults.seeTwice(item.kinds ?? [], ({ code }) => code, codeAt('kinds'), 'option');
+  if ('options' in item)
+    faults.seeTwice(item.options, codeOf, (index) => inside(trail, 'options', index, 'code'), 'option');
+  if (item.type === 'body-map' && item.kinds)
+    faults.seeTwice(item.kinds, codeOf, (index) => inside(trail, 'kinds', index, 'code'), 'option');
 }
+
+const codeOf = ({ code }: { readonly code: string }) => code;
 
 function checkItem(place: Place, references: References, faults: Faults): void {
   const { item, trail, around, within } = place;
@@ -53,20 +56,20 @@ function checkItem(place: Place, references: References, faults: Faults): void {
   checkPattern(item, faults, trail);
   checkBinding(place, faults);
   // A repeating item is shown or not as a whole, so its condition does not stand in its own entries.
-  references.check(item.enableWhen, inside(trail, 'enableWhen'), around);
+  if (item.enableWhen) references.check(item.enableWhen, inside(trail, 'enableWhen'), around);
   if ('calculate' in item) references.check(item.calculate, inside(trail, 'calculate'), within);
   if ('initial' in item) references.check(item.initial, inside(trail, 'initial'), within);
 }
 
 function checkScore(score: Score, references: References, faults: Faults, trail: Trail): void {
   const { parts, total, bands = [], flags = [], results = [] } = score;
-  seeForbidden(faults, score.id, inside(trail, 'id'));
+  seeForbidden(faults, score.id, () => inside(trail, 'id'));
   const codeAt = (list: string) => (index: number) => inside(trail, list, index, 'code');
   faults.seeTwice(bands, ({ code }) => code, codeAt('bands'), 'band');
   faults.seeTwice(flags, ({ code }) => code, codeAt('flags'), 'flag');
   faults.seeTwice(results, ({ code }) => code, codeAt('results'), 'result');
-  results.forEach(({ code }, index) => seeForbidden(faults, code, codeAt('results')(index)));
-  checkRanges(faults, bands, inside(trail, 'bands'));
+  results.forEach(({ code }, index) => seeForbidden(faults, code, () => codeAt('results')(index)));
+  checkRanges(faults, bands, trail, 'bands');
   references.check(total, inside(trail, 'total'));
   parts.forEach(({ value }, index) => references.check(value, inside(trail, 'parts', index, 'value')));
   bands.forEach(({ when }, index) => references.check(when, inside(trail, 'bands', index, 'when')));
@@ -95,7 +98,7 @@ export function definitionIssues(definition: FormDefinition): readonly DataIssue
     'variable',
   );
   variables.forEach(({ name, value }, index) => {
-    seeForbidden(faults, name, inside(null, 'variables', index, 'name'));
+    seeForbidden(faults, name, () => inside(null, 'variables', index, 'name'));
     references.check(value, inside(null, 'variables', index, 'value'));
   });
   faults.seeTwice(

@@ -4,7 +4,7 @@ import type { Range } from '../contract/expression.js';
 import { Decimal } from '../decimal.js';
 import { isOnScale } from '../item-types/scale.js';
 import { type Faults, type Trail, inside } from './faults.js';
-import type { Place } from './places.js';
+import { type Place, isRepeating } from './places.js';
 
 /** A longer line is a number to type, and would be thousands of buttons. */
 const MOST_PLACES = 1_000;
@@ -12,13 +12,22 @@ const MOST_PLACES = 1_000;
 type Limit = string | number | undefined;
 
 const number = (limit: string | number) => Decimal(String(limit));
-const isNumberOver = (low: string | number, high: string | number) => number(low).gt(number(high));
+/** What differs as the nearest numbers of the machine differs the same way as it is written; the rest is asked exactly. */
+function isNumberOver(low: string | number, high: string | number): boolean {
+  const apart = Number(low) - Number(high);
+  return apart === 0 || Number.isNaN(apart) ? number(low).gt(number(high)) : apart > 0;
+}
 /** Days and times sort as text. What is `today` is known only on the day. */
 const isTextOver = (low: string | number, high: string | number) => low !== 'today' && high !== 'today' && low > high;
 
-function seeOver(faults: Faults, low: Limit, high: Limit, at: Trail, isOver = isNumberOver): void {
-  if (low !== undefined && high !== undefined && isOver(low, high))
-    faults.see(at, 'min-over-max', `the least (${low}) is more than the most (${high})`);
+interface Limits {
+  readonly min?: Limit;
+  readonly max?: Limit;
+}
+
+function seeOver(faults: Faults, { min, max }: Limits, trail: Trail, step = 'max', isOver = isNumberOver): void {
+  if (min !== undefined && max !== undefined && isOver(min, max))
+    faults.see(inside(trail, step), 'min-over-max', `the least (${min}) is more than the most (${max})`);
 }
 
 /** Whether a range can hold any number. */
@@ -29,9 +38,9 @@ function isEmpty({ min, over, max, under }: Range): boolean {
 }
 
 /** Ranges that hold no number: the author meant something else. */
-export function checkRanges(faults: Faults, ranges: readonly Range[] | undefined, at: Trail): void {
+export function checkRanges(faults: Faults, ranges: readonly Range[] | undefined, trail: Trail, step = 'points'): void {
   ranges?.forEach((range, index) => {
-    if (isEmpty(range)) faults.see(inside(at, index), 'empty-range', 'no number is in this range');
+    if (isEmpty(range)) faults.see(inside(trail, step, index), 'empty-range', 'no number is in this range');
   });
 }
 
@@ -65,31 +74,31 @@ function checkUnits({ units }: QuantityItem, faults: Faults, trail: Trail): void
 
 /** Limits of one item that contradict each other. */
 export function checkLimits(item: FormItem, faults: Faults, trail: Trail): void {
-  const max = inside(trail, 'max');
   switch (item.type) {
     case 'text':
     case 'long-text':
-      return seeOver(faults, item.minLength, item.maxLength, inside(trail, 'maxLength'));
+      return seeOver(faults, { min: item.minLength, max: item.maxLength }, trail, 'maxLength');
     case 'integer':
     case 'decimal':
     case 'quantity':
       if (item.type === 'quantity') checkUnits(item, faults, trail);
-      seeOver(faults, item.min, item.max, max);
-      return checkRanges(faults, item.points, inside(trail, 'points'));
+      seeOver(faults, item, trail);
+      return checkRanges(faults, item.points, trail);
     case 'scale':
       checkScale(item, faults, trail);
-      return checkRanges(faults, item.points, inside(trail, 'points'));
+      return checkRanges(faults, item.points, trail);
     case 'date':
     case 'partial-date':
     case 'time':
     case 'date-time':
-      return seeOver(faults, item.min, item.max, max, isTextOver);
+      return seeOver(faults, item, trail, 'max', isTextOver);
     default:
   }
 }
 
 /** As many entries as there have to be are there when a form opens, those in one another multiplied. */
 export function checkEntries(places: readonly Place[], most: number, faults: Faults): void {
+  if (!places.some(({ item }) => isRepeating(item))) return;
   const timesOf = new Map<Place, number>();
   let all = 0;
   for (const place of places) {
@@ -110,5 +119,5 @@ export function checkRepeats(item: FormItem, faults: Faults, trail: Trail): void
   const at = inside(trail, 'repeats');
   if (item.type === 'multiple-choice')
     faults.see(at, 'repeats-not-allowed', 'a multiple choice holds several answers as it is');
-  seeOver(faults, item.repeats.min, item.repeats.max, inside(at, 'max'));
+  seeOver(faults, item.repeats, at);
 }

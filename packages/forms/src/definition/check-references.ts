@@ -52,22 +52,27 @@ export class References {
     if (depth > DEEPEST)
       return this.#faults.see(trail, 'too-deep', `an expression is nested deeper than ${DEEPEST} levels`);
     let reach = from;
-    if ('item' in part) this.#question(part.item, trail, from);
-    else if (part.op === 'over') reach = this.#over(part, trail, from);
-    else if (part.op === 'band') checkRanges(this.#faults, part.bands, inside(trail, 'bands'));
+    if ('item' in part) return this.#question(part.item, trail, from);
+    if (part.op === 'over') reach = this.#over(part, trail, from);
+    else if (part.op === 'band') checkRanges(this.#faults, part.bands, trail, 'bands');
     else this.#named(part, trail);
-    for (const [key, inner] of Object.entries(part)) {
-      if (typeof inner === 'object' && inner !== null) this.#parts(inner as object, inside(trail, key), reach, depth);
+    this.#inside(part, trail, reach, depth);
+  }
+
+  #inside(parts: object, trail: Trail, from: readonly Place[], depth: number): void {
+    for (const key of Object.keys(parts)) {
+      const inner = (parts as Readonly<Record<string, unknown>>)[key];
+      if (typeof inner === 'object' && inner !== null) this.#parts(inner, inside(trail, key), from, depth);
     }
   }
 
   /** What is in an expression: another, a list of them, or a list of objects with one in each. */
   #parts(parts: object, trail: Trail, from: readonly Place[], depth: number): void {
     if ('op' in parts) return this.#node(parts as Expression, trail, from, depth + 1);
-    for (const [key, inner] of Object.entries(parts)) {
-      if (typeof inner !== 'object' || inner === null) continue;
-      this.#parts(inner as object, inside(trail, Array.isArray(parts) ? Number(key) : key), from, depth);
-    }
+    if (!Array.isArray(parts)) return this.#inside(parts, trail, from, depth);
+    parts.forEach((inner: unknown, index) => {
+      if (typeof inner === 'object' && inner !== null) this.#parts(inner, inside(trail, index), from, depth);
+    });
   }
 
   #question(id: string, trail: Trail, from: readonly Place[]): void {

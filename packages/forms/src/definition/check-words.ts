@@ -77,8 +77,9 @@ function checkScore(score: Score, words: ScoreWords, faults: Faults, trail: Trai
 
 /** Words in other languages: are they of something the form has? */
 export function checkWords(definition: FormDefinition, places: ReadonlyMap<string, Place>, faults: Faults): void {
+  if (!definition.translations) return;
   const scoreOf = new Map(definition.scores?.map((score) => [score.id, score]));
-  for (const [language, { items, scores }] of Object.entries(definition.translations ?? {})) {
+  for (const [language, { items, scores }] of Object.entries(definition.translations)) {
     const trail = inside(null, 'translations', language);
     if (language === primaryLanguage(definition.language))
       faults.see(trail, 'own-language', 'the form is in this language already');

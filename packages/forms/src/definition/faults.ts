@@ -31,10 +31,10 @@ export class Faults {
   /** Tells each that has the name of one before it. */
   seeTwice<T>(list: readonly T[], nameOf: (one: T) => string, at: (index: number) => Trail, kind: string): void {
     const known = new Set<string>();
-    list.forEach((one, index) => {
-      const name = nameOf(one);
+    for (let index = 0; index < list.length; index++) {
+      const name = nameOf(list[index]!);
       if (known.has(name)) this.see(at(index), `duplicate-${kind}`, `the ${kind} "${name}" stands twice`);
       known.add(name);
-    });
+    }
   }
 }

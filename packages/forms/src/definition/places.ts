@@ -22,8 +22,8 @@ export const isRepeating = (item: FormItem): boolean => 'repeats' in item && ite
 export function placesOf(items: readonly FormItem[]): Place[] {
   const places: Place[] = [];
   const visit = (list: readonly FormItem[], up: Trail, parent: Place | null) => {
+    const around = parent?.within ?? [];
     list.forEach((item, index) => {
-      const around = parent?.within ?? [];
       const within: Place[] = isRepeating(item) ? [] : (around as Place[]);
       const place: Place = { item, trail: inside(up, index), parent, around, within };
       if (within !== around) within.push(...around, place);

@@ -8,14 +8,22 @@ const isPlain = (value: object) => Object.prototype.toString.call(value) === '[o
  * Copies a document and freezes the copy, in one walk: within the bounds of the model's `assertSafeDocument`, but each
  * part is read once only. A part that says one thing when it is checked and another when it is used (a getter) says one.
  */
-class Copier {
+export class Copier {
   readonly #what: string;
   readonly #path: (string | number)[] = [];
   readonly #inside: object[] = [];
-  #values = 0;
+  readonly #depth: number;
+  #values: number;
 
-  constructor(what: string) {
+  /** @param before - how much of the document was read before this part of it, and how deep it stands */
+  constructor(what: string, before: { readonly values: number; readonly depth: number } = { values: 0, depth: 0 }) {
     this.#what = what;
+    this.#values = before.values;
+    this.#depth = before.depth;
+  }
+
+  get values(): number {
+    return this.#values;
   }
 
   refuse(code: string, message: string): never {
@@ -43,7 +51,7 @@ class Copier {
   }
 
   #copyInside(value: object): object {
-    if (this.#inside.length >= DOCUMENT_LIMITS.depth) {
+    if (this.#inside.length + this.#depth >= DOCUMENT_LIMITS.depth) {
       if (this.#inside.includes(value)) this.refuse('not-json', 'holds itself');
       this.refuse('too-deep', `nested deeper than ${DOCUMENT_LIMITS.depth} levels`);
     }

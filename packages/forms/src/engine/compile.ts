@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DataError } from '@careplan-kit/model';
 import type { FormDefinition, FormItem, Variable } from '../contract/definition.js';
+import type { Expression } from '../contract/expression.js';
 import type { Score } from '../contract/score.js';
 import { expressionsOf, needsItself } from '../definition/expression-parts.js';
 import { MOST_ENTRIES, MOST_NODES } from './limits.js';
-import { readsOf } from './reads.js';
+import { type Read, readsOf } from './reads.js';
 
 /** Who must be looked at when something has changed. */
 export interface Reader {
@@ -20,6 +21,8 @@ interface Vertex {
   readonly place: readonly CompiledItem[];
   /** Position in an order in which everything it depends on comes before it. */
   rank: number;
+  /** While the order is sought: on how many others it still waits. */
+  waits: number;
   readonly readers: Reader[];
 }
 
@@ -71,7 +74,8 @@ export function fewestOf(item: FormItem): number {
 function countFewest(items: readonly FormItem[]): number {
   let nodes = 0;
   for (const item of items) {
-    const inside = 1 + countFewest(('items' in item && item.items) || []);
+    const inner = 'items' in item ? item.items : undefined;
+    const inside = inner ? 1 + countFewest(inner) : 1;
     nodes += 'repeats' in item && item.repeats ? 1 + Math.min(fewestOf(item), MOST_ENTRIES) * inside : inside;
     if (nodes <= MOST_NODES) continue;
     const message = `with the fewest entries it may have, the form has more than ${MOST_NODES} items`;
@@ -81,65 +85,84 @@ function countFewest(items: readonly FormItem[]): number {
 }
 
 const NOWHERE: readonly CompiledItem[] = [];
+/** Shared by all that can have none. */
+const NO_CHILDREN: CompiledItem[] = [];
+const NO_READERS: Reader[] = [];
 
 function buildItems(definition: FormDefinition) {
   const byId = new Map<string, CompiledItem>();
   const build = (item: FormItem, parent: CompiledItem | null): CompiledItem => {
-    const children: CompiledItem[] = [];
-    const within: CompiledItem[] = [];
+    const inner = ('items' in item && item.items) || undefined;
+    const repeats = 'repeats' in item && item.repeats !== undefined;
+    const children: CompiledItem[] = inner ? [] : NO_CHILDREN;
+    const place = parent?.within ?? NOWHERE;
+    const within: CompiledItem[] = repeats ? [...place] : NO_CHILDREN;
     const compiled: CompiledItem = {
       kind: 'item',
       id: item.id,
       item,
       parent,
       children,
-      place: parent?.within ?? NOWHERE,
-      within: 'repeats' in item && item.repeats ? within : (parent?.within ?? NOWHERE),
+      place,
+      within: repeats ? within : place,
       rank: -1,
+      waits: parent ? 1 : 0,
       readers: [],
-      listReaders: [],
+      listReaders: repeats ? [] : NO_READERS,
       undrawn: item.hidden === true || parent?.undrawn === true,
     };
-    if (compiled.within === within) within.push(...compiled.place, compiled);
+    if (repeats) within.push(compiled);
     byId.set(item.id, compiled);
-    if ('items' in item) for (const child of item.items ?? []) children.push(build(child, compiled));
+    if (inner) for (const child of inner) children.push(build(child, compiled));
     return compiled;
   };
   return { byId, roots: definition.items.map((item) => build(item, null)) };
 }
 
-function expressionsIn(compiled: Compiled) {
+const NOTHING: readonly Expression[] = [];
+
+function expressionsIn(compiled: Compiled): readonly (Expression | undefined)[] {
   if (compiled.kind === 'variable') return [compiled.variable.value];
   if (compiled.kind === 'score') return expressionsOf(compiled.score);
   const { item } = compiled;
-  return [item.enableWhen, 'calculate' in item ? item.calculate : undefined];
+  const calculate = 'calculate' in item ? item.calculate : undefined;
+  return item.enableWhen || calculate ? [item.enableWhen, calculate] : NOTHING;
 }
 
 /** Everything in an order in which what it depends on comes first. */
-function ordered(all: readonly Compiled[], waitingFor: ReadonlyMap<Compiled, number>): Compiled[] {
-  const left = new Map(waitingFor);
-  const order = all.filter((compiled) => left.get(compiled) === 0);
+function ordered(all: readonly Compiled[]): Compiled[] {
+  const order = all.filter(({ waits }) => waits === 0);
+  const isDone = (dependant: Compiled) => {
+    if (--dependant.waits === 0) order.push(dependant);
+  };
   for (let at = 0; at < order.length; at++) {
     const next = order[at]!;
     next.rank = at;
-    const isDone = (dependant: Compiled) => {
-      const others = left.get(dependant)! - 1;
-      left.set(dependant, others);
-      if (others === 0) order.push(dependant);
-    };
-    next.readers.forEach(({ to }) => isDone(to));
-    if (next.kind === 'item') {
-      next.children.forEach(isDone);
-      next.listReaders.forEach(({ to }) => isDone(to));
-    }
+    for (const { to } of next.readers) isDone(to);
+    if (next.kind !== 'item') continue;
+    for (const child of next.children) isDone(child);
+    for (const { to } of next.listReaders) isDone(to);
   }
   return order;
+}
+
+/** Tells each thing it looks at that it does, once, in the widest way. */
+function addReaders(compiled: Compiled, reads: readonly Read[]): void {
+  const ways = new Map<Reader[], number>();
+  for (const { of, asList, common } of reads) {
+    // What a score says beside its total may read the total.
+    if (of === compiled && of.kind === 'score' && !needsItself(of.score)) continue;
+    const readers = asList && of.kind === 'item' && of.within !== of.place ? of.listReaders : of.readers;
+    ways.set(readers, Math.min(common, compiled.place.length, ways.get(readers) ?? common));
+  }
+  for (const [readers, common] of ways) readers.push({ to: compiled, common });
+  compiled.waits += ways.size;
 }
 
 function build(definition: FormDefinition): CompiledForm {
   countFewest(definition.items);
   const { byId, roots } = buildItems(definition);
-  const vertex = { place: NOWHERE, rank: -1 };
+  const vertex = { place: NOWHERE, rank: -1, waits: 0 };
   const variables = (definition.variables ?? []).map(
     (variable): CompiledVariable => ({
       kind: 'variable',
@@ -161,22 +184,14 @@ function build(definition: FormDefinition): CompiledForm {
   };
 
   const foreign: Compiled[] = [];
-  const waitingFor = new Map<Compiled, number>();
   for (const compiled of all) {
-    const looks = readsOf(expressionsIn(compiled), names);
+    const expressions = expressionsIn(compiled);
+    if (expressions.length === 0) continue;
+    const looks = readsOf(expressions, names);
     if (looks.foreign) foreign.push(compiled);
-    // The widest way to each thing it reads, once.
-    const ways = new Map<Reader[], number>();
-    for (const { of, asList, common } of looks.reads) {
-      // What a score says beside its total may read the total.
-      if (of === compiled && of.kind === 'score' && !needsItself(of.score)) continue;
-      const readers = asList && of.kind === 'item' ? of.listReaders : of.readers;
-      ways.set(readers, Math.min(common, compiled.place.length, ways.get(readers) ?? common));
-    }
-    for (const [readers, common] of ways) readers.push({ to: compiled, common });
-    waitingFor.set(compiled, ways.size + (compiled.kind === 'item' && compiled.parent ? 1 : 0));
+    addReaders(compiled, looks.reads);
   }
-  const order = ordered(all, waitingFor);
+  const order = ordered(all);
   if (order.length < all.length) {
     const circle = all.filter((compiled) => compiled.rank < 0).map(({ id }) => id);
     throw new DataError('The form definition', [

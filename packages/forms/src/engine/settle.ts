@@ -19,6 +19,8 @@ import { type Tree, childrenOf } from './tree.js';
 /** How often expressions of other languages may change one another before it is enough. */
 const ROUNDS = 3;
 
+const NOWHERE: readonly string[] = [];
+
 const CALCULATED = { from: 'calculation' } as const;
 
 export type Changed = Set<FormNode | ScoreNode>;
@@ -46,9 +48,10 @@ export class Settling {
   readonly #parts: SettlingParts;
   readonly #cells: Cells;
   readonly #top: Scope;
-  #due = new Due();
+  readonly #due = new Due();
   #changed: Changed = new Set();
   #differs = false;
+  #telling = true;
 
   constructor(parts: SettlingParts) {
     const { compiled, access, tree, confirmed } = parts;
@@ -65,8 +68,11 @@ export class Settling {
   /** Works out everything. */
   all(): Changed {
     const { compiled, tree } = this.#parts;
-    for (const next of compiled.order) tree.each(next, [], (cell) => this.#workOut(cell));
-    this.#due = new Due();
+    const workOut = (cell: Cell) => this.#workOut(cell);
+    // Everything has its turn, so nothing has to be told of.
+    this.#telling = false;
+    for (const next of compiled.order) tree.each(next, NOWHERE, workOut);
+    this.#telling = true;
     this.#finish();
     return new Set<FormNode | ScoreNode>([...tree.all, ...this.scores]);
   }
@@ -130,6 +136,7 @@ export class Settling {
 
   #spread(node: Node, visibility: boolean): void {
     this.#differs = true;
+    if (!this.#telling) return;
     this.#changed.add(node);
     this.#push(node.compiled.readers, node.entryIds);
     if (visibility) childrenOf(node).forEach((child) => this.#due.add(child));
@@ -161,14 +168,14 @@ export class Settling {
 
   #told(cell: VariableCell | ScoreCell): void {
     this.#differs = true;
-    this.#push(cell.compiled.readers, []);
+    if (this.#telling) this.#push(cell.compiled.readers, NOWHERE);
   }
 
   #workOutRepeat(repeat: Repeat): void {
     if (this.#condition(repeat)) {
       this.#differs = true;
       this.#changed.add(repeat);
-      this.#push(repeat.compiled.listReaders, repeat.entryIds);
+      if (this.#telling) this.#push(repeat.compiled.listReaders, repeat.entryIds);
     }
     for (const { node } of repeat.all) this.#workOutEntry(repeat, node);
   }

@@ -25,10 +25,12 @@ export class Tree {
   readonly cells = new Map<string, Cell>();
   readonly #context: FormContext;
   readonly #access: FormAccess;
+  readonly #repeats: boolean;
   #lastId = 0;
   #listed: Lists | null = null;
 
   constructor(compiled: CompiledForm, context: FormContext, access: FormAccess) {
+    this.#repeats = compiled.repeats;
     this.#context = context;
     this.#access = access;
     this.roots = compiled.roots.map((root) => this.#build(root, [], null));
@@ -111,6 +113,7 @@ export class Tree {
 
   /** As many entries as there have to be, in it and in everything in it. */
   fillUp(node: Node): void {
+    if (!this.#repeats) return;
     if (node.kind === 'repeat') {
       const missing = Math.min(fewestOf(node.item), MOST_ENTRIES) - node.all.length;
       if (missing > 0) {
@@ -175,7 +178,7 @@ export class Tree {
 
   #register(node: Node): void {
     this.cells.set(node.key, node);
-    childrenOf(node).forEach((child) => this.#register(child));
+    for (const child of childrenOf(node)) this.#register(child);
   }
 
   #forget(node: Node): void {

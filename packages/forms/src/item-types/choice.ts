@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnswerValue, OwnWords } from '../contract/answers.js';
-import type { ChoiceItem } from '../contract/definition.js';
+import type { ChoiceItem, Option } from '../contract/definition.js';
 import { Decimal } from '../decimal.js';
 import { bagOf, textOf } from './bag.js';
 import { listShape, oneShape } from './choice-in-record.js';
@@ -17,14 +17,26 @@ export function readOwnWords(value: unknown, open: object | undefined): OwnWords
   return text === undefined ? undefined : { text };
 }
 
+/** Points are read once: a long score asks for them again after every answer. */
+const weights = new WeakMap<Option, Decimal>();
+
+function weightOfOne(chosen: Chosen, { options }: ChoiceItem): Decimal | null {
+  const option = typeof chosen === 'string' ? options.find(({ code }) => code === chosen) : undefined;
+  if (option?.weight === undefined) return null;
+  const known = weights.get(option) ?? Decimal(String(option.weight));
+  // One that can still be changed is read anew each time.
+  if (Object.isFrozen(option)) weights.set(option, known);
+  return known;
+}
+
 /** One option without points means no points at all: a total must never leave something out in silence. */
 function weightOf(value: AnswerValue, item: ChoiceItem): Decimal | null {
-  const weights = new Map(item.options.map(({ code, weight }) => [code, weight]));
+  if (typeof value === 'string') return weightOfOne(value, item);
   let total = Decimal('0');
   for (const chosen of chosenOf(value)) {
-    const weight = typeof chosen === 'string' ? weights.get(chosen) : undefined;
-    if (weight === undefined) return null;
-    total = total.plus(String(weight));
+    const weight = weightOfOne(chosen, item);
+    if (weight === null) return null;
+    total = total.plus(weight);
   }
   return total;
 }

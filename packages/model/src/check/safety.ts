@@ -11,8 +11,8 @@ import { AllergiesAndAdverseReactions, MentalCapacityAssessment } from '../obser
 import type { RecordClass } from '../record-class.js';
 import { SAFETY_STATEMENTS, type SafetyStatementKey, SafetyStatements } from '../safety/index.js';
 import { hasTime } from '../values/date-time.js';
-import { possibleDays } from '../values/partial-date.js';
-import type { SafetyState } from '../values/safety-answer.js';
+import { possibleDays } from '../values/partial-date-parts.js';
+import type { SafetyState } from '../values/safety-states.js';
 import { type Bag, type Path, isBag } from './content.js';
 import type { Version } from './contents.js';
 import type { CheckFinding } from './finding.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord } from '../care-record.js';
-import { type ChangeLogEntry, isSignOff } from '../change-log.js';
+import type { ChangeLogEntry } from '../change-log.js';
+import { isSignOff } from '../change-types.js';
 import { DataError } from '../errors.js';
 import { Instant } from '../values.js';
 import type { VersionedRecord } from '../versioned-record.js';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord } from '../care-record.js';
-import { CHANGE_TYPES, type ChangeLogEntry } from '../change-log.js';
+import type { ChangeLogEntry } from '../change-log.js';
+import { CHANGE_TYPES } from '../change-types.js';
 import type { RecordClass } from '../record-class.js';
 import { deepFreeze } from '../untrusted.js';
 import type { VersionedRecord } from '../versioned-record.js';

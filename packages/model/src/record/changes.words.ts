@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ChangeType } from '../change-log.js';
+import type { ChangeType } from '../change-types.js';
 import { type Phrase, phrase } from './phrase.js';
 
 const element = '{name} is an element of a record, as it stands on the form; words in quotation marks are quoted.';

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord } from '../care-record.js';
-import { type ChangeLogEntry, isSignOff } from '../change-log.js';
+import type { ChangeLogEntry } from '../change-log.js';
+import { isSignOff } from '../change-types.js';
 
 /** One text for a version of a record: no uid can be written so that two of them are alike. */
 export function versionKey(recordUid: string, versionNumber: number): string {

@@ -3,15 +3,16 @@ export { MODS } from './mods.js';
 export { Words } from './words.js';
 export { TimeOfDay } from './time-of-day.js';
 export { DateTime, hasTime } from './date-time.js';
+export { PartialDate } from './partial-date.js';
 export {
   type DateDoubt,
   type DatePrecision,
-  PartialDate,
   type PartialDateParts,
   comparePartialDates,
   partialDateParts,
   possibleDays,
-} from './partial-date.js';
+} from './partial-date-parts.js';
+export { isCalendarDate, isInstant, isPartialDate, isTimeOfDay } from './calendar-texts.js';
 export { DecimalText, compareDecimals } from './decimal-text.js';
 export { CodedValue } from './coded-value.js';
 export { ExternalIdentifier, RecordLink } from './record-link.js';
@@ -22,12 +23,10 @@ export {
   type Entered,
   type NoneKnown,
   type NotAsked,
-  SAFETY_STATES,
   type SafetyAnswer,
   type SafetyAnswerLimits,
   type SafetyAsking,
   type SafetyReader,
-  type SafetyState,
   type Unknown,
   declined,
   entered,
@@ -40,3 +39,4 @@ export {
   safetyAnswer,
   unknownToAll,
 } from './safety-answer.js';
+export { SAFETY_STATES, type SafetyState } from './safety-states.js';

@@ -39,7 +39,8 @@ function readGuarded(node: Call, point: Point, reading: Reading): Expression {
     if (found && isWritten(found, node, point)) return found;
   }
   const { when, then } = GUARDED.match(node)!;
-  const which = bare(then!).is === 'binary' || GUARDED.match(then!) ? attempt(() => readWhich(then!, point, reading)) : undefined;
+  const which =
+    bare(then!).is === 'binary' || GUARDED.match(then!) ? attempt(() => readWhich(then!, point, reading)) : undefined;
   if (which && isWritten(which, node, point)) return which;
   const value = reading.read(then!, point);
   const items = answeredItems(reading.read(when!, point)) ?? unread();

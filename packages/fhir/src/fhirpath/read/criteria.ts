@@ -3,7 +3,7 @@ import type { Expression } from '@careplan-kit/forms';
 import { isQuestion } from '../../questionnaire/item-types.js';
 import { type Node, bare } from '../syntax/node.js';
 import { listIn } from './literals.js';
-import { anyEntry } from './entries.js';
+import { anyEntry, readCriterion } from './entries.js';
 import { type Located, type Point, locate } from './locate.js';
 import { type Reading, lenient, typed } from './reading.js';
 import { unread } from './unread.js';
@@ -67,11 +67,12 @@ function readAsked({ of, criterion }: Asked, point: Point, reading: Reading): Ex
     if (criterion) {
       return item.type === 'multiple-choice'
         ? onSeveral(readSeveral(criterion, there, item.id), item.id)
-        : reading.read(criterion, there);
+        : readCriterion(criterion, there, reading.read);
     }
     const meaning = meaningOf(of);
-    // Own words are an answer and have no code.
-    const isSure = meaning !== 'operand' || !('open' in item && item.open);
+    // Own words are an answer and have no code; an entry that says why it has no answer is an answer without a value.
+    const hasCode = meaning !== 'operand' || !('open' in item && item.open);
+    const isSure = hasCode && !(meaning === 'answer' && item.repeats && item.unknowns);
     return isSure ? { op: 'exists', item: item.id } : unread();
   };
   const here: Located = { ...of, rest: of.rest };

@@ -3,7 +3,7 @@ import type { Expression, Fold } from '@careplan-kit/forms';
 import { isQuestion } from '../../questionnaire/item-types.js';
 import { repeatsItself } from '../form-places.js';
 import { FOLDS, GUARDED, KNOWN_FOLDS } from '../idioms.js';
-import { type Node, alike } from '../syntax/node.js';
+import { type Node, alike, bare } from '../syntax/node.js';
 import { insideEntry } from '../write/standpoint.js';
 import { type Located, type Point, locate } from './locate.js';
 import { type Reading, ZERO, isWritten, lenient, orElse, typed } from './reading.js';
@@ -23,6 +23,11 @@ function listAt(node: Node, point: Point): Located | undefined {
 
 const inside = (point: Point, id: string): Point => ({ at: insideEntry(point.at, id), atTop: false });
 
+/** A condition asked of each. Of an answer by itself engines do not agree whether "no" is met. */
+export function readCriterion(node: Node, point: Point, read: Reading['read']): Expression {
+  return bare(node).is === 'member' ? unread() : read(node, point);
+}
+
 /** A fold in the words we write it in; its value as it was read. */
 function foldIn(node: Node, point: Point, { read }: Reading): Over | undefined {
   const entries = FOLDS.entries.match(node);
@@ -33,7 +38,7 @@ function foldIn(node: Node, point: Point, { read }: Reading): Over | undefined {
     const list = holes && listAt(holes['l']!, point);
     if (!list) continue;
     const there = inside(point, list.place.item.id);
-    const value = lenient(read(holes['v']!, there), there);
+    const value = lenient(readCriterion(holes['v']!, there, read), there);
     return { op: 'over', items: list.place.item.id, fold, value };
   }
   for (const fold of ['count', 'sum', 'any', 'all', 'least', 'greatest', 'first', 'last'] as const) {
@@ -77,7 +82,7 @@ export function readOver(node: Node, point: Point, reading: Reading): Expression
   return over && isWritten(over, node, point) ? over : undefined;
 }
 
-/** `….answer.value.sum()` over entries: blanks are passed over. */
+/** `….answer.value.sum()` over entries: blanks are passed over, and of nothing but blanks there is no sum. */
 function readSum(node: Node, point: Point): Expression | undefined {
   if (node.is !== 'call' || node.name !== 'sum' || node.args.length > 0 || !node.on) return undefined;
   const found = locate(node.on, point);
@@ -87,11 +92,21 @@ function readSum(node: Node, point: Point): Expression | undefined {
   const answer: Expression = { op: 'answer', item: item.id };
   const value: Expression = { op: 'first-known', of: [answer, ZERO] };
   if (typed(value, inside(point, repeating.id)).kind !== 'number') return undefined;
-  return whereHidden({ op: 'over', items: repeating.id, fold: 'sum', value }, point);
+  const over = (fold: Fold, of: Expression): Over => ({ op: 'over', items: repeating.id, fold, value: of });
+  return {
+    op: 'if',
+    when: over('any', { op: 'exists', item: item.id }),
+    then: over('sum', value),
+    otherwise: over('first', answer),
+  };
 }
 
 /** "There is one with …", of a question that stands in entries: in any of them. */
-export function anyEntry(found: Located, condition: (point: Point) => Expression, point: Point): Expression | undefined {
+export function anyEntry(
+  found: Located,
+  condition: (point: Point) => Expression,
+  point: Point,
+): Expression | undefined {
   const [repeating, ...more] = found.crossed;
   if (!repeating || more.length > 0 || !repeatsItself(repeating)) return undefined;
   const there = inside(point, repeating.id);

@@ -24,7 +24,10 @@ export function constantIn(node: Node): string | number | boolean | undefined {
   const literal = bare(node);
   const digits = numberIn(literal);
   if (digits !== undefined) {
-    const shortest = digits.replace(/^(-?)0+(?=\d)/, '$1').replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '');
+    const shortest = digits
+      .replace(/^(-?)0+(?=\d)/, '$1')
+      .replace(/(\.\d*?)0+$/, '$1')
+      .replace(/\.$/, '');
     return digitsOf(Number(digits)) === shortest ? Number(digits) : unread();
   }
   if (literal.is === 'text') return literal.text;

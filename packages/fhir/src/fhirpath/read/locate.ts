@@ -2,7 +2,7 @@
 import type { FormItem } from '@careplan-kit/forms';
 import { isQuestion } from '../../questionnaire/item-types.js';
 import { type ItemPlace, repeatsItself } from '../form-places.js';
-import { type Node, alike, bare, binary, member, text } from '../syntax/node.js';
+import { type Node, alike, bare, member } from '../syntax/node.js';
 import { template } from '../syntax/template.js';
 import type { Standpoint } from '../write/standpoint.js';
 
@@ -28,10 +28,22 @@ function stepsOf(node: Node): { readonly root: Node | undefined; readonly steps:
   const steps: Node[] = [];
   let at: Node | undefined = bare(node);
   while (at && (at.is === 'member' || at.is === 'call' || at.is === 'index')) {
-    steps.push(at);
+    steps.push(...(membersIn(at) ?? [at]));
     at = at.on && bare(at.on);
   }
   return { root: at, steps: steps.reverse() };
+}
+
+/** The steps of `select(answer.value)`, last first; undefined for any other function. */
+function membersIn(step: Node): readonly Node[] | undefined {
+  if (step.is !== 'call' || step.name !== 'select' || step.args.length !== 1) return undefined;
+  const members: Node[] = [];
+  let at: Node | undefined = bare(step.args[0]!);
+  while (at?.is === 'member') {
+    members.push(at);
+    at = at.on && bare(at.on);
+  }
+  return at ? undefined : members;
 }
 
 const isMember = (node: Node | undefined, name: string) => node?.is === 'member' && node.name === name;
@@ -42,6 +54,8 @@ const REPEATED = template('repeat(item)');
 const IN_QUESTION = template('select(answer | $this)');
 const IS_LINK = template('linkId = %id_');
 const LINK_IS = template('%id_ = linkId');
+/** Of an item that was not answered there is nothing to see further on. */
+const ANSWERED = [template('linkId = %id_ and answer.empty().not()'), template('linkId = %id_ and answer.exists()')];
 
 /** A step without what it is asked of. */
 export function alone(step: Node): Node {
@@ -56,9 +70,12 @@ export const isFirst = (step: Node): boolean =>
     : step.is === 'call' && step.name === 'first' && step.args.length === 0;
 
 /** The linkId in `where(linkId = '…')`. */
-function linkIdIn(step: Node | undefined): string | undefined {
+function linkIdIn(step: Node | undefined, next: Node | undefined): string | undefined {
   if (step?.is !== 'call' || step.name !== 'where' || step.args.length !== 1) return undefined;
-  const { id } = IS_LINK.match(step.args[0]!) ?? LINK_IS.match(step.args[0]!) ?? {};
+  const [test] = step.args as readonly [Node];
+  const answered = isMember(next, 'answer') ? ANSWERED : [];
+  const patterns = [IS_LINK, LINK_IS, ...answered];
+  const { id } = patterns.map((pattern) => pattern.match(test)).find((holes) => holes !== undefined) ?? {};
   const literal = id && bare(id);
   return literal?.is === 'text' ? literal.text : undefined;
 }
@@ -121,17 +138,14 @@ export function locate(node: Node, point: Point): Located | undefined {
   const crossed = [...start.crossed];
   const steps = [...start.steps];
   for (let step = steps[0]; step; step = steps[0]) {
-    // A question's children are in its answer.
-    if (rest.length === 0 && way.length > 0 && isQuestion(way.at(-1)!)) {
-      const isIn = IN_QUESTION.match(alone(step)) !== undefined;
-      if (isIn || (isMember(step, 'answer') && isMember(steps[1], 'item'))) {
-        steps.shift();
-        rest = IN_ANSWER;
-        continue;
-      }
+    // Of a question that has no answer itself the children are elsewhere: those in its answer alone are not all.
+    if (rest.length === 0 && way.length > 0 && isQuestion(way.at(-1)!) && IN_QUESTION.match(alone(step))) {
+      steps.shift();
+      rest = IN_ANSWER;
+      continue;
     }
     const reach = reachOf(step);
-    const linkId = reach && linkIdIn(steps[1]);
+    const linkId = reach && linkIdIn(steps[1], steps[2]);
     const isAtAnswer = rest.length === 1 && isMember(rest[0], 'answer');
     if (!reach || linkId === undefined || (rest.length > 0 && !isAtAnswer)) break;
     if (rest.length === 0 && way.length > 0 && isQuestion(way.at(-1)!)) break;
@@ -141,6 +155,8 @@ export function locate(node: Node, point: Point): Located | undefined {
     const [target] = found;
     if (!target || found.length > 1 || target.way.length <= way.length) return undefined;
     crossed.push(...target.way.slice(way.length).filter(repeatsItself));
+    // `repeat` takes two entries that say the same for one.
+    if (reach === 'groups' && crossed.length > 0) return undefined;
     way = target.way;
     rest = [];
     steps.splice(0, 2);
@@ -149,10 +165,3 @@ export function locate(node: Node, point: Point): Located | undefined {
   const item = way.at(-1);
   return item && { place: { item, way }, crossed, rest: [...rest, ...steps.map(alone)] };
 }
-
-/** What would be asked of `$this`, to name the same place again. */
-export function within(located: Located, steps: number): Located {
-  return { ...located, rest: located.rest.slice(0, steps) };
-}
-
-export const linkTest = (linkId: string): Node => binary('=', member(undefined, 'linkId'), text(linkId));

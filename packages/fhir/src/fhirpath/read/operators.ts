@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CalendarUnit, Comparison, Expression } from '@careplan-kit/forms';
-import { AGE, BETWEEN, DAY_OF, DAYS_BETWEEN, DIVISOR, GUARDED, IN_TEXT, LATER, ONE_IF_TRUE } from '../idioms.js';
+import { AGE, BETWEEN, DAY_OF, DAYS_BETWEEN, DIVISOR, GUARDED, IN_TEXT, LATER } from '../idioms.js';
 import { type Node, bare } from '../syntax/node.js';
 import { OPERATORS } from '../write/comparisons.js';
 import { listIn } from './literals.js';
@@ -73,12 +73,13 @@ function readLater(node: Binary, point: Point, reading: Reading): Expression | u
 
 function readSum(node: Node, point: Point, { read }: Reading): Expression {
   const parts = partsOfChain(node, '+');
-  const counted = parts.map((part) => (part.is === 'group' ? undefined : ONE_IF_TRUE.match(part)?.['a']));
-  const conditions = counted.map((part) => (part ? read(part, point) : undefined));
-  if (conditions.every((part) => part !== undefined && typed(part, point).kind === 'boolean')) {
-    return { op: 'count', of: conditions as readonly Expression[] };
-  }
-  return { op: 'sum', of: parts.map((part) => read(part, point)) };
+  const of = parts.map((part) => read(part, point));
+  // Each by itself counts one; side by side they are counted together.
+  const counted = of.map((part, at) =>
+    part.op === 'count' && part.of.length === 1 && parts[at]!.is !== 'group' ? part.of[0]! : undefined,
+  );
+  if (counted.every((part) => part !== undefined)) return { op: 'count', of: counted };
+  return { op: 'sum', of };
 }
 
 function readIn(node: Binary, point: Point, reading: Reading): Expression {

@@ -12,11 +12,13 @@ export function needs(expression: Expression, item: string): boolean {
     case 'first-known':
     case 'and':
     case 'or':
-    // Of two comparisons one may settle it.
-    case 'between':
-      return partsOf(expression).length > 0 && partsOf(expression).every((part) => needs(part, item));
-    // Their parts are looked at in each entry.
+    case 'between': {
+      // Of several conditions one may settle it.
+      const parts = partsOf(expression);
+      return parts.length > 0 && parts.every((part) => needs(part, item));
+    }
     case 'over':
+      // Its parts are looked at in each entry.
       return false;
     default:
       return partsOf(expression).some((part) => needs(part, item));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Expression, QuestionItem, UnknownReason } from '@careplan-kit/forms';
 import { ITEM_WEIGHT, ORDINAL_VALUE } from '../../addresses.js';
-import { isQuestion } from '../../questionnaire/item-types.js';
+import { fhirTypeOf, isQuestion } from '../../questionnaire/item-types.js';
 import { marksOf } from '../../questionnaire/marks.js';
 import { type Node, alike, bare, partsIn } from '../syntax/node.js';
 import { hasPlainCodes } from '../write/options.js';
@@ -60,9 +60,16 @@ export class OwnWords {
   }
 }
 
-/** The names after the item, without what changes nothing: `answer`, `value`, `code`. */
-export function namesIn(rest: readonly Node[]): readonly string[] | undefined {
-  const names = rest.filter((step) => !isFirst(step)).map((step) => (step.is === 'member' ? step.name : undefined));
+/** The steps after the item, without `first()`; undefined where there may be several to choose the first of. */
+function stepsOf({ place: { item }, crossed, rest }: Located): readonly Node[] | undefined {
+  const steps = rest.filter((step) => !isFirst(step));
+  const several = crossed.length > 0 || (isQuestion(item) && fhirTypeOf(item).several === true);
+  return several && steps.length < rest.length ? undefined : steps;
+}
+
+/** The names of steps: `answer`, `value`, `code`. */
+function namesIn(steps: readonly Node[]): readonly string[] | undefined {
+  const names = steps.map((step) => (step.is === 'member' ? step.name : undefined));
   return names.every((name) => name !== undefined) ? names : undefined;
 }
 
@@ -101,9 +108,10 @@ function tailOf(item: QuestionItem): string | undefined {
 }
 
 /** What a way to an answer means: the answers, one answer's value, or its operand. */
-export function meaningOf({ place: { item }, rest }: Located): 'answer' | 'value' | 'operand' | undefined {
+export function meaningOf(located: Located): 'answer' | 'value' | 'operand' | undefined {
+  const { item } = located.place;
   if (!isQuestion(item)) return undefined;
-  const [answer, value, tail, ...more] = namesIn(rest) ?? [];
+  const [answer, value, tail, ...more] = namesIn(stepsOf(located) ?? []) ?? [];
   if (answer !== 'answer' || more.length > 0) return undefined;
   if (value === undefined) return 'answer';
   if (value !== 'value' && value !== TYPES[item.type]) return undefined;
@@ -112,9 +120,9 @@ export function meaningOf({ place: { item }, rest }: Located): 'answer' | 'value
 }
 
 /** Whether a way asks an answer for its points: `ordinal()`, `weight()`, or the extensions they stand in. */
-export function asksWeight({ place: { item }, rest }: Located): boolean {
-  if (item.type !== 'choice') return false;
-  const steps = rest.filter((step) => !isFirst(step));
+export function asksWeight(located: Located): boolean {
+  const steps = stepsOf(located);
+  if (located.place.item.type !== 'choice' || !steps) return false;
   const last = steps.at(-1);
   const isCall = last?.is === 'call' && (last.name === 'ordinal' || last.name === 'weight') && last.args.length === 0;
   const names = namesIn(steps.slice(0, isCall ? -1 : -2))?.join('.');

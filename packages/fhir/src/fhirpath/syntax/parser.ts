@@ -38,6 +38,15 @@ class Parser {
     if (!this.#take(text)) throw new Unread();
   }
 
+  /** Looked at as it grows: a chain too deep to be walked must not be built at all. */
+  #made(node: Node): Node {
+    return isWithinLimits(node) ? node : this.#refuse();
+  }
+
+  #refuse(): never {
+    throw new Unread();
+  }
+
   #operator(): string | undefined {
     const token = this.#tokens[this.#at];
     const isWord = token?.kind === 'symbol' || (token?.kind === 'name' && !token.quoted);
@@ -48,7 +57,7 @@ class Parser {
     let left = this.#signed();
     for (let op = this.#operator(); op !== undefined && BINDING[op]! > loosest; op = this.#operator()) {
       this.#at++;
-      left = { is: 'binary', op, left, right: this.#expression(BINDING[op]!) };
+      left = this.#made({ is: 'binary', op, left, right: this.#expression(BINDING[op]!) });
     }
     return left;
   }
@@ -63,9 +72,9 @@ class Parser {
   #chain(): Node {
     let node = this.#first();
     for (;;) {
-      if (this.#take('.')) node = this.#named(node);
+      if (this.#take('.')) node = this.#made(this.#named(node));
       else if (this.#take('[')) {
-        node = { is: 'index', on: node, at: this.#inside() };
+        node = this.#made({ is: 'index', on: node, at: this.#inside() });
         this.#expect(']');
       } else return node;
     }

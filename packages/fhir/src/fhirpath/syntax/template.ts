@@ -20,7 +20,12 @@ function fill(node: Node, holes: Holes): Node {
   const hole = holeOf(node);
   if (hole !== undefined) return holes[hole]!;
   const parts = partsIn(node);
-  return parts.length === 0 ? node : withParts(node, parts.map((part) => fill(part, holes)));
+  return parts.length === 0
+    ? node
+    : withParts(
+        node,
+        parts.map((part) => fill(part, holes)),
+      );
 }
 
 function match(pattern: Node, node: Node, holes: Record<string, Node>): boolean {

@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { ChoiceItem, Expression, PointsRange, QuantityItem, QuestionItem, UnknownReason } from '@careplan-kit/forms';
+import type {
+  ChoiceItem,
+  Expression,
+  PointsRange,
+  QuantityItem,
+  QuestionItem,
+  UnknownReason,
+} from '@careplan-kit/forms';
 import { isQuestion } from '../../questionnaire/item-types.js';
 import { marksOf } from '../../questionnaire/marks.js';
 import { writeQuantity } from '../../values/quantity.js';
@@ -84,10 +91,10 @@ function operandOf(value: Node, answers: Node | undefined, item: QuestionItem): 
 const valueOf = (answers: Node | undefined) => member(answers, 'value');
 
 /** What makes every answer that a calculation was made of one its item allows. */
-export function soundInputs(at: Standpoint, calculation: Expression | undefined, depth = 0): readonly Node[] {
-  if (!calculation) return [];
-  if (depth > 40) unsayable('calculations in a circle');
-  return [...inputsOf(calculation, at)].flatMap((id) => {
+export function soundInputs(at: Standpoint, calculation: Expression | undefined): readonly Node[] {
+  const ids = new Set(calculation && inputsOf(calculation, at));
+  // What is found on the way is looked at in its turn: calculations can be made of calculations.
+  return [...found(ids, at)].flatMap((id) => {
     const place = questionAt(at, id);
     const { node } = answerNode(at, place);
     // What can only be asked for is not compared with its limits here.
@@ -96,9 +103,16 @@ export function soundInputs(at: Standpoint, calculation: Expression | undefined,
     const within = all(limitsOf(value, place.item, node));
     // A hidden answer counts there too, and is not in a response.
     if (within && place.way.some(({ enableWhen }) => enableWhen)) unsayable(`limits of ${id}, which may be hidden`);
-    const own = within ? [binary('or', call(valueOf(node), 'empty'), within)] : [];
-    return [...own, ...soundInputs(at, place.item.calculate, depth + 1)];
+    return within ? [binary('or', call(valueOf(node), 'empty'), within)] : [];
   });
+}
+
+function found(ids: Set<string>, at: Standpoint): ReadonlySet<string> {
+  for (const id of ids) {
+    const { calculate } = questionAt(at, id).item;
+    if (calculate) for (const input of inputsOf(calculate, at)) ids.add(input);
+  }
+  return ids;
 }
 
 /** The value an answer has in a score: none when it is outside what its item allows. */
@@ -140,7 +154,12 @@ export function writeWeight(at: Standpoint, id: string): Written {
       option.weight === undefined ? undefined : writeNumber(option.weight).node;
     const weights = byOption(valueOf(answers), item, weight);
     const given = item.options.flatMap((option) => option.weight ?? []);
-    const result: Written = { node: weights, kind: 'number', exact: item.type === 'choice', whole: wholeNumbers(given) };
+    const result: Written = {
+      node: weights,
+      kind: 'number',
+      exact: item.type === 'choice',
+      whole: wholeNumbers(given),
+    };
     if (item.type === 'choice') return sound(at, item, result, answers);
     const known = sound(at, item, choiceOf(valueOf(answers), answers, item), answers).codes!.known;
     return { ...result, node: ADDED_UP.fill({ known, w: weights, a: answers! }) };
@@ -153,9 +172,11 @@ export function writeWeight(at: Standpoint, id: string): Written {
 
 export function writeExists(at: Standpoint, id: string): Written {
   const { node } = answerNode(at, questionAt(at, id));
-  // An entry of a question is its answer, and an answer of R4 may have no value.
-  const asked = node?.is === 'member' && node.name === 'answer' ? node : valueOf(node);
-  return { node: call(asked, 'exists'), kind: 'boolean', known: true };
+  const isAnswers = node?.is === 'member' && node.name === 'answer';
+  // An entry of a question is its answer, and an answer of R4 may have no value. `value.exists()` would read as the
+  // first half of "the value, or else something".
+  const asked = isAnswers ? call(node, 'exists') : call(call(valueOf(node), 'empty'), 'not');
+  return { node: asked, kind: 'boolean', known: true };
 }
 
 export function writeUnknown(at: Standpoint, id: string, reason: UnknownReason | undefined): Written {

@@ -24,7 +24,13 @@ export function writeSum({ of }: Of<'sum'>, at: Standpoint, write: Write): Writt
   const parts = of.map((part) => as('number', write(part, at)));
   const node = chain(parts.length === 1 ? parts.map((part) => part.node) : parts.map((part) => apart(part.node)));
   const whole = parts.every((part) => part.whole);
-  return { node, kind: 'number', known: parts.every(({ known }) => known), whole, exact: parts.length === 1 && parts[0]!.exact };
+  return {
+    node,
+    kind: 'number',
+    known: parts.every(({ known }) => known),
+    whole,
+    exact: parts.length === 1 && parts[0]!.exact,
+  };
 }
 
 export function writeCount({ of }: Of<'count'>, at: Standpoint, write: Write): Written {

@@ -58,7 +58,10 @@ export function writeBand({ value, bands }: Of<'band'>, at: Standpoint, write: W
   if (!numbers && gives.some((given) => typeof given === 'number')) unsayable('numbers among texts');
   const node = bandsOf(
     settled(number),
-    bands.map(({ gives: given, ...range }) => ({ range, gives: numbers ? writeNumber(given).node : text(String(given)) })),
+    bands.map(({ gives: given, ...range }) => ({
+      range,
+      gives: numbers ? writeNumber(given).node : text(String(given)),
+    })),
   );
   if (numbers) return { node, kind: 'number', exact: true, whole: gives.every(Number.isInteger) };
   return { node, kind: 'text', plain: !gives.some((given) => isInTime(String(given))) };

@@ -24,7 +24,10 @@ function ofNumber(value: Node, item: QuestionItem & { type: 'integer' | 'decimal
   return tests;
 }
 
-function ofDate(value: Node, { min, max }: { readonly min?: string | undefined; readonly max?: string | undefined }): Node[] {
+function ofDate(
+  value: Node,
+  { min, max }: { readonly min?: string | undefined; readonly max?: string | undefined },
+): Node[] {
   const end = (limit: string) => (limit === 'today' ? TODAY : writeConstant(limit, 'date').node);
   return [
     ...(min === undefined ? [] : [binary('>=', value, end(min))]),

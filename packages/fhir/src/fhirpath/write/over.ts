@@ -33,10 +33,15 @@ function fold({ fold: how, value }: Over, list: Node, inside: Standpoint, write:
     case 'all':
     case 'count': {
       const lenient = leniently(value);
-      const written = ofKind(truthOf(lenient ?? value, inside, write), 'boolean', 'any');
-      const isSure = lenient !== undefined || written.known === true;
+      const condition = lenient && truthOf(lenient, inside, write);
+      // Where a condition is asked, some engines take an answer by itself for true whatever it is.
+      const isLenient = condition !== undefined && condition.node.is !== 'member';
+      const written = ofKind(isLenient ? condition : truthOf(value, inside, write), 'boolean', 'any');
+      const isSure = isLenient || written.known === true;
       const node = (isSure ? KNOWN_FOLDS : FOLDS)[how].fill({ l: list, v: written.node });
-      return how === 'count' ? { node, kind: 'number', known: isSure, whole: true } : { node, kind: 'boolean', known: isSure };
+      return how === 'count'
+        ? { node, kind: 'number', known: isSure, whole: true }
+        : { node, kind: 'boolean', known: isSure };
     }
     case 'sum': {
       const { node, whole, known } = ofKind(write(value, inside), 'number');
@@ -64,5 +69,7 @@ export function writeOver(expression: Over, at: Standpoint, write: Write, beside
   const list = entriesNode(at, place);
   const written = fold(expression, list, insideEntry(at, expression.items), write, beside);
   const condition = shown(at, place, write);
-  return condition ? { ...written, node: GUARDED.fill({ when: condition, then: written.node }), known: false } : written;
+  return condition
+    ? { ...written, node: GUARDED.fill({ when: condition, then: written.node }), known: false }
+    : written;
 }

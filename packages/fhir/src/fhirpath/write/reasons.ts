@@ -7,7 +7,14 @@ import { type Node, THIS, binary, call, member, text } from '../syntax/node.js';
 const extensionOf = (on: Node | undefined, url: string) => member(call(on, 'extension', text(url)), 'value');
 
 const isOneOf = (values: Node, codes: readonly string[]) =>
-  call(call(values, 'where', codes.map((code) => binary('=', THIS, text(code))).reduce((a, b) => binary('or', a, b))), 'exists');
+  call(
+    call(
+      values,
+      'where',
+      codes.map((code) => binary('=', THIS, text(code))).reduce((a, b) => binary('or', a, b)),
+    ),
+    'exists',
+  );
 
 const NONE_KNOWN = 'none-known';
 

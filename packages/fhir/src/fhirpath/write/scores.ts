@@ -2,8 +2,9 @@
 import type { Expression, Score, ScoreBand } from '@careplan-kit/forms';
 import { GUARDED, IF, IF_KNOWN, OR_ELSE } from '../idioms.js';
 import { type Node, binary, call, text } from '../syntax/node.js';
-import { truthOf } from './choices.js';
+import type { FormPlaces } from '../form-places.js';
 import { soundInputs } from './answers.js';
+import { truthOf } from './choices.js';
 import { all, bandsOf, inRange } from './ranges.js';
 import { type Standpoint, topOf } from './standpoint.js';
 import type { Write } from './write.js';
@@ -18,6 +19,19 @@ function entered(at: Standpoint, name: string): Standpoint {
   return { ...topOf(at), inside: [...at.inside, name] };
 }
 
+const kept = new WeakMap<FormPlaces, Map<string, Written>>();
+
+/** What is named in many places is written out once. */
+function once(at: Standpoint, name: string, make: (at: Standpoint) => Written): Written {
+  const all = kept.get(at.form) ?? new Map<string, Written>();
+  kept.set(at.form, all);
+  const known = all.get(name);
+  if (known) return known;
+  const made = make(entered(at, name));
+  all.set(name, made);
+  return made;
+}
+
 function totalOf(score: Score): Expression | undefined {
   if (score.total || score.parts.length === 0) return score.total;
   return { op: 'sum', of: score.parts.map(({ value }) => value) };
@@ -26,7 +40,7 @@ function totalOf(score: Score): Expression | undefined {
 function writeTotal(score: Score, at: Standpoint, write: Write): Written | undefined {
   const expression = totalOf(score);
   if (!expression) return undefined;
-  const written = write(expression, { ...entered(at, `total ${score.id}`), sound: true, within: undefined });
+  const written = once(at, `total ${score.id}`, (top) => write(expression, { ...top, sound: true, within: undefined }));
   return written.kind === 'number' ? written : unsayable('a total that is no number');
 }
 
@@ -42,7 +56,7 @@ function writeBandOf(score: Score, at: Standpoint, write: Write): Written {
     const ranges = possible.map((band) => ({ range: band, gives: text(band.code) }));
     return { node: bandsOf(settled(total), ranges), kind: 'text', plain };
   }
-  const inside: Standpoint = { ...entered(at, `band ${score.id}`), sound: true, within: { score, of: 'band' } };
+  const inside: Standpoint = { ...at, sound: true, within: { score, of: 'band' } };
   const node = [...possible].reverse().reduce<Node>(
     (rest, band) => {
       const range = total ? inRange(settled(total), band) : undefined;
@@ -58,24 +72,37 @@ function writeBandOf(score: Score, at: Standpoint, write: Write): Written {
   return { node: whole, kind: 'text', plain };
 }
 
-export function writeScore({ score: id, of }: Extract<Expression, { op: 'score' }>, at: Standpoint, write: Write): Written {
+export function writeScore(
+  { score: id, of }: Extract<Expression, { op: 'score' }>,
+  at: Standpoint,
+  write: Write,
+): Written {
   const score = at.form.score(id) ?? unsayable(`score ${id}`);
   if (of !== 'band') return writeTotal(score, at, write) ?? unsayable('no total');
   if (at.within?.score === score && at.within.of === 'band') unsayable('a band that asks for itself');
-  return writeBandOf(score, at, write);
+  return once(at, `band ${id}`, (top) => writeBandOf(score, top, write));
 }
 
 /** A flag nobody can say anything of is not raised. */
-export function writeFlag({ score: id, flag }: Extract<Expression, { op: 'flag' }>, at: Standpoint, write: Write): Written {
+export function writeFlag(
+  { score: id, flag }: Extract<Expression, { op: 'flag' }>,
+  at: Standpoint,
+  write: Write,
+): Written {
   const score = at.form.score(id) ?? unsayable(`score ${id}`);
   const raised = score.flags?.filter(({ code }) => code === flag) ?? [];
   if (at.within?.score === score || raised.length !== 1) unsayable(`flag ${flag}`);
-  const inside: Standpoint = { ...entered(at, `flag ${id} ${flag}`), sound: false, within: { score, of: 'flag' } };
-  const { node, known } = truthOf(raised[0]!.when, inside, write);
-  return { node: known ? node : OR_ELSE.fill({ a: node, b: FALSE }), kind: 'boolean', known: true };
+  return once(at, `flag ${id} ${flag}`, (top) => {
+    const { node, known } = truthOf(raised[0]!.when, { ...top, sound: false, within: { score, of: 'flag' } }, write);
+    return { node: known ? node : OR_ELSE.fill({ a: node, b: FALSE }), kind: 'boolean', known: true };
+  });
 }
 
-export function writeVariable({ name }: Extract<Expression, { op: 'variable' }>, at: Standpoint, write: Write): Written {
+export function writeVariable(
+  { name }: Extract<Expression, { op: 'variable' }>,
+  at: Standpoint,
+  write: Write,
+): Written {
   const variable = at.form.variable(name) ?? unsayable(`variable ${name}`);
   if (at.sound) {
     // In a score it counts only if everything it was made of does.
@@ -84,8 +111,9 @@ export function writeVariable({ name }: Extract<Expression, { op: 'variable' }>,
     return tests ? { ...written, node: GUARDED.fill({ when: tests, then: written.node }), known: false } : written;
   }
   if (!at.form.namesVariables) {
-    return write(variable.value ?? unsayable(`variable ${name}`), entered(at, `variable ${name}`));
+    const value = variable.value ?? unsayable(`variable ${name}`);
+    return once(at, `variable ${name}`, (top) => write(value, { ...top, within: undefined }));
   }
   const node: Node = { is: 'external', name };
-  return variable.value ? { ...write(variable.value, entered(at, `variable ${name}`)), node } : { node, kind: 'any' };
+  return { node, kind: 'any' };
 }

@@ -13,8 +13,22 @@ import { type Kind, type Written, unsayable, writeConstant } from './written.js'
 /** @param beside - what a constant is compared with */
 export type Write = (expression: Expression, at: Standpoint, beside?: Kind) => Written;
 
-/** Writes one expression; throws `Unsayable`. */
+const written = new WeakMap<Standpoint, WeakMap<Expression, Map<Kind | undefined, Written>>>();
+
+/** Writes one expression; throws `Unsayable`. What was written before from the same standpoint is not written again. */
 export const write: Write = (expression, at, beside) => {
+  const here = written.get(at) ?? new WeakMap<Expression, Map<Kind | undefined, Written>>();
+  written.set(at, here);
+  const before = here.get(expression) ?? new Map<Kind | undefined, Written>();
+  here.set(expression, before);
+  const known = before.get(beside);
+  if (known) return known;
+  const made = writeAnew(expression, at, beside);
+  before.set(beside, made);
+  return made;
+};
+
+const writeAnew: Write = (expression, at, beside) => {
   switch (expression.op) {
     case 'answer':
       return writeAnswer(at, expression.item);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { partialDateParts } from '@careplan-kit/model';
 import { isDay } from '../../values/moments.js';
 import { type Node, call, number, text } from '../syntax/node.js';
 
@@ -30,11 +29,12 @@ export function unsayable(what: string): never {
 }
 
 const CLOCK = /^\d\d:\d\d(?::\d\d(?:\.\d+)?)?$/;
+/** Whole or in part, in doubt or not; more than there are, since a text taken for a date is only not said. */
+const DATE = /^[\dX]{4}(?:-[\dX]{2}){0,2}[?~%]?$/;
 const MOMENT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** Whether expressions take a text for a point in time, and so would not compare it letter by letter. */
-export const isInTime = (value: string): boolean =>
-  CLOCK.test(value) || MOMENT.test(value) || partialDateParts(value) !== undefined;
+export const isInTime = (value: string): boolean => CLOCK.test(value) || MOMENT.test(value) || DATE.test(value);
 
 /** Digits without an exponent; undefined for what is no number. */
 export function digitsOf(value: number | string): string | undefined {
@@ -61,7 +61,11 @@ export function writeConstant(value: string | number | boolean, beside: Kind | u
     return { node: { is: 'moment', written: value }, kind: 'date', known: true };
   }
   if (beside === 'time' && CLOCK.test(value)) {
-    return { node: { is: 'moment', written: `T${value.length === 5 ? `${value}:00` : value}` }, kind: 'time', known: true };
+    return {
+      node: { is: 'moment', written: `T${value.length === 5 ? `${value}:00` : value}` },
+      kind: 'time',
+      known: true,
+    };
   }
   return { node: text(value), kind: 'text', known: true, plain: !isInTime(value) };
 }

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Connection } from '../connection.js';
+import { isObject } from '../json.js';
+import type { VaultRow } from '../schema.js';
+import { DraftError } from '../failure.js';
+import type { DraftKeys } from './contract.js';
+import type { Keychain } from './keychain.js';
+import { AES_KW, INDEX_HMAC, WRAP_USAGES } from './root.js';
+
+/** What keys took over from the ones before them. Everything in it is wrapped under their own wrap key. */
+export interface CarriedRow extends VaultRow {
+  readonly format: number;
+  /** The index key that the ids of all these rows were made with, so that no row has to move. */
+  readonly index: ArrayBuffer;
+  /** Earlier keys whose rows are not all wrapped anew. */
+  readonly earlier: readonly { readonly id: string; readonly wrap: ArrayBuffer }[];
+}
+
+export const CARRIED_FORMAT = 1;
+
+export const carriedId = (keyId: string) => `carried/${keyId}`;
+export const retiredId = (keyId: string) => `retired/${keyId}`;
+
+/**
+ * The keys with what they took over.
+ *
+ * @throws DraftError `retired-key` when others took their place, `tampered` or `newer-schema`
+ */
+export async function keychainOf(keys: DraftKeys, connection: Pick<Connection, 'use'>): Promise<Keychain> {
+  const [carried, retired] = await connection.use(async (database) => {
+    const { store, done } = database.transaction('vault');
+    const [row, mark] = await Promise.all([store.get(carriedId(keys.id)), store.getKey(retiredId(keys.id)), done]);
+    return [row, mark];
+  });
+  if (retired !== undefined) throw new DraftError({ kind: 'retired-key' });
+  if (!carried) return { ...keys, earlier: new Map() };
+  const { index, earlier } = checked(carried);
+  try {
+    const unwrapped = await Promise.all(
+      earlier.map(async ({ id, wrap }) => [id, await carriedKey(wrap, keys.wrap, AES_KW, WRAP_USAGES, false)] as const),
+    );
+    return {
+      ...keys,
+      index: await carriedKey(index, keys.wrap, INDEX_HMAC, ['sign'], false),
+      earlier: new Map(unwrapped),
+    };
+  } catch (cause) {
+    throw new DraftError({ kind: 'tampered' }, { cause });
+  }
+}
+
+/** Wraps a carried index key for the keys that follow. */
+export async function carryOn(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
+  const key = await carriedKey(wrapped, from, INDEX_HMAC, ['sign'], true);
+  return crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
+}
+
+/** Wraps a carried wrap key for the keys that follow. */
+export async function carryWrap(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
+  const key = await carriedKey(wrapped, from, AES_KW, WRAP_USAGES, true);
+  return crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
+}
+
+function carriedKey(
+  wrapped: ArrayBuffer,
+  from: CryptoKey,
+  algorithm: typeof AES_KW | typeof INDEX_HMAC,
+  usages: readonly KeyUsage[],
+  extractable: boolean,
+): Promise<CryptoKey> {
+  return crypto.subtle.unwrapKey('raw', wrapped, from, 'AES-KW', algorithm, extractable, usages);
+}
+
+/** AES-KW adds eight bytes to the 32 of each key. */
+const WRAPPED_LENGTH = 40;
+
+export function checked(row: unknown): CarriedRow {
+  const wrapped = (value: unknown) => value instanceof ArrayBuffer && value.byteLength === WRAPPED_LENGTH;
+  if (isObject(row) && Number(row['format']) > CARRIED_FORMAT) throw new DraftError({ kind: 'newer-schema' });
+  const sound =
+    isObject(row) &&
+    wrapped(row['index']) &&
+    Array.isArray(row['earlier']) &&
+    row['earlier'].every((one: unknown) => isObject(one) && typeof one['id'] === 'string' && wrapped(one['wrap']));
+  if (!sound) throw new DraftError({ kind: 'tampered' });
+  return row as unknown as CarriedRow;
+}

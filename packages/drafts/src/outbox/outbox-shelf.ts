@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Connection } from '../connection.js';
+import { partsOf } from '../key-ranges.js';
+import type { DraftsDatabase, OutboxRow, PayloadRow } from '../schema.js';
+import { type Change, type Step, change } from '../transaction.js';
+
+export type Added = 'added' | 'taken' | 'outrun';
+
+/** `keep` leaves the payload as it is, null removes it. */
+export type NewPayload = PayloadRow | 'keep' | null;
+
+/** Reading and writing of the outbox, each in one transaction. Knows no keys. */
+export class OutboxShelf {
+  readonly #connection: Connection;
+
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  all(): Promise<OutboxRow[]> {
+    return this.#connection.use((database) => database.getAll('outbox'));
+  }
+
+  read(id: string): Promise<OutboxRow | undefined> {
+    return this.#connection.use((database) => database.get('outbox', id));
+  }
+
+  payload(id: string): Promise<PayloadRow | undefined> {
+    return this.#connection.use((database) => database.get('payloads', id));
+  }
+
+  lastSequence(personId: string): Promise<number> {
+    return this.#connection.use(async (database) =>
+      lastOf(database.transaction('outbox').store.index('byPerson'), personId),
+    );
+  }
+
+  /** `taken`: the id is there. `outrun`: another tab put in an entry of the same person meanwhile. */
+  async add(row: OutboxRow, payload: PayloadRow): Promise<Added> {
+    let added: Added = 'added';
+    await this.#change(async (transaction) => {
+      added = 'added';
+      const stored = await transaction.objectStore('outbox').get(row.id);
+      if (stored) {
+        // The second try on a new connection may find what the first wrote.
+        if (!same(stored, row)) added = 'taken';
+        return [];
+      }
+      if ((await lastOf(transaction.objectStore('outbox').index('byPerson'), row.personId)) >= row.sequence) {
+        added = 'outrun';
+        return [];
+      }
+      return [() => transaction.objectStore('outbox').put(row), () => transaction.objectStore('payloads').put(payload)];
+    });
+    return added;
+  }
+
+  /** False, and nothing done, when the row is no longer the one that was read. */
+  async replace(read: OutboxRow, row: OutboxRow, payload: NewPayload): Promise<boolean> {
+    let replaced = false;
+    await this.#change(async (transaction) => {
+      const stored = await transaction.objectStore('outbox').get(row.id);
+      replaced = stored !== undefined && (same(stored, read) || same(stored, row));
+      if (!replaced) return [];
+      const steps: Step[] = [() => transaction.objectStore('outbox').put(row)];
+      if (payload === null) steps.push(() => transaction.objectStore('payloads').delete(row.id));
+      else if (payload !== 'keep') steps.push(() => transaction.objectStore('payloads').put(payload));
+      return steps;
+    });
+    return replaced;
+  }
+
+  async remove(read: OutboxRow): Promise<boolean> {
+    let removed = false;
+    await this.#change(async (transaction) => {
+      const stored = await transaction.objectStore('outbox').get(read.id);
+      removed = stored === undefined || same(stored, read);
+      if (!removed) return [];
+      return [
+        () => transaction.objectStore('outbox').delete(read.id),
+        () => transaction.objectStore('payloads').delete(read.id),
+      ];
+    });
+    return removed;
+  }
+
+  #change(plan: (transaction: Change) => Promise<readonly Step[]>): Promise<void> {
+    return this.#connection.use((database: DraftsDatabase) => change(database, ['outbox', 'payloads'], plan));
+  }
+}
+
+interface ByPerson {
+  openKeyCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly key: [string, number] } | null>;
+}
+
+async function lastOf(byPerson: ByPerson, personId: string): Promise<number> {
+  const last = await byPerson.openKeyCursor(partsOf(personId), 'prev');
+  return last ? last.key[1] : 0;
+}
+
+/** Two envelopes are never alike, whatever is in them. */
+function same(one: OutboxRow, other: OutboxRow): boolean {
+  const [a, b] = [new Uint8Array(one.envelope), new Uint8Array(other.envelope)];
+  return one.change === other.change && a.length === b.length && a.every((byte, at) => byte === b[at]);
+}

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+/** Photos, sounds and films as they are shown, in a form or in a record. */
+export const media = css`
+  .media {
+    max-width: 44em;
+    margin: 0 0 8px;
+    overflow-wrap: anywhere;
+  }
+
+  .media p {
+    margin: 0 0 4px;
+  }
+
+  .media-photo,
+  .media video {
+    display: block;
+    max-width: 100%;
+    max-height: min(70vh, 32em);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .media audio {
+    display: block;
+    width: 100%;
+    max-width: 28em;
+    min-height: var(--_target);
+  }
+
+  .media-play {
+    max-width: 100%;
+    text-align: start;
+  }
+
+  .media-opening,
+  .media-file {
+    color: var(--_muted);
+  }
+
+  .media-failed {
+    font-weight: 600;
+  }
+
+  .media-link {
+    display: inline-block;
+    min-height: var(--_target);
+    padding-block: 8px;
+    color: var(--_brand);
+  }
+
+  .media-transcript-heading {
+    font-weight: 600;
+  }
+
+  .media-transcript {
+    white-space: pre-wrap;
+  }
+
+  @media print {
+    .media {
+      break-inside: avoid;
+    }
+
+    .media audio,
+    .media video {
+      display: none;
+    }
+
+    .media-photo {
+      max-height: 9cm;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+// SPDX-License-Identifier: Apache-2.0
+import { Part } from './part.js';
+
+/** The form, for an element that is read more often than written. */
+export const formPart = /* @__PURE__ */ new Part(() => import('./form.js'));

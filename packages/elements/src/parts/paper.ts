@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+// All that About Me needs to be printed, in a file of its own.
+export { printSheet } from '../about-me/print-sheet.js';

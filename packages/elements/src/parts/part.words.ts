@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Phrase } from '../words/words.js';
+
+/** For pieces of the library that a page fetches when it needs them. */
+export const PART_WORDS = {
+  'part.attachments.coming': {
+    en: 'Getting ready to take photos and recordings…',
+    cy: 'Yn paratoi i dynnu lluniau a recordio…',
+    note: 'In place of a question that asks for a photo, sound or film, until what it needs has been fetched.',
+  },
+  'part.attachments.failed': {
+    en: 'What is needed for photos and recordings could not be fetched; there may be no network here. You can go on with the other questions. What is recorded here stays as it is.',
+    cy: 'Ni ellid nôl yr hyn sydd ei angen ar gyfer lluniau a recordiadau; efallai nad oes rhwydwaith yma. Gallwch fynd ymlaen â’r cwestiynau eraill. Mae’r hyn a gofnodwyd yma yn aros fel y mae.',
+    note: 'In place of such a question when it could not be fetched.',
+  },
+  'part.failed.again': {
+    en: 'It still could not be fetched. If there is a network, finish or save what you have written and then load this page again.',
+    cy: 'Ni ellid ei nôl o hyd. Os oes rhwydwaith, gorffennwch neu cadwch yr hyn rydych wedi’i ysgrifennu ac yna llwythwch y dudalen hon eto.',
+    note: 'Added to such a sentence when trying again did not help: some browsers try only once for each page.',
+  },
+  'part.again': {
+    en: 'Try again',
+    cy: 'Rhoi cynnig arall arni',
+    note: 'Button under such a sentence.',
+  },
+} as const satisfies Record<string, Phrase>;

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// A server that stores a record once for each id, and that fails in the ways that servers do.
+import { createServer } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+import { build } from 'esbuild';
+import { inRoot, root } from '../../scripts/root.mjs';
+
+async function bundle(name) {
+  const { outputFiles } = await build({
+    entryPoints: [inRoot('test/outbox/page', name)],
+    absWorkingDir: root,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    conditions: ['production'],
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+async function bodyOf(request) {
+  const parts = [];
+  for await (const part of request) parts.push(part);
+  return JSON.parse(Buffer.concat(parts).toString('utf8'));
+}
+
+export class RecordServer {
+  /** Each record in the order in which it was stored: `{id, person, payload}`. */
+  stored = [];
+  /** How often each id arrived. */
+  arrivals = new Map();
+  /** Ids that were on their way more than once at the same moment. */
+  together = [];
+  /** Ids that came again although an answer had been taken by the page since. */
+  told = [];
+  /** Waited for before a record is answered. */
+  gate = Promise.resolve();
+  /** What happens to a record: 'store', 'refuse', 'reset before', 'reset after' or 'slow'. */
+  fault = () => 'store';
+  #underWay = new Map();
+  #server;
+
+  async start() {
+    const files = {
+      '/': ['text/html', '<!doctype html><title>Records</title><script type="module" src="/page.js"></script>'],
+      '/page.js': ['text/javascript', await bundle('page.mjs')],
+      '/worker.js': ['text/javascript', await bundle('worker.mjs')],
+    };
+    this.#server = createServer((request, response) => {
+      const file = files[request.url];
+      if (request.method === 'GET' && file) {
+        response.writeHead(200, { 'content-type': file[0], 'cache-control': 'no-store' }).end(file[1]);
+      } else if (request.url === '/told') {
+        bodyOf(request).then((what) => {
+          this.told.push(what);
+          response.end();
+        });
+      } else if (request.method === 'PUT') {
+        // A browser that is killed in the middle of a request has sent nothing.
+        this.#record(request, response).catch(() => response.destroy());
+      } else response.writeHead(404).end();
+    });
+    await new Promise((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${this.#server.address().port}/`;
+  }
+
+  async #record(request, response) {
+    const id = request.url.slice('/records/'.length);
+    const { person, payload } = await bodyOf(request);
+    this.arrivals.set(id, (this.arrivals.get(id) ?? 0) + 1);
+    if (this.#underWay.get(id)) this.together.push(id);
+    this.#underWay.set(id, true);
+    response.once('close', () => this.#underWay.delete(id));
+    await this.gate;
+    const fault = this.fault();
+    if (fault === 'reset before') return response.destroy();
+    if (fault === 'refuse') return response.writeHead(503).end();
+    if (fault === 'slow') await wait(200);
+    if (!this.stored.some((record) => record.id === id)) this.stored.push({ id, person, payload });
+    if (fault === 'reset after') return response.destroy();
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ location: id }));
+  }
+
+  async close() {
+    this.#server.closeAllConnections();
+    await new Promise((resolve) => this.#server.close(resolve));
+  }
+}
