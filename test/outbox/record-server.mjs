@@ -32,7 +32,7 @@ export class RecordServer {
   arrivals = new Map();
   /** Ids that were on their way more than once at the same moment. */
   together = [];
-  /** Ids that came again although an answer had been taken by the page since. */
+  /** What the service worker told of itself. */
   told = [];
   /** Waited for before a record is answered. */
   gate = Promise.resolve();

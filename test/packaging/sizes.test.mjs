@@ -8,18 +8,24 @@ const ceilings = readCeilings();
 
 /** Zod's full entry asks `new Function` whether it may generate code; a host's policy reports that. */
 const ZOD_PROBE = 'const F = Function';
-const FORBIDDEN = [ZOD_PROBE, 'new Function(', 'eval(', 'fhirpath', 'XMLHttpRequest', 'unsafeHTMLDirective'];
+/** The bundler writes the name of each file over it. */
+const FORBIDDEN = [
+  ZOD_PROBE,
+  'new Function(',
+  'eval(',
+  'node_modules/fhirpath/',
+  'XMLHttpRequest',
+  'unsafeHTMLDirective',
+];
 
 /** The CSV library can fetch a file when it is told to. It is only ever handed a text: decision 0013. */
-const UNUSED = {
-  '@careplan-kit/model/legacy-import': ['XMLHttpRequest'],
-  '@careplan-kit/fhir/fhirpath': ['fhirpath'],
-};
+const UNUSED = { '@careplan-kit/model/legacy-import': ['XMLHttpRequest'] };
 
 const entries = publicEntries();
 
-test('the check for the code probe sees it where it is: in the full zod entry', async () => {
+test('the checks see what they look for where it is: in the full zod entry, and in the FHIRPath engine', async () => {
   assert.ok((await bundleOf('zod', false)).includes(ZOD_PROBE));
+  assert.ok((await bundleOf('fhirpath', false)).includes('node_modules/fhirpath/'));
 });
 
 test('every public entry has a ceiling, and every ceiling an entry and a reason', () => {
@@ -87,12 +93,13 @@ describe('what a page loads at first', () => {
     });
   }
 
+  // 8 kB was the aim. Decision 0015 says what belongs in entries of its own.
   const DRAFTS =
     "import { hostKeyProvider, openDrafts } from '@careplan-kit/drafts'; globalThis.all = [hostKeyProvider, openDrafts];";
 
   for (const [name, gzip] of [
-    ['about-me', 10_600],
-    ['form', 10_600],
+    ['about-me', 16_000],
+    ['form', 16_000],
   ]) {
     test(`encrypted drafts add at most ${gzip} bytes to a page with ${name}`, async () => {
       const page = `import '@careplan-kit/elements/define/${name}';`;

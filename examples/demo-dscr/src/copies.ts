@@ -10,9 +10,9 @@ const FORMATS: Readonly<Record<ExportFormat, string>> = {
 
 /** Buttons that make a copy of About Me for another system, each an export in the audit. */
 export function copyButtons(aboutMe: CpkAboutMe, show: (copy: string) => void): HTMLElement {
-  const copy = (format: ExportFormat) => {
+  const copy = async (format: ExportFormat) => {
     try {
-      const made = aboutMe.exportAs(format);
+      const made = await aboutMe.exportAs(format);
       show(
         made ? JSON.stringify({ document: made.document, notes: made.notes }, null, 2) : 'There is no About Me yet.',
       );
@@ -22,7 +22,7 @@ export function copyButtons(aboutMe: CpkAboutMe, show: (copy: string) => void): 
     }
   };
   const buttons = (Object.keys(FORMATS) as ExportFormat[]).map((format) =>
-    el('button', { type: 'button', textContent: FORMATS[format], onclick: () => copy(format) }),
+    el('button', { type: 'button', textContent: FORMATS[format], onclick: () => void copy(format) }),
   );
   return el('div', { class: 'copies', role: 'group', 'aria-label': 'Formats' }, ...buttons);
 }

@@ -51,7 +51,7 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
       if (!stored) {
         await store.keep(changed, {
           submission: event.submission,
-          questionnaireResponse: event.toQuestionnaireResponse(),
+          questionnaireResponse: await event.toQuestionnaireResponse(),
         });
       }
       banner.record = changed;

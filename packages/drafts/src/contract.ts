@@ -8,6 +8,7 @@ import type { DraftIdentity } from './identity.js';
 import type { KeyProvider } from './keys/contract.js';
 import type { RotationProgress, RotationResult } from './keys/rotation.js';
 import type { HandOverEvent, HandOverRequest, TakeOverRequest } from './people/contract.js';
+import type { RescueExport, RescueImportOptions, RescueSeal, RescueSecret, RescuedDraft } from './rescue/contract.js';
 
 /** How far what was typed has got. Each state is a new object. */
 export type DraftState =
@@ -170,7 +171,10 @@ export interface DraftSummary {
 /** What a draft is, told only to those whose keys open it. */
 export interface DraftDescription {
   readonly id: string;
-  /** Who began it, about whom. Null when it cannot be told, and `failure` says why. */
+  /**
+   * Who began it, about whom. Null when it cannot be told: `failure` says why, or is null for a draft of an earlier
+   * release that was not saved since.
+   */
   readonly identity: DraftIdentity | null;
   readonly label: string | null;
   /** The hands it went through, oldest first. */
@@ -232,6 +236,19 @@ export interface DraftStore {
     next: KeyProvider,
     options?: { readonly onProgress?: (progress: RotationProgress) => void },
   ): Promise<RotationResult>;
+  /**
+   * Puts drafts with their files into one encrypted file, for another device. They stay here as they are.
+   *
+   * @throws DraftError `weak-secret` when the passphrase has fewer than 12 characters
+   */
+  exportRescue(ids: readonly string[], seal: RescueSeal): Promise<RescueExport>;
+  /**
+   * Brings drafts of a rescue file in, under the present keys. One that is here already is not touched. Close the
+   * drafts that are open first: opening the same identity ends the earlier one.
+   *
+   * @throws DraftError `wrong-secret`, `lost-key`, `rescue-damaged` or `rescue-newer`, and nothing was brought in
+   */
+  importRescue(file: Blob, secret: RescueSecret, options?: RescueImportOptions): Promise<RescuedDraft[]>;
   /**
    * Locks every tab, destroys every wrapped key of the database, then every row: all workers, the outbox too.
    * `open` is true when a tab did not let go in time; call it again then, in a new store.

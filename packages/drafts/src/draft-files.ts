@@ -13,7 +13,7 @@ import { FileWriter } from './file-writer.js';
 const READ_AT_ONCE = 4;
 
 export interface FilesOptions {
-  readonly disk: DraftOnDisk;
+  readonly disk: Pick<DraftOnDisk, 'fileKey' | 'beginFile' | 'claimFiles'>;
   readonly shelf: FileShelf;
   /** Throws what a caller must be told once the draft gives nothing more. */
   readonly refuseReading: () => void;

@@ -54,6 +54,32 @@ describe('the drafts of a store', () => {
   });
 });
 
+describe('a draft of an earlier release', () => {
+  afterEach(cleanUp);
+
+  it('tells what it is once it has been saved again', async () => {
+    const databaseName = newDatabaseName();
+    const store = await openStore({ databaseName, can: () => true });
+    const first = await store.open(GREEN);
+    await first.save(snapshotOf({ note: 'kept' }));
+    await first.close();
+    const { id, envelope } = await onlyRow(databaseName, 'bodies');
+    await putRow(databaseName, 'bodies', { id, envelope });
+    const nothing = { id, identity: null, label: null, history: [], failure: null };
+    expect(await store.describe([id])).to.deep.equal([nothing]);
+    const handOver = { to: { worker: 'eliza', keys: keyOf(2) }, by: 'emily', reason: 'End of shift' };
+    for (const work of [() => store.openById(id), () => store.handOver(id, handOver)]) {
+      expect(await errorOf(work())).to.be.instanceOf(RangeError);
+    }
+    const { left } = await store.exportRescue([id], { passphrase: 'tea for Mr Green at four' });
+    expect(left).to.deep.equal([{ id, failure: { kind: 'unknown', name: 'RangeError' } }]);
+    const draft = await store.open(GREEN);
+    expect(draft.snapshot!.answers).to.deep.equal({ note: 'kept' });
+    await draft.save(draft.snapshot!);
+    expect((await store.describe([id]))[0]!.identity).to.deep.equal(GREEN);
+  });
+});
+
 describe('a label', () => {
   afterEach(cleanUp);
 
@@ -69,7 +95,7 @@ describe('a label', () => {
     expect(contains(await everythingStored(databaseName), 'the long one')).to.equal(false);
     const again = await store.open(GREEN);
     expect([again.label, again.snapshot!.answers]).to.deep.equal(['the long one', { note: 'two' }]);
-    const [{ id }] = (await store.list()) as [{ id: string }];
+    const { id } = (await store.list())[0]!;
     expect((await store.describe([id]))[0]!.label).to.equal('the long one');
     await again.rename(null);
     expect((await store.describe([id]))[0]!.label).to.equal(null);

@@ -39,6 +39,14 @@ describe('the failures', () => {
     'open-elsewhere': true,
     'changed-elsewhere': true,
     locked: true,
+    'wrong-secret': true,
+    wait: true,
+    'weak-secret': true,
+    'retired-key': true,
+    'handed-over': true,
+    'not-permitted': true,
+    'rescue-damaged': true,
+    'rescue-newer': true,
     unknown: true,
   };
 

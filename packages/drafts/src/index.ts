@@ -30,4 +30,5 @@ export type { HandOverStep } from './draft-card.js';
 export type { DraftQuery } from './draft-search.js';
 export type { Erased } from './erase.js';
 export type { HandOverEvent, HandOverRequest, MayPassOn, Receiver, TakeOverRequest } from './people/contract.js';
+export type { RescueExport, RescueImportOptions, RescueSeal, RescueSecret, RescuedDraft } from './rescue/contract.js';
 export { DraftError, failureSentence, type DraftFailure, type DraftFailureKind } from './failure.js';

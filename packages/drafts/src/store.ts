@@ -18,7 +18,10 @@ import { type RotationProgress, type RotationResult, finishRotation } from './ke
 import { onLeaving } from './leaving.js';
 import { LockSignal } from './lock-signal.js';
 import type { HandOverEvent, HandOverRequest, MayPassOn, TakeOverRequest } from './people/contract.js';
-import { openForCard, passOn, permitted, targetOf, targetOfKeys } from './people/pass-on.js';
+import { NoCard, openForCard, passOn, permitted, targetOf, targetOfKeys } from './people/pass-on.js';
+import type { RescueExport, RescueImportOptions, RescueSeal, RescueSecret, RescuedDraft } from './rescue/contract.js';
+import { exportDrafts } from './rescue/export-rescue.js';
+import { importDrafts } from './rescue/import-rescue.js';
 import { Shelf } from './shelf.js';
 import { type StoreParts, draftLockName, writersGone } from './store-parts.js';
 
@@ -107,6 +110,7 @@ export class EncryptedDraftStore implements DraftStore {
           const { identity, label, history } = (await openForCard(id, keys, this.#parts)).card;
           return { id, identity, label, history, failure: null };
         } catch (cause) {
+          if (cause instanceof NoCard) return { id, identity: null, label: null, history: [], failure: null };
           return { id, identity: null, label: null, history: [], failure: asDraftError(cause, 'use').failure };
         }
       }),
@@ -163,6 +167,17 @@ export class EncryptedDraftStore implements DraftStore {
       await writersGone(databaseName, LOCK_PATIENCE);
       return this.#finishRotation(fresh, own, onProgress);
     });
+  }
+
+  async exportRescue(ids: readonly string[], seal: RescueSeal): Promise<RescueExport> {
+    this.#refuseIfEnded();
+    await Promise.all([...this.#drafts.values()].map((draft) => draft.flush()));
+    return exportDrafts(ids, seal, this.#parts);
+  }
+
+  async importRescue(file: Blob, secret: RescueSecret, options: RescueImportOptions = {}): Promise<RescuedDraft[]> {
+    this.#refuseIfEnded();
+    return importDrafts(file, secret, (identity) => this.open(identity), options);
   }
 
   async eraseAll(): Promise<{ readonly open: boolean }> {
@@ -250,7 +265,7 @@ export class EncryptedDraftStore implements DraftStore {
       const keys = await this.#parts.keys.keys();
       const { connection, databaseName } = this.#options;
       const lockName = (draftId: string) => draftLockName(databaseName, draftId);
-      return keys.earlier.size === 0 || (await finishRotation(keys, { connection, lockName })).waiting === 0;
+      return keys.earlier.size === 0 || (await finishRotation(keys, { connection, lockName })).done;
     })().catch(() => false);
   }
 

@@ -20,6 +20,10 @@ export interface FakePasskeys {
 export function fakePasskeys(): FakePasskeys {
   const secrets = new Map<string, CryptoKey>();
   const state: FakePasskeys = { asked: [], lose: () => secrets.clear(), evaluatesAtOnce: false, knowsPrf: true };
+  // WebKitGTK has neither.
+  const missing = async () => null;
+  if (!navigator.credentials) replace(navigator, 'credentials', () => ({ create: missing, get: missing }) as never);
+  if (!globalThis.PublicKeyCredential) replace(globalThis, 'PublicKeyCredential', () => class {} as never);
   const { credentials } = navigator;
   replace(credentials, 'create', () => async (options) => {
     state.asked.push('create');

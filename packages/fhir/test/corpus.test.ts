@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { type FormDefinition, parseDefinition } from '@careplan-kit/forms';
 import { fhirFaults } from '../../../test/fhir-validators.mjs';
 import { OWN } from '../src/addresses.js';
+import { jsonIn } from '../src/bag.js';
 import { compareDocuments } from '../src/questionnaire/compare-documents.js';
 import { fromQuestionnaire } from '../src/questionnaire/from-questionnaire.js';
 import { roundtrip } from '../src/questionnaire/round-trip.js';
@@ -88,8 +89,11 @@ describe('forms of other projects, where they are at hand', () => {
       const after = toQuestionnaire(stored(changed.definition));
       const written = new Set<unknown>();
       const collect = (value: unknown): void => {
-        if (typeof value === 'string') written.add(value);
-        else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+        if (typeof value === 'string') {
+          written.add(value);
+          // What R4 has no words for, such as a label of an option that is a number, is JSON in an extension of ours.
+          collect(jsonIn(value));
+        } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
       };
       collect(after);
       const lost = changed.words.filter((words) => !written.has(words));

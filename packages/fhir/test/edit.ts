@@ -26,7 +26,7 @@ const listOf = (definition: Mutable, way: Way): Mutable[] =>
 
 /** The element of an item: by its place among those that are items, help and prompts not counted. */
 function elementsOf(element: Json, count: number): { list: Json[]; first: number } {
-  const list = (element['item'] ??= []) as Json[];
+  const list = (element['item'] ?? []) as Json[];
   return { list, first: list.length - count };
 }
 
@@ -85,7 +85,8 @@ export function edit(definition: FormDefinition, exported: object) {
   }
   const added = { type: 'text', id: 'added-by-an-author', label: 'One more question' };
   edited.items!.push(added);
-  elementsOf(expected, 0).list.push({ linkId: added.id, text: added.label, type: 'string' });
+  const last = { linkId: added.id, text: added.label, type: 'string' };
+  expected['item'] = [...((expected['item'] ?? []) as Json[]), last];
   edits++;
 
   return { definition: edited as unknown as FormDefinition, expected, edits };

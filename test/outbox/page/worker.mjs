@@ -10,7 +10,7 @@ self.addEventListener('install', () => self.skipWaiting());
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
 
 self.addEventListener('message', (event) => {
-  if (event.data?.type !== 'drain') return;
+  if (event.origin !== self.location.origin || event.data?.type !== 'drain') return;
   const { keys } = event.data;
   event.waitUntil(
     (async () => {

@@ -43,3 +43,16 @@ export async function keyOfBits(bits: ArrayBuffer, salt: Bytes, purpose: string)
   const algorithm = { name: 'HKDF', hash: 'SHA-256', salt, info };
   return subtle.deriveKey(algorithm, stretched, AES_KW, false, WRAP_USAGES);
 }
+
+/** Too short, or among the first that anyone tries, such as 1111 and 1234. */
+export function isWeak(secret: string, minimum: number): boolean {
+  const letters = [...secret.normalize('NFKC')];
+  return letters.length < minimum || new Set(letters).size < 3 || isRun(letters);
+}
+
+/** Each character follows the one before, up or down. */
+function isRun(letters: readonly string[]): boolean {
+  const codes = letters.map((letter) => letter.codePointAt(0)!);
+  const steps = new Set(codes.slice(1).map((code, at) => code - codes[at]!));
+  return steps.size === 1 && (steps.has(1) || steps.has(-1));
+}

@@ -4,7 +4,7 @@ import { DEFAULT_DATABASE } from '../database-name.js';
 import { DraftError } from '../failure.js';
 import { isObject } from '../json.js';
 import type { KeyProvider, PassedKeys } from './contract.js';
-import { LEAST_ITERATIONS, isIterations, keyOfSecret, newSalt } from './passphrase-key.js';
+import { LEAST_ITERATIONS, isIterations, isWeak, keyOfSecret, newSalt } from './passphrase-key.js';
 import { rootProvider } from './root.js';
 import { Tries, inTurn } from './tries.js';
 import { VAULT_FORMAT, Vault, type WrappedRootRow } from './vault.js';
@@ -178,10 +178,7 @@ export class PassphraseWay {
 
   #refuseWeak(secret: string): void {
     const minimum = this.#minimumLength;
-    const letters = [...secret.normalize('NFKC')];
-    // 1111 and 1234 are among the first anyone tries.
-    const plain = new Set(letters).size < 3 || isRun(letters);
-    if (letters.length < minimum || plain) throw new DraftError({ kind: 'weak-secret', minimum });
+    if (isWeak(secret, minimum)) throw new DraftError({ kind: 'weak-secret', minimum });
   }
 
   /** @throws DraftError `newer-schema` or `tampered` */
@@ -194,13 +191,6 @@ export class PassphraseWay {
     if (Number(row['format']) > VAULT_FORMAT) throw new DraftError({ kind: 'newer-schema' });
     return row as unknown as PassphraseRow;
   }
-}
-
-/** Each character follows the one before, up or down. */
-function isRun(letters: readonly string[]): boolean {
-  const codes = letters.map((letter) => letter.codePointAt(0)!);
-  const steps = new Set(codes.slice(1).map((code, at) => code - codes[at]!));
-  return steps.size === 1 && (steps.has(1) || steps.has(-1));
 }
 
 function sameBytes(one: Uint8Array, other: Uint8Array): boolean {

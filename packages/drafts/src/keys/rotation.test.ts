@@ -75,7 +75,7 @@ describe('a change of keys', () => {
     const before = await content();
     const told: RotationProgress[] = [];
     const result = await store.rotateKeys(keyOf(2), { onProgress: (progress) => told.push(progress) });
-    expect(result).to.deep.equal({ rewrapped: 1, waiting: 0, damaged: 0 });
+    expect(result).to.deep.equal({ rewrapped: 1, waiting: 0, damaged: 0, done: true });
     expect(told).to.deep.equal([
       { done: 0, total: 1 },
       { done: 1, total: 1 },
@@ -151,7 +151,7 @@ describe('a change of keys', () => {
     const form = tab.newForm();
     draft.attach(form);
     form.type('note', 'typed in the other tab');
-    expect(await rotated(databaseName)).to.deep.equal({ rewrapped: 1, waiting: 0, damaged: 0 });
+    expect(await rotated(databaseName)).to.deep.equal({ rewrapped: 1, waiting: 0, damaged: 0, done: true });
     expect(kindOf(draft)).to.equal('locked');
     const { snapshot } = await found(databaseName, GREEN, keyOf(2));
     expect(snapshot!.answers).to.deep.equal({ note: 'typed in the other tab' });
@@ -210,7 +210,7 @@ describe('a change of keys', () => {
     const [first] = await rows(databaseName, 'metadata');
     const damaged = { ...first!, wrappedKey: new Uint8Array(40).buffer };
     await putRow(databaseName, 'metadata', damaged);
-    expect(await rotated(databaseName)).to.deep.equal({ rewrapped: 1, waiting: 0, damaged: 1 });
+    expect(await rotated(databaseName)).to.deep.equal({ rewrapped: 1, waiting: 0, damaged: 1, done: true });
     const now = (await rows(databaseName, 'metadata')).find(({ id }) => id === first!.id);
     expect(now).to.deep.equal(damaged);
     const stored = await everythingStored(databaseName);

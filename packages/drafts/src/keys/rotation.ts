@@ -7,6 +7,7 @@ import { change } from '../transaction.js';
 import { takeWriterLock } from '../writer-lock.js';
 import { CARRIED_FORMAT, checked, carriedId, retiredId } from './carried.js';
 import type { Keychain } from './keychain.js';
+import { inTurn } from './tries.js';
 
 /** Rows wrapped anew in one transaction: a kill undoes at most these, and they are done again. */
 const BATCH = 50;
@@ -22,6 +23,8 @@ export interface RotationResult {
   readonly rewrapped: number;
   /** Drafts that are open in a tab. They are wrapped anew when they are saved, or by the next call. */
   readonly waiting: number;
+  /** The earlier keys open nothing any more. Until then, keep them at the server. */
+  readonly done: boolean;
   /** Rows whose wrapped key was damaged before: neither key opens them. They are left as they are. */
   readonly damaged: number;
 }
@@ -41,7 +44,10 @@ type RowStore = 'metadata' | 'outbox';
  */
 export async function finishRotation(keys: Keychain, options: RewrapOptions): Promise<RotationResult> {
   const work = new Rewrapping(keys, options);
-  for (const [id, wrap] of keys.earlier) await work.retire(id, wrap);
+  // Two at once would keep the drafts from each other.
+  await inTurn(options.lockName('change-of-keys'), async () => {
+    for (const [id, wrap] of keys.earlier) await work.retire(id, wrap);
+  });
   return work.result;
 }
 
@@ -49,6 +55,7 @@ class Rewrapping {
   readonly #keys: Keychain;
   readonly #options: RewrapOptions;
   readonly #damaged = new Set<string>();
+  #done = true;
   #rewrapped = 0;
   #waiting = 0;
 
@@ -58,7 +65,8 @@ class Rewrapping {
   }
 
   get result(): RotationResult {
-    return { rewrapped: this.#rewrapped, waiting: this.#waiting, damaged: this.#damaged.size };
+    const damaged = this.#damaged.size;
+    return { rewrapped: this.#rewrapped, waiting: this.#waiting, damaged, done: this.#done };
   }
 
   async retire(id: string, wrap: CryptoKey): Promise<void> {
@@ -133,13 +141,14 @@ class Rewrapping {
 
   /** Retires an earlier key if nothing needs it any more. */
   async #forget(earlier: string): Promise<void> {
+    let needed = false;
     await this.#options.connection.use((database) =>
       change(database, ['metadata', 'outbox', 'vault'], async (transaction) => {
         for (const store of ['metadata', 'outbox'] as const) {
           const rows: readonly Row[] = await transaction.objectStore(store).getAll();
-          const left = rows.some(({ id, keyId }) => keyId === earlier && !this.#damaged.has(`${store}/${id}`));
-          if (left) return [];
+          needed ||= rows.some(({ id, keyId }) => keyId === earlier && !this.#damaged.has(`${store}/${id}`));
         }
+        if (needed) return [];
         const vault = transaction.objectStore('vault');
         const carried = checked(await vault.get(carriedId(this.#keys.id)));
         const rest = { ...carried, earlier: carried.earlier.filter(({ id }) => id !== earlier) };
@@ -149,6 +158,7 @@ class Rewrapping {
         ];
       }),
     );
+    if (needed) this.#done = false;
   }
 }
 

@@ -77,7 +77,7 @@ describe('draining without a page', () => {
     server.answer = () => undefined;
     release();
     await drained;
-    await waiting;
+    expect(await waiting).to.deep.include({ busy: false, waiting: 0, failure: null });
     expect([...server.ids, ...worker.ids].sort()).to.deep.equal(['a', 'b']);
   });
 
@@ -93,11 +93,10 @@ describe('draining without a page', () => {
       waiting: 1,
     });
     expect(calls).to.deep.equal([]);
-    let waiting = -1;
-    outbox.subscribe((state) => void ({ waiting } = state));
-    await eventually(() => waiting === 1);
+    await eventually(() => outbox.state.waiting === 1);
     await drainOutbox({ databaseName, keys: keyOf(1), send, clock });
-    await eventually(() => waiting === 0);
+    await eventually(() => outbox.state.waiting === 0);
+    expect(outbox.state.counts.sent).to.equal(1);
   });
 
   it('never rejects: where storage is off it says so', async () => {

@@ -27,7 +27,7 @@ describe('putting an entry in', () => {
     );
     await outbox.enqueue(entryOf('a'));
     seen.push('resolved');
-    expect(seen).to.deep.equal(['outbox+payloads strict', 'complete', 'resolved']);
+    expect(seen).to.deep.equal(['outbox+payloads+vault strict', 'complete', 'resolved']);
   });
 
   it('is kept for the next visit, and sent then', async () => {

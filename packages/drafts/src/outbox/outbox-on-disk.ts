@@ -15,6 +15,7 @@ import {
   sealPayload,
   sealStatus,
 } from './entry-envelope.js';
+import { jsonOf, jsonValue } from './json-value.js';
 import { outboxIds } from './outbox-ids.js';
 import type { NewPayload, OutboxShelf } from './outbox-shelf.js';
 
@@ -204,22 +205,6 @@ async function openOrClosed(row: OutboxRow, keys: Keychain): Promise<OpenEntry |
     return await openEntry(row, keys);
   } catch (cause) {
     return { row, failure: asDraftError(cause, 'use').failure };
-  }
-}
-
-/** @throws TypeError when JSON cannot say it */
-function jsonOf(payload: unknown): string {
-  const json = JSON.stringify(payload) as string | undefined;
-  if (json === undefined) throw new TypeError('The payload of an entry must be something that JSON can say.');
-  return json;
-}
-
-/** What comes from a server is kept if it can be: a receipt is no reason to lose the answer. */
-function jsonValue(value: unknown): unknown {
-  try {
-    return JSON.parse(jsonOf(value)) as unknown;
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from '../connection.js';
+import { DraftError } from '../failure.js';
 import { partsOf } from '../key-ranges.js';
+import { retiredId } from '../keys/carried.js';
 import type { DraftsDatabase, OutboxRow, PayloadRow } from '../schema.js';
 import { type Change, type Step, change } from '../transaction.js';
 
@@ -40,6 +42,7 @@ export class OutboxShelf {
     let added: Added = 'added';
     await this.#change(async (transaction) => {
       added = 'added';
+      await refuseRetired(transaction, row);
       const stored = await transaction.objectStore('outbox').get(row.id);
       if (stored) {
         // The second try on a new connection may find what the first wrote.
@@ -59,6 +62,7 @@ export class OutboxShelf {
   async replace(read: OutboxRow, row: OutboxRow, payload: NewPayload): Promise<boolean> {
     let replaced = false;
     await this.#change(async (transaction) => {
+      await refuseRetired(transaction, row);
       const stored = await transaction.objectStore('outbox').get(row.id);
       replaced = stored !== undefined && (same(stored, read) || same(stored, row));
       if (!replaced) return [];
@@ -85,7 +89,7 @@ export class OutboxShelf {
   }
 
   #change(plan: (transaction: Change) => Promise<readonly Step[]>): Promise<void> {
-    return this.#connection.use((database: DraftsDatabase) => change(database, ['outbox', 'payloads'], plan));
+    return this.#connection.use((database: DraftsDatabase) => change(database, ['outbox', 'payloads', 'vault'], plan));
   }
 }
 
@@ -98,8 +102,23 @@ async function lastOf(byPerson: ByPerson, personId: string): Promise<number> {
   return last ? last.key[1] : 0;
 }
 
+/**
+ * A tab that still has keys that others took the place of must not write with them: nobody would open it again.
+ *
+ * @throws DraftError `retired-key`
+ */
+async function refuseRetired(transaction: Change, { keyId }: OutboxRow): Promise<void> {
+  const retired = await transaction.objectStore('vault').getKey(retiredId(keyId));
+  if (retired !== undefined) throw new DraftError({ kind: 'retired-key' });
+}
+
 /** Two envelopes are never alike, whatever is in them. */
 function same(one: OutboxRow, other: OutboxRow): boolean {
   const [a, b] = [new Uint8Array(one.envelope), new Uint8Array(other.envelope)];
-  return one.change === other.change && a.length === b.length && a.every((byte, at) => byte === b[at]);
+  return (
+    one.change === other.change &&
+    one.keyId === other.keyId &&
+    a.length === b.length &&
+    a.every((byte, at) => byte === b[at])
+  );
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { afterwards, cleanUp, eventually, keyOf, openStore } from '../../test/harness.js';
+import { afterwards, cleanUp, eventually, keyOf, openStore, replace } from '../../test/harness.js';
 import { FakeServer, entryOf, failureKind, only, statesOf, testOutbox } from '../../test/outbox.js';
 import { rows } from '../../test/raw-database.js';
 import { openSecondTab } from '../../test/second-tab.js';
@@ -140,18 +140,55 @@ describe('an outbox that sends by itself', () => {
     await eventually(() => server.stored.has('b'));
   });
 
-  it('tries again by itself when the wait is over, and at once when the network is back', async () => {
+  it('tries again by itself when the wait is over', async () => {
     const { outbox, server } = await testOutbox({ automatic: true, clock: () => new Date(), random: () => 0 });
-    server.answer = ({ attempt, id }) => (attempt < 2 || id === 'b' ? { kind: 'later', reason: 'offline' } : undefined);
+    server.answer = ({ attempt }) => (attempt < 2 ? { kind: 'later', reason: 'busy' } : undefined);
     await outbox.enqueue(entryOf('a'));
     await eventually(() => server.stored.has('a'));
-    await outbox.enqueue(entryOf('b'));
-    await eventually(() => server.ids.includes('b'));
-    server.answer = () => undefined;
+  });
+
+  it('tries again at once when the network is back', async () => {
+    // The clock stands still: no wait is ever over.
+    const { outbox, server } = await testOutbox({ automatic: true });
+    server.answer = ({ attempt }) => (attempt < 2 ? { kind: 'later', reason: 'offline' } : undefined);
+    await outbox.enqueue(entryOf('a'));
+    await eventually(() => outbox.state.nextTryAt !== null && !outbox.state.sending);
     window.dispatchEvent(new Event('online'));
-    await eventually(() => server.stored.has('b'));
-    const calls = server.calls.filter(({ id }) => id === 'b');
-    expect(calls).to.have.length(2);
+    await eventually(() => server.stored.has('a'));
+  });
+
+  it('does not flood the server when the answers cannot be written down', async () => {
+    const { outbox, server, databaseName } = await testOutbox({ automatic: false });
+    await outbox.enqueue(entryOf('a'));
+    await outbox.close();
+    const waits = [2000, 4000, 8000, 16_000];
+    const rings = new Map<number, () => void>();
+    replace(
+      globalThis,
+      'setTimeout',
+      (later) =>
+        ((ring: () => void, after: number) =>
+          waits.includes(after) ? rings.set(after, ring).size : later(ring, after)) as never,
+    );
+    const restore = replace(
+      IDBObjectStore.prototype,
+      'put',
+      (put) =>
+        function (this: IDBObjectStore, value: { state?: string }) {
+          if (value.state === 'sent') throw new DOMException('full', 'QuotaExceededError');
+          return put.call(this, value);
+        },
+    );
+    const again = await testOutbox({ databaseName, automatic: true, send: server.send });
+    for (const [failures, wait] of waits.entries()) {
+      await eventually(() => rings.has(wait));
+      expect(again.outbox.state.failure).to.deep.equal({ kind: 'quota' });
+      expect(server.calls).to.have.length(failures + 1);
+      if (wait === waits.at(-1)) restore();
+      rings.get(wait)!();
+    }
+    await eventually(() => again.outbox.state.counts.sent === 1);
+    expect([...server.stored.keys()]).to.deep.equal(['a']);
   });
 
   it('lets go of the right to send when the page is put to sleep, and goes on when it wakes', async () => {

@@ -15,8 +15,9 @@ import type {
   ReopenedEntry,
 } from './contract.js';
 import { Alarm } from './alarm.js';
+import { waitAfter } from './back-off.js';
 import { newEntry } from './new-entry.js';
-import { OutboxOnDisk } from './outbox-on-disk.js';
+import { type Everything, OutboxOnDisk } from './outbox-on-disk.js';
 import { OutboxShelf } from './outbox-shelf.js';
 import { OutboxSignal } from './outbox-signal.js';
 import { EMPTY_STATE, entriesOf, stateOf } from './outbox-state.js';
@@ -51,6 +52,7 @@ export class EncryptedOutbox implements Outbox {
   #running: { readonly done: Promise<void>; readonly begin: AbortController; readonly stop: AbortController } | null =
     null;
   #runFailure: DraftFailure | null = null;
+  #runFailures = 0;
   #ending: Promise<void> | null = null;
 
   constructor(options: OutboxOptions) {
@@ -158,8 +160,10 @@ export class EncryptedOutbox implements Outbox {
         await this.#sender.sendAll(ending, hurry);
       });
       this.#runFailure = null;
+      this.#runFailures = 0;
     } catch (cause) {
       this.#runFailure = asDraftError(cause, 'use').failure;
+      this.#runFailures++;
     }
     this.#running = null;
     this.#tell({ ...this.#state, sending: false });
@@ -197,12 +201,18 @@ export class EncryptedOutbox implements Outbox {
       const everything = await this.#disk.readAll();
       const now = this.#options.clock().getTime();
       this.#tell({ ...this.#state, ...stateOf(everything, now), failure: everything.keyFailure ?? this.#runFailure });
-      const { lanes, nextAt } = planAt(everything.open, now);
-      if (!this.#running) this.#alarm?.ringWhen(lanes.length > 0, nextAt === null ? null : nextAt - now);
+      if (!this.#running) this.#ringWhenDue(everything, now);
     } catch (cause) {
       this.#tell({ ...this.#state, failure: asDraftError(cause, 'use').failure });
       this.#alarm?.ringWhen(false, null);
     }
+  }
+
+  #ringWhenDue({ open }: Everything, now: number): void {
+    const { lanes, nextAt } = planAt(open, now);
+    // What cannot be written down would be sent again and again: a full disk must not become a flood at the server.
+    if (this.#runFailures > 0) this.#alarm?.ringWhen(false, waitAfter(this.#runFailures, this.#options.random));
+    else this.#alarm?.ringWhen(lanes.length > 0, nextAt === null ? null : nextAt - now);
   }
 
   #tell(state: OutboxState): void {

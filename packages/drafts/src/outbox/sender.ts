@@ -3,6 +3,7 @@ import { DraftError } from '../failure.js';
 import { wasAsked, waitAfter } from './back-off.js';
 import type { Send, SendResult } from './contract.js';
 import type { OpenEntry, OutboxOnDisk } from './outbox-on-disk.js';
+import { jsonValue } from './json-value.js';
 import { planAt } from './plan.js';
 
 export interface SenderOptions {
@@ -129,11 +130,13 @@ export class Sender {
     if (result.kind === 'later') {
       const { after, reason } = result;
       const notBefore = now + waitAfter(claimed.status.attempts, this.#options.random, after);
-      const status = { reason, asked: wasAsked(after) };
+      const status = { reason: textOf(reason), asked: wasAsked(after) };
       return (await this.#disk.change(claimed, { state: 'queued', notBefore, status })) !== null;
     }
     const status =
-      result.kind === 'rejected' ? { reason: result.reason } : { reason: null, current: kept(result.current) };
+      result.kind === 'rejected'
+        ? { reason: textOf(result.reason) }
+        : { reason: null, current: jsonValue(result.current) };
     return (await this.#disk.change(claimed, { state: result.kind, notBefore: now, status })) !== null;
   }
 
@@ -156,11 +159,7 @@ function understood(result: SendResult): SendResult {
   return KINDS.has(kind) ? result : { kind: 'later', reason: 'The answer was not understood.' };
 }
 
-/** What JSON cannot say must not make the answer be lost. */
-function kept(current: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(current) ?? 'null') as unknown;
-  } catch {
-    return null;
-  }
+/** A host without types may give anything. */
+function textOf(reason: unknown): string {
+  return typeof reason === 'string' ? reason : 'No reason was given.';
 }

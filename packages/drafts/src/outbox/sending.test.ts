@@ -224,6 +224,16 @@ describe('sending', () => {
     expect(server.ids).to.deep.equal(['a', 'b']);
   });
 
+  it('keeps the answer when its reason is no text', async () => {
+    const { outbox, server } = await testOutbox();
+    const round: Record<string, unknown> = {};
+    round['self'] = round;
+    server.answer = () => ({ kind: 'rejected', reason: round as never });
+    await outbox.enqueue(entryOf('a'));
+    await outbox.drain();
+    expect(await only(outbox)).to.deep.include({ state: 'rejected', reason: 'No reason was given.' });
+  });
+
   it('keeps the answer when the receipt is nothing that JSON can say', async () => {
     const { outbox, server } = await testOutbox();
     const round: Record<string, unknown> = {};

@@ -80,11 +80,51 @@ describe('an entry that needs the worker', () => {
     await outbox.enqueue(entryOf('a'));
     await outbox.drain();
     const other = await testOutbox({ databaseName });
+    await other.outbox.list();
+    // Both have read before either writes.
+    let reached = 0;
+    let go: () => void = () => undefined;
+    const both = new Promise<void>((resolve) => (go = resolve));
+    replace(crypto.subtle, 'encrypt', (encrypt) => async (...parameters) => {
+      if (++reached === 2) go();
+      await both;
+      return encrypt.apply(crypto.subtle, parameters);
+    });
     const ends = await Promise.all([
       failureKind(outbox.resolve('a', 'one')),
       failureKind(other.outbox.resolve('a', 'two')),
     ]);
     expect(ends.sort()).to.deep.equal(['changed-elsewhere', 'none']);
+    const { payload } = await outbox.reopen('a');
+    expect(payload).to.be.oneOf(['one', 'two']);
+  });
+
+  it('cannot be discarded by one who has not seen that it was corrected', async () => {
+    const { outbox, server, databaseName } = await testOutbox();
+    server.answer = () => ({ kind: 'rejected', reason: 'no' });
+    await outbox.enqueue(entryOf('a'));
+    await outbox.drain();
+    const other = await testOutbox({ databaseName });
+    let between = true;
+    replace(
+      IDBObjectStore.prototype,
+      'delete',
+      (original) =>
+        function (this: IDBObjectStore, key) {
+          between = false;
+          return original.call(this, key);
+        },
+    );
+    replace(crypto.subtle, 'decrypt', (decrypt) => async (...parameters) => {
+      const text = await decrypt.apply(crypto.subtle, parameters);
+      if (between) {
+        between = false;
+        await other.outbox.resolve('a', 'corrected');
+      }
+      return text;
+    });
+    expect(await failureKind(outbox.discard('a'))).to.equal('changed-elsewhere');
+    expect((await outbox.reopen('a')).payload).to.equal('corrected');
   });
 });
 
@@ -93,6 +133,8 @@ describe('an entry that cannot be opened', () => {
 
   it('of another worker stays, is counted as locked, and is sent when that worker is back', async () => {
     const emily = await testOutbox();
+    await emily.outbox.enqueue(entryOf('sent before'));
+    await emily.outbox.drain();
     await emily.outbox.enqueue(entryOf('a'));
     await emily.outbox.close();
     const { databaseName } = emily;

@@ -14,8 +14,8 @@ const TO_ELIZA = { to: { worker: 'eliza', keys: ELIZA }, by: 'emily', reason: RE
 
 const yes = { can: () => true, clock: () => AT } satisfies Partial<OpenDraftsOptions>;
 
-async function ofEmily(databaseName: string, can: OpenDraftsOptions['can'] = () => true) {
-  const store = await openStore({ databaseName, keys: EMILY, clock: () => AT, ...(can && { can }) });
+async function ofEmily(databaseName: string) {
+  const store = await openStore({ databaseName, keys: EMILY, ...yes });
   const draft = await store.open(GREEN);
   await draft.save(snapshotOf({ note: 'by Emily' }));
   const [summary] = await store.list();

@@ -22,7 +22,14 @@ export interface Opened {
   readonly card: DraftCard;
 }
 
-/** @throws DraftError when it is not there, not for these keys, or has no card that can be read */
+/** A draft that an earlier release kept says only to those who know its identity what it is, until it is saved again. */
+export class NoCard extends RangeError {
+  constructor() {
+    super('This draft was kept by an earlier release. Open it by its identity and save it once.');
+  }
+}
+
+/** @throws NoCard, or DraftError when it is not there, not for these keys, or its card cannot be read */
 export async function openForCard(id: string, keys: Keychain, { shelf }: StoreParts): Promise<Opened> {
   const stored = await shelf.read(id);
   if (!stored) throw new DraftError({ kind: 'changed-elsewhere' });
@@ -30,8 +37,8 @@ export async function openForCard(id: string, keys: Keychain, { shelf }: StorePa
   const wrap = await wrapKeyFor(keys, metadata);
   if (!wrap) throw new DraftError({ kind: (await isAway(metadata, keys)) ? 'handed-over' : 'lost-key' });
   const { key } = await openDataKey(wrap, metadata.wrappedKey);
-  // A draft of an earlier release has no card until it is saved again.
-  if (!body?.card) throw new DraftError({ kind: 'tampered' });
+  if (!body) throw new DraftError({ kind: 'tampered' });
+  if (!body.card) throw new NoCard();
   return { stored, wrap, key, card: await openCard(key, id, body.card) };
 }
 

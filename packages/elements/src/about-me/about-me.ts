@@ -38,7 +38,7 @@ import { ViewLog } from './view-log.js';
 import type { ViewTools } from './view-tools.js';
 import { WritingForm } from './writing-form.js';
 
-export { type AboutMeExport, NotAllowedError };
+export { type AboutMeExport, NotAllowedError, NotFetchedError };
 
 /** How much of About Me is shown. */
 export const ABOUT_ME_VIEWS = ['full', 'short'] as const;
@@ -314,7 +314,7 @@ export class CpkAboutMe extends CpkElement {
    * may not print is printed as withheld.
    *
    * @returns false when there is nothing to print, or another person came meanwhile
-   * @throws {@link NotAllowedError} when the host does not let this worker print About Me
+   * @throws {@link NotAllowedError} when this worker may not; {@link NotFetchedError} when what prints did not come
    */
   print(): Promise<boolean> {
     return this.#print({ large: false });
@@ -325,7 +325,7 @@ export class CpkAboutMe extends CpkElement {
     return this.#print({ large: true });
   }
 
-  /** The right to print may have gone since the button was drawn: then the button goes too. */
+  /** The right to print may have gone since it was drawn: then the button goes too. */
   #pressPrint(large: boolean): void {
     this.#print({ large }).catch((cause: unknown) => {
       if (!(cause instanceof NotAllowedError || cause instanceof NotFetchedError)) reportError(cause);

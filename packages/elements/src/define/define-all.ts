@@ -31,7 +31,10 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkAttachment,
 ];
 
-/** Registers every element as `<prefix>-<name>`, with nothing left to fetch. Tags that are taken stay as they are. */
+/**
+ * Registers every element as `<prefix>-<name>`, with all that a worker needs: nothing they do has to be fetched. Tags that
+ * are taken stay as they are.
+ */
 export function define(options: { readonly prefix?: string } = {}): void {
   attachmentsPart.put(attachments);
   paperPart.put(paper);

@@ -116,10 +116,14 @@ class ChoiceView implements FieldView {
       return;
     }
     if (this.#clear) return;
-    const button = this.tools.document.createElement('button');
-    button.type = 'button';
-    button.className = 'link-button';
-    button.textContent = this.tools.say(FIELD_WORDS['field.choice.clear']);
+    const { tools } = this;
+    const button = cloneOf(tools, 'choice-clear', () => {
+      const made = tools.document.createElement('button');
+      made.type = 'button';
+      made.className = 'link-button';
+      made.textContent = tools.say(FIELD_WORDS['field.choice.clear']);
+      return made;
+    }) as HTMLButtonElement;
     button.addEventListener('click', () => {
       for (const box of this.#boxes) box.checked = false;
       // The focus would be lost with the button.

@@ -30,6 +30,12 @@ export const formStyles = css`
     border: 0;
   }
 
+  /* About ten questions; a few per cent wrong moves the scroll bar and nothing else. */
+  .deferred {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1600px;
+  }
+
   .group-heading {
     margin: 0 0 calc(var(--_space) * 2);
     padding-top: calc(var(--_space) * 2);
@@ -86,6 +92,10 @@ export const formStyles = css`
   }
 
   @media print {
+    .deferred {
+      content-visibility: visible;
+    }
+
     .actions,
     .notice {
       display: none;

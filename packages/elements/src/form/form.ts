@@ -36,6 +36,8 @@ import { QuestionArea } from './question-area.js';
  * @status experimental
  * @since 0.1.0
  *
+ * @attr defer-layout - Lays out questions far below after the first.
+ *
  * @fires {CpkSubmitEvent} cpk-submit - The form is complete: store it, and say when with `event.waitUntil(promise)`.
  * @fires {CpkAnswerEvent} cpk-answer - An answer changed.
  * @fires {CpkErrorEvent} cpk-error - The definition or record cannot be used.
@@ -91,11 +93,11 @@ export class CpkForm extends CpkElement {
 
   #session: FormSession | null = null;
   #questions: QuestionArea | null = null;
-  /** The language the questions on the page are in. */
+  /** The language of the questions on the page. */
   #asked = '';
   #phase: FormPhase = 'unusable';
   #submitting: FormSession | null = null;
-  /** The session that was open when the element was taken off the page. */
+  /** What was open when the element left the page. */
   #left: FormSession | null = null;
   #returnToPlace: (() => void) | null = null;
   #problems: readonly Problem[] = [];
@@ -140,7 +142,7 @@ export class CpkForm extends CpkElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // Put back into a page after being taken out: go on with what was typed.
+    // Back on a page: go on with what was typed.
     if (!this.hasUpdated || this.#session || this.definition === undefined) return;
     this.#begin(this.#left);
     this.requestUpdate();

@@ -2,6 +2,7 @@
 import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
 import type { FieldTools } from '../field-views/field-view.js';
 import { FormBody, type FormBodyOptions } from '../field-views/form-body.js';
+import { DeferredLayout, defersLayout } from './deferred-layout.js';
 
 export interface QuestionAreaListeners {
   /** Answers changed. */
@@ -14,6 +15,7 @@ export interface QuestionAreaListeners {
 export class QuestionArea {
   readonly #body: FormBody;
   readonly #end: () => void;
+  readonly #layout: DeferredLayout | null;
 
   constructor(
     readonly form: FormInstance,
@@ -23,6 +25,7 @@ export class QuestionArea {
     listeners: QuestionAreaListeners,
   ) {
     this.#body = new FormBody(form, container, tools, options);
+    this.#layout = defersLayout(container) ? new DeferredLayout(container) : null;
     const filled = new Set(form.questions.filter(isFromRecord).map(({ key }) => key));
     this.#end = form.subscribe((changed) => {
       listeners.answered([...changed].map(({ key }) => key));
@@ -35,10 +38,12 @@ export class QuestionArea {
 
   dispose(): void {
     this.#end();
+    this.#layout?.release();
     this.#body.dispose();
   }
 
   showProblems(problems: readonly Problem[]): void {
+    this.#layout?.release();
     this.#body.showProblems(problems);
   }
 
@@ -50,6 +55,7 @@ export class QuestionArea {
   }
 
   focusQuestion(key: string): void {
+    this.#layout?.release();
     this.#body.focusQuestion(key);
   }
 }

@@ -59,7 +59,7 @@ function readList(list: readonly Bag[]): Options {
     for (let next = 2; taken.has(fhirCode(code)); next++) code = `${read.code}-${next}`;
     taken.add(fhirCode(code));
     if (read.type !== undefined) values.set(code, read.type);
-    else if (read.codeless) codes.set(code, null);
+    if (read.codeless) codes.set(code, null);
     else if (code !== read.code) codes.set(code, read.code);
     const option: Bag = { code };
     put(option, 'label', read.label);
@@ -84,12 +84,20 @@ function readList(list: readonly Bag[]): Options {
 const withLabels = (options: readonly Option[]): Option[] =>
   options.map((option) => ({ ...option, label: (option.label as string | undefined) ?? option.code }));
 
+/** A list is read once, however many questions share it. */
+const known = new WeakMap<readonly Bag[], Options>();
+
 /** The options of a value set that lists them; undefined when it has to be looked up. */
 export function optionsOfValueSet(reference: string, context: Context): Options | undefined {
   const listed = context.optionsIn(reference);
   if (!listed) return undefined;
-  const { options, marks } = readList(listed);
-  return { options: withLabels(options), marks: { ...marks, $valueSet: reference } };
+  let read = known.get(listed);
+  if (!read) {
+    const { options, marks } = readList(listed);
+    read = { options: withLabels(options), marks };
+    known.set(listed, read);
+  }
+  return { ...read, marks: { ...read.marks, $valueSet: reference } };
 }
 
 /** The options of a choice, of its own or of a contained value set; undefined when none can be read. */

@@ -4,7 +4,10 @@ import { test } from 'node:test';
 import { form, head, readOne, repairsOf, text } from '../../test-data/questionnaires.js';
 import { MIN_VALUE, OWN } from '../addresses.js';
 import { parseFhir } from '../json/parse-fhir.js';
+import { readChoice } from '../values/choice.js';
+import { contextOf } from './context.js';
 import { fromQuestionnaire } from './from-questionnaire.js';
+import { optionsOfValueSet } from './read-options.js';
 import { roundtrip } from './round-trip.js';
 import { toQuestionnaire } from './to-questionnaire.js';
 
@@ -148,6 +151,28 @@ test('a condition that lacks what R4 wants is kept beside, and the item shown', 
   );
   assert.equal(item.enableWhen, undefined);
   assert.match(repairs.join('\n'), /enableWhen: a condition has no .*; it is moved/);
+});
+
+test('an option that is a number and stands twice is two options inside, and goes out as it came', () => {
+  const twice = drink({ answerOption: [{ valueInteger: 3 }, { valueInteger: 4 }, { valueInteger: 3 }] });
+  const { item } = readOne(twice);
+  assert.deepEqual(item.type === 'choice' && item.options.map(({ code }) => code), ['3', '4', '3-2']);
+  assert.deepEqual(roundtrip(form(twice)).differences, []);
+});
+
+test('of two options of one code, an answer is the one with its words', () => {
+  const alike = [{ valueCoding: { code: 'x', display: 'Tea' } }, { valueCoding: { code: 'x', display: 'Milk' } }];
+  const { item } = readOne(drink({ answerOption: alike }));
+  assert.ok(item.type === 'choice');
+  assert.equal(readChoice(['Coding', { code: 'x', display: 'Milk' }], item), 'x-2');
+  assert.equal(readChoice(['Coding', { code: 'x' }], item), 'x');
+});
+
+test('a list that many questions share is read once', () => {
+  const concept = [{ code: 'tea', display: 'Tea' }];
+  const contained = [{ resourceType: 'ValueSet', id: 'v', compose: { include: [{ concept }] } }];
+  const [one, other] = [contextOf([], { contained }), contextOf([], { contained })];
+  assert.equal(optionsOfValueSet('#v', one)!.options, optionsOfValueSet('#v', other)!.options);
 });
 
 test('the place a first choice is moved to is said too', () => {

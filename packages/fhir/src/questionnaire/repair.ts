@@ -120,7 +120,7 @@ function shaped(value: unknown, shape: Shape): unknown {
       return digitsOf(value) === undefined ? undefined : value;
     case 'texts':
       if (typeof value === 'string') return [value];
-      return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : undefined;
+      return Array.isArray(value) && value.every((one) => typeof one === 'string' || one === null) ? value : undefined;
     case 'objects':
       if (isBag(value)) return [value];
       return Array.isArray(value) && value.every(isBag) ? value : undefined;

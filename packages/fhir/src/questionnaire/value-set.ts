@@ -52,11 +52,17 @@ function codingsIn(valueSet: Bag): Bag[] | undefined {
   );
 }
 
-/** The codes a value set lists, as answer options; undefined when they have to be looked up. */
-export function optionsListedIn(valueSet: Bag): Bag[] | undefined {
+const known = new WeakMap<Bag, readonly Bag[]>();
+
+/** The codes a value set lists, as answer options; undefined when they have to be looked up. Always the same list. */
+export function optionsListedIn(valueSet: Bag): readonly Bag[] | undefined {
+  const before = known.get(valueSet);
+  if (before) return before;
   const codings = codingsIn(valueSet);
   if (!codings || codings.length === 0 || codings.length > MOST_OPTIONS) return undefined;
-  return codings.map((valueCoding) => ({ valueCoding }));
+  const listed = codings.map((valueCoding) => ({ valueCoding }));
+  known.set(valueSet, listed);
+  return listed;
 }
 
 /** Finds the value sets among contained resources by `#id` or by address. */

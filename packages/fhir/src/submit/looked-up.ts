@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bag, bagsIn, isBag, same } from '../bag.js';
+import { isDecimal } from '../json/decimal.js';
 import { parseFhir } from '../json/parse-fhir.js';
 import { stringifyFhir } from '../json/stringify-fhir.js';
 import type { Answer } from './exchange.js';
@@ -21,11 +22,17 @@ export interface Comparing {
   readonly resolved: (resource: Step['resource']) => unknown;
 }
 
+/** A number by its value: some servers keep 70.0 as 70, and it is still what was sent. */
+const numberOf = (value: unknown) =>
+  typeof value === 'number' || isDecimal(value) ? Number(String(value)) : undefined;
+
 /** True when everything that was sent is in what is there. Servers add to a resource: a narrative, a `meta`. */
 function holds(there: unknown, sent: unknown): boolean {
   if (Array.isArray(sent)) {
     return Array.isArray(there) && there.length === sent.length && sent.every((one, at) => holds(there[at], one));
   }
+  const number = numberOf(sent);
+  if (number !== undefined) return numberOf(there) === number;
   if (!isBag(sent)) return same(there, sent);
   return isBag(there) && Object.entries(sent).every(([key, value]) => holds(there[key], value));
 }

@@ -18,36 +18,45 @@ export function writeCoding({ code, label, system, version }: Option, item: obje
 
 /** The value of an option: a Coding, unless it came in as one of another type. */
 export function writeOption(option: Option, item: object): Value {
-  const type = markOf(marksOf(item).$values, option.code) as ValueType | undefined;
+  const { $values, $codes } = marksOf(item);
+  const type = markOf($values, option.code) as ValueType | undefined;
+  const code = markOf($codes, option.code) ?? option.code;
   switch (type) {
     case 'String':
       return ['String', fhirText(option.label)];
     case 'Integer':
-      return ['Integer', Number(option.code)];
+      return ['Integer', Number(code)];
     case 'Date':
     case 'Time':
-      return [type, option.code];
+      return [type, code];
     case 'Reference':
-      return ['Reference', option.label === option.code ? { reference: option.code } : referenceOf(option)];
+      return [
+        'Reference',
+        option.label === code ? { reference: code } : { reference: code, display: fhirText(option.label) },
+      ];
     default:
       return ['Coding', writeCoding(option, item)];
   }
 }
 
-const referenceOf = ({ code, label }: Option): Bag => ({ reference: code, display: fhirText(label) });
-
 /** The option a value means; undefined when it is none of them. */
 export function optionOf([type, value]: Value, item: { readonly options: readonly Option[] }): Option | undefined {
-  return item.options.find((option) => {
+  const ofType = item.options.flatMap((option) => {
     const [ours, known] = writeOption(option, item);
-    if (ours !== type) return false;
-    if (!isBag(value) || !isBag(known)) return same(value, known);
+    return ours === type ? [{ option, known }] : [];
+  });
+  // Of two options of one code, the one that is written just so is meant.
+  const meant = ofType.find(({ known }) => same(value, known)) ?? ofType.find(isAlike);
+  return meant?.option;
+
+  function isAlike({ option, known }: { readonly option: Option; readonly known: unknown }): boolean {
+    if (!isBag(value) || !isBag(known)) return false;
     if (type === 'Reference') return value['reference'] === known['reference'];
     const { code, system, display } = value;
     // A system that is missing on one side does not make another option.
     if (system && option.system && option.system !== system) return false;
     return code === undefined ? known['code'] === undefined && known['display'] === display : known['code'] === code;
-  });
+  }
 }
 
 const isOwnWords = (value: unknown): value is OwnWords => isBag(value) && typeof value['text'] === 'string';

@@ -34,5 +34,5 @@ export class Chance {
   }
 }
 
-/** From the environment, to repeat a run; else another one each day, so that a failure does not come and go. */
-export const seedOf = (): number => Number(process.env['FHIRPATH_SEED'] ?? Math.floor(Date.now() / 86_400_000));
+/** From the environment, to try other cases; else always the same ones, so that a failure does not come and go. */
+export const seedOf = (): number => Number(process.env['FHIRPATH_SEED'] ?? 20_779);

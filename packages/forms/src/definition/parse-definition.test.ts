@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DataError, formatPath } from '@careplan-kit/model';
 import { definitionJson } from '../../test/define-form.js';
+import { everyKind } from '../../test/every-kind.js';
 import { itemsReadBy } from './expression-parts.js';
 import { parseDefinition } from './parse-definition.js';
 
@@ -17,6 +18,14 @@ const faultsOf = (input: unknown) => {
   return [];
 };
 const answer = (item: string) => ({ op: 'answer', item });
+
+test('what was read comes back as it is; a changed copy of it is read anew', () => {
+  const definition = parseDefinition(everyKind());
+  assert.equal(parseDefinition(definition), definition);
+  const changed = { ...definition, title: 'Another' };
+  assert.notEqual(parseDefinition(changed), changed);
+  assert.throws(() => parseDefinition({ ...definition, title: '' }), DataError);
+});
 
 test('a definition comes back as an equal, frozen copy', () => {
   const input = definitionJson([

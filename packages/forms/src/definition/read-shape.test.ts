@@ -7,6 +7,7 @@ import { mutations, seeded } from '../../test/mutations.js';
 import { MISFIT, shapeReader } from './read-shape.js';
 import { safeCopy } from './safe-copy.js';
 import { FormDefinitionSchema } from './schema.js';
+import { ItemSchema } from './schema-items.js';
 import { DataError, formatPath } from '@careplan-kit/model';
 
 describe('the written-out schema', () => {
@@ -68,6 +69,76 @@ describe('the written-out schema', () => {
         assert.equal(read(value) !== MISFIT, schema.safeParse(value).success, JSON.stringify(value));
     });
   }
+});
+
+describe('what the written-out schema gives', () => {
+  const read = shapeReader(FormDefinitionSchema);
+  const frozen = (value: unknown): boolean =>
+    typeof value !== 'object' || value === null || (Object.isFrozen(value) && Object.values(value).every(frozen));
+
+  test('is the frozen copy that reading value by value gives', () => {
+    const input = everyKind();
+    const copy = read(input);
+    assert.deepEqual(copy, safeCopy('It', input));
+    assert.deepEqual(Object.keys(copy as object), Object.keys(input));
+    assert.ok(frozen(copy) && !Object.isFrozen(input));
+  });
+
+  test('is what was checked, even of a part that says something else each time', () => {
+    const said = ['text', 'scale', 'choice', 'text', 'date'];
+    const item = {
+      id: 'a',
+      label: 'A',
+      get type() {
+        return said.shift();
+      },
+    };
+    const copy = shapeReader(ItemSchema)(item);
+    // Told apart as text, it said that it is a scale when it was copied.
+    assert.equal(copy, MISFIT);
+    assert.deepEqual(said, ['choice', 'text', 'date']);
+  });
+
+  const list = shapeReader(z.array(z.string()));
+  const deep = (levels: number) => {
+    let schema: z.ZodMiniType = z.strictObject({ a: z.string() });
+    let value: unknown = { a: 'x' };
+    for (let level = 1; level < levels; level++) {
+      schema = z.strictObject({ a: schema });
+      value = { a: value };
+    }
+    return shapeReader(schema)(value);
+  };
+  const sparse: string[] = [];
+  sparse[2] = 'x';
+  const circle: Record<string, unknown> = { ...everyKind() };
+  circle['items'] = [{ type: 'group', id: 'g', items: circle['items'] }];
+  (circle['items'] as { items: unknown }[])[0]!.items = circle['items'];
+  const misfits: readonly [what: string, given: () => unknown][] = [
+    ['a hole in a list', () => list(sparse)],
+    ['four thousand million holes', () => list(Object.assign([], { length: 4_000_000_000 }))],
+    ['a text that is too long', () => list(['x'.repeat(5_000_001)])],
+    ['too many values', () => list(Array.from({ length: 500_000 }, () => 'x'))],
+    ['what is too deep', () => deep(65)],
+    ['what holds itself', () => read(circle)],
+    ['a prototype key', () => read({ ...everyKind(), carried: JSON.parse('{"a":{"__proto__":1}}') as unknown })],
+    ['a function among what is carried', () => read({ ...everyKind(), carried: { a: () => 1 } })],
+    ['what is no plain object', () => read(Object.assign(new Date(0), everyKind()))],
+    [
+      'what cannot be read',
+      () =>
+        read({
+          ...everyKind(),
+          carried: {
+            get a() {
+              throw new TypeError('no');
+            },
+          },
+        }),
+    ],
+  ];
+  for (const [what, given] of misfits) test(`is nothing for ${what}`, () => assert.equal(given(), MISFIT));
+  test('is there up to the last level', () => assert.notEqual(deep(64), MISFIT));
 });
 
 describe('a safe copy', () => {

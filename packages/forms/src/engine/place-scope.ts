@@ -77,6 +77,9 @@ export class PlaceScope implements Scope {
   }
 
   question(item: string): Question | undefined {
+    // What is given once is found from everywhere.
+    const once = this.#cells.cells.get(item);
+    if (once?.kind === 'question' && once.entryIds.length === 0) return once;
     const compiled = this.#cells.compiled.byId.get(item);
     const cell = compiled && this.#find(compiled, compiled.within);
     return cell?.kind === 'question' ? cell : undefined;

@@ -46,6 +46,8 @@ export class Question extends Placed implements QuestionNode {
   #entered: string | null = null;
   #unknown: UnknownReason | null = null;
   #provenance: Provenance | null = null;
+  /** The points of the answer, once they were asked for: a long score asks again after every other answer. */
+  #weight: Operand | null | undefined = undefined;
 
   constructor(
     place: Place,
@@ -85,6 +87,7 @@ export class Question extends Placed implements QuestionNode {
 
   /** Takes an answer as stored or as typed. Nothing is dropped: what cannot be read stays as it was entered. */
   take(stored: StoredAnswer | null, provenance: Provenance | null): void {
+    this.#weight = undefined;
     this.#unknown = isUnknown(stored) ? stored.unknown : null;
     if (this.#unknown !== null) {
       this.#answer = null;
@@ -122,7 +125,9 @@ export class Question extends Placed implements QuestionNode {
 
   get weight(): Operand | null {
     const { answer } = this;
-    return this.visible && answer !== null ? itemTypeOf(this.item).weight(answer, this.item) : null;
+    if (!this.visible || answer === null) return null;
+    if (this.#weight === undefined) this.#weight = itemTypeOf(this.item).weight(answer, this.item);
+    return this.#weight;
   }
 
   /** Whether there is an answer, as expressions see it: null when that may not be known. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnswerValue, OwnWords } from '../contract/answers.js';
-import type { ChoiceItem, Option } from '../contract/definition.js';
+import type { ChoiceItem } from '../contract/definition.js';
 import { Decimal } from '../decimal.js';
 import { bagOf, textOf } from './bag.js';
 import { listShape, oneShape } from './choice-in-record.js';
@@ -17,16 +17,9 @@ export function readOwnWords(value: unknown, open: object | undefined): OwnWords
   return text === undefined ? undefined : { text };
 }
 
-/** Points are read once: a long score asks for them again after every answer. */
-const weights = new WeakMap<Option, Decimal>();
-
 function weightOfOne(chosen: Chosen, { options }: ChoiceItem): Decimal | null {
-  const option = typeof chosen === 'string' ? options.find(({ code }) => code === chosen) : undefined;
-  if (option?.weight === undefined) return null;
-  const known = weights.get(option) ?? Decimal(String(option.weight));
-  // One that can still be changed is read anew each time.
-  if (Object.isFrozen(option)) weights.set(option, known);
-  return known;
+  const weight = typeof chosen === 'string' ? options.find(({ code }) => code === chosen)?.weight : undefined;
+  return weight === undefined ? null : Decimal(String(weight));
 }
 
 /** One option without points means no points at all: a total must never leave something out in silence. */

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CalendarDate } from '@careplan-kit/model';
+import { isCalendarDate } from '@careplan-kit/model';
 import type { DateItem } from '../contract/definition.js';
 import type { FormContext } from '../contract/form-instance.js';
 import type { Fault, ItemType } from './item-type.js';
-
-const isCalendarDate = (text: string) => CalendarDate.safeParse(text).success;
 
 /** Day, month and year as they are written in Britain, with any usual mark between them. */
 const WRITTEN = /^(\d{1,2})[\s/.-]+(\d{1,2})[\s/.-]+(\d{4})$/;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { PartialDate, possibleDays } from '@careplan-kit/model';
+import { isPartialDate, possibleDays } from '@careplan-kit/model';
 import type { PartialDateItem } from '../contract/definition.js';
 import { dayFaults, readDate } from './date.js';
 import type { ItemType } from './item-type.js';
-
-const isPartialDate = (text: string) => PartialDate.safeParse(text).success;
 
 /** Month and year, with any usual mark between them. */
 const MONTH_AND_YEAR = /^(\d{1,2})[\s/.-]+(\d{4})$/;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Instant } from '@careplan-kit/model';
+import { isInstant } from '@careplan-kit/model';
 import type { Attachment, SignatureAnswer } from '../contract/answers.js';
 import type { SignatureItem } from '../contract/definition.js';
 import { attachmentInRecord, readAttachment } from './attachment.js';
@@ -10,7 +10,7 @@ function readSignature(value: unknown): SignatureAnswer | undefined {
   const { signedBy, relation, method, signedAt, image } = bagOf(value) ?? {};
   const signer = textOf(signedBy);
   if (signer === undefined || !(isBlank(relation) || typeof relation === 'string')) return undefined;
-  if (typeof signedAt !== 'string' || !Instant.safeParse(signedAt).success) return undefined;
+  if (typeof signedAt !== 'string' || !isInstant(signedAt)) return undefined;
   const said = { signedBy: signer, relation: textOf(relation), signedAt };
   // A drawn signature is its drawing; words alone are a typed one, and must not pass for the other.
   const drawing = image === undefined ? undefined : readAttachment(image);

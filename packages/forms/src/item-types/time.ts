@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { TimeOfDay } from '@careplan-kit/model';
+import { isTimeOfDay } from '@careplan-kit/model';
 import type { TimeItem } from '../contract/definition.js';
 import type { Fault, ItemType } from './item-type.js';
 
@@ -17,7 +17,7 @@ function clock(hours: string, minutes: string, seconds: string | undefined): str
   return isTime(time) ? time : undefined;
 }
 
-const isTime = (text: string) => TimeOfDay.safeParse(text).success;
+const isTime = isTimeOfDay;
 
 /**
  * The time somebody wrote, `HH:MM` or as exact as it was given. Hours alone are read only with am or pm, and "13 pm" is

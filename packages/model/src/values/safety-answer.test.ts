@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import * as z from 'zod/mini';
 import {
-  SAFETY_STATES,
   type SafetyAnswer,
   declined,
   entered,
@@ -16,6 +15,7 @@ import {
   safetyAnswer,
   unknownToAll,
 } from './safety-answer.js';
+import { SAFETY_STATES } from './safety-states.js';
 
 const Allergies = safetyAnswer(z.looseObject({ substance: z.string() }));
 const CprDecision = safetyAnswer(z.string(), { most: 1 });

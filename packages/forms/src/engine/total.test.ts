@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { seeded } from '../../test/mutations.js';
+import { Decimal } from '../decimal.js';
+import { total } from './operands.js';
+
+const textOf = (result: ReturnType<typeof total>) => (result as Decimal).toFixed();
+
+describe('a sum', () => {
+  test('of thousands of numbers of every length is what adding them one by one gives', () => {
+    const random = seeded(11);
+    const below = (most: number) => Math.floor(random() * most);
+    const digits = (count: number) => Array.from({ length: count }, () => '01259'[below(5)]).join('');
+    const number = () => {
+      const places = below(9);
+      return `${below(2) ? '-' : ''}${digits(1 + below(14))}${places > 0 ? `.${digits(places)}` : ''}`;
+    };
+    for (let round = 0; round < 3_000; round++) {
+      const parts = Array.from({ length: below(12) }, () => Decimal(number()));
+      const expected = parts.reduce((sum, part) => sum.plus(part), Decimal('0')).toFixed();
+      const sum = textOf(total(parts));
+      assert.equal(sum, expected === '-0' ? '0' : expected, parts.map(String).join(' '));
+    }
+  });
+
+  test('of more short numbers than the machine could hold as one is exact', () => {
+    const parts = Array.from({ length: 200_000 }, () => Decimal('99999.999999'));
+    assert.equal(textOf(total(parts)), '19999999999.8');
+  });
+
+  test('of what binary numbers cannot hold is exact', () => {
+    const parts = ['0.1', '0.2', '1.1', '2.35', '-0.05'].map((text) => Decimal(text));
+    assert.equal(textOf(total(parts)), '3.7');
+  });
+
+  test('is unknown with one part missing, and zero of nothing', () => {
+    assert.equal(total([Decimal('1'), null]), null);
+    assert.equal(textOf(total([])), '0');
+  });
+});
