@@ -3,7 +3,13 @@ export { CpkElement } from './base/cpk-element.js';
 export { FieldElement } from './base/field-element.js';
 export { DEFAULT_PREFIX, type NamedElement, defineElement } from './base/define-element.js';
 export { ELEMENTS, define } from './define/define-all.js';
-export { type AboutMeExport, type AboutMeView, CpkAboutMe, NotAllowedError, NotFetchedError } from './about-me/about-me.js';
+export {
+  type AboutMeExport,
+  type AboutMeView,
+  CpkAboutMe,
+  NotAllowedError,
+  NotFetchedError,
+} from './about-me/about-me.js';
 export { CpkChoice } from './choice/choice.js';
 export { CpkDate } from './date/date.js';
 export { CpkDraftState } from './draft-state/draft-state.js';

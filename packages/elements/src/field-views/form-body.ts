@@ -13,6 +13,7 @@ import { markLanguage } from './mark-language.js';
 import { kindFor } from './registry.js';
 import { RepeatView } from './repeat-view.js';
 import { ruleNotice } from './rule-notice.js';
+import { ScoreView } from './score-view.js';
 import { withheldKind } from './withheld-view.js';
 
 /** A node's place on the page. What has never been shown is only a comment that keeps the place. */
@@ -37,6 +38,7 @@ export interface FormBodyOptions {
  */
 export class FormBody {
   readonly #places = new Map<string, Place>();
+  readonly #scores = new Map<string, ScoreView>();
   readonly #withErrors = new Set<string>();
   readonly #end: () => void;
   #typing: string | null = null;
@@ -49,6 +51,11 @@ export class FormBody {
   ) {
     const questions = tools.document.createDocumentFragment();
     for (const node of form.nodes) this.#place(node, options.headingLevel, questions);
+    for (const node of form.scores) {
+      const view = new ScoreView(form, node, tools, options.headingLevel);
+      this.#scores.set(node.key, view);
+      questions.append(view.element);
+    }
     container.replaceChildren(questions);
     container.addEventListener('input', this.#onInput);
     this.#end = form.subscribe((changed) => this.#onChange(changed));
@@ -71,7 +78,7 @@ export class FormBody {
   /** Brings a question's label into view, then its control into focus: the control alone says too little. */
   focusQuestion(key: string): void {
     const place = this.#places.get(key);
-    const view = place?.view ?? place?.repeat;
+    const view = place?.view ?? place?.repeat ?? this.#scores.get(key);
     if (!view) return;
     view.element.scrollIntoView({ block: 'start' });
     view.focus();
@@ -189,7 +196,10 @@ export class FormBody {
 
   #onChange(changed: ReadonlySet<FormNode | ScoreNode>): void {
     for (const node of changed) {
-      if (node.kind === 'score') continue;
+      if (node.kind === 'score') {
+        this.#showScore(node);
+        continue;
+      }
       const place = this.#places.get(node.key);
       // A question inside a group that was never shown has no place yet; it is built with the group.
       if (!place) continue;
@@ -197,6 +207,12 @@ export class FormBody {
       if (node.kind === 'question') this.#showQuestion(place, node);
       else if (node.kind === 'repeat') place.repeat?.show();
     }
+  }
+
+  #showScore(node: ScoreNode): void {
+    const view = this.#scores.get(node.key);
+    view?.show();
+    if (node.confirmed && this.#withErrors.delete(node.key)) view?.showError(null);
   }
 
   #showOrHide(place: Place): void {
@@ -223,7 +239,8 @@ export class FormBody {
   #showError(key: string, problem: Problem | undefined): void {
     if (problem) this.#withErrors.add(key);
     const place = this.#places.get(key);
-    (place?.view ?? place?.repeat)?.showError(problem ? problemSentence(problem, this.tools) : null);
+    const view = place?.view ?? place?.repeat ?? this.#scores.get(key);
+    view?.showError(problem ? problemSentence(problem, this.tools) : null);
   }
 }
 

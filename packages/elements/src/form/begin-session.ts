@@ -32,14 +32,14 @@ export function isFor(session: FormSession, { source, record, host }: Wanted): b
 
 /** A host that hands over a new context has been asked again: what may be seen and written may have changed. */
 function hasSameAccess({ form, access }: FormSession, now: SessionStart['access']): boolean {
-  return form.questions.every(({ key, item }) => access.get(key) === now(item));
+  return form.questions.every(({ item }) => access.get(item.id) === now(item));
 }
 
 /** Names of the classes that the form reads or writes. What it does not know in their content it leaves as it is. */
 function classesIn(items: readonly FormItem[]): string[] {
   return items.flatMap((item) => {
-    if (item.type === 'group') return classesIn(item.items);
-    return 'binding' in item && item.binding ? [item.binding.class] : [];
+    const own = 'binding' in item && item.binding ? [item.binding.class] : [];
+    return 'items' in item && item.items ? [...own, ...classesIn(item.items)] : own;
   });
 }
 

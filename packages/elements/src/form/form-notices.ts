@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import type { FormInstance, FormWords, Problem } from '@careplan-kit/forms/contract';
 import { errorSummaryView } from '../error-summary/error-summary-view.js';
 import type { FieldTools } from '../field-views/field-view.js';
+import { labelOfKey } from '../field-views/label-of-key.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
 import type { Say } from '../words/words.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
@@ -27,14 +28,11 @@ export function faultsNotice(
   tools: Pick<FieldTools, 'say' | 'formatDay' | 'words'>,
   goTo: (key: string) => void,
 ): TemplateResult | typeof nothing {
-  const errors = problems.map((problem) => {
-    const item = form.question(problem.key)?.item;
-    return {
-      key: problem.key,
-      label: item ? tools.words.of(item).label : problem.key,
-      sentence: problemSentence(problem, tools),
-    };
-  });
+  const errors = problems.map((problem) => ({
+    key: problem.key,
+    label: labelOfKey(form, problem.key, tools),
+    sentence: problemSentence(problem, tools),
+  }));
   return errorSummaryView(errors, tools.say, goTo);
 }
 

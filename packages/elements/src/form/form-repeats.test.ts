@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { boxOf, button, fieldOf, openForm } from '../testing/form-host.js';
+import { emptyCareRecord } from '@careplan-kit/model';
+import { boxOf, button, fieldOf, openForm, settled } from '../testing/form-host.js';
 import { cleanUp, find, findAll, heard, textOf, textsOf, type, until } from '../testing/page.js';
 import { repeatingForm } from '../testing/repeating-form.js';
 import type { CpkForm } from './form.js';
@@ -97,6 +98,7 @@ describe('cpk-form with repeating items', () => {
     type(amounts(form)[0]!, '200');
     button(form, 'Save and finish').click();
     await until(() => findAll(form, '.summary').length, 'a summary');
+    expect(textsOf(form, '.summary a')).to.deep.equal(['Drink, number 2: How much was drunk? – This needs an answer']);
     const wrong = findAll(form, '.has-error').map((field) => field.dataset['key']);
     expect(wrong).to.have.length(1);
     expect(wrong[0]).to.equal(amounts(form)[1]!.closest<HTMLElement>('[data-key]')!.dataset['key']);
@@ -110,5 +112,18 @@ describe('cpk-form with repeating items', () => {
         .filter(([key]) => key.startsWith('millilitres~'))
         .map(([, value]) => value),
     ).to.deep.equal(['200', '150']);
+  });
+
+  it('keeps every entry as it was typed when a newer record of the same person arrives', async () => {
+    const record = emptyCareRecord({ id: 'resident-somebody' });
+    const form = await openForm({ definition: repeatingForm, record });
+    button(form, 'Add another: Drink').click();
+    type(amounts(form)[0]!, '200');
+    type(amounts(form)[1]!, '150');
+    button(form, 'Take away number 1').click();
+    form.record = { ...record };
+    await settled(form);
+    expect(amounts(form).map(({ value }) => value)).to.deep.equal(['150']);
+    expect(boxOf(form, 'total').value).to.equal('150');
   });
 });

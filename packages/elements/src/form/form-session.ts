@@ -2,6 +2,7 @@
 import type { Draft, DraftFailure, DraftIdentity, DraftState, DraftStore } from '@careplan-kit/drafts';
 import {
   type Answers,
+  type Entries,
   type FormDefinition,
   type FormInstance,
   type FormSnapshot,
@@ -18,6 +19,7 @@ import type { MediaSource } from '../attachments/record-media.js';
 import { CpkSubmitEvent } from '../events/submit-event.js';
 import { submittedFiles } from '../events/submitted-files.js';
 import type { Host } from '../host-context/host-context.js';
+import { carriedEntries, withCarriedEntries } from './carried-entries.js';
 import { LateFiles } from './late-files.js';
 
 export interface SessionStart {
@@ -77,6 +79,10 @@ export class FormSession {
   /** Everything typed is in the draft, so nothing has to be remembered of it. */
   #onDisk = false;
   readonly #carried: readonly Typed[];
+  /** Repeating items the worker worked in before. */
+  readonly #carriedEntries: FormSnapshot | null;
+  /** Entries that were there when the worker first saw the form. */
+  readonly #entriesAtFirst: Entries;
   /** Questions that were not blank when the worker first saw them. */
   #filledAtFirst: readonly string[];
 
@@ -106,13 +112,17 @@ export class FormSession {
       get today() {
         return today();
       },
+      newId: () => crypto.randomUUID(),
     };
-    this.form = createForm(definition, { context, record: record ?? undefined, answers, access });
+    const { scores } = start.host;
+    this.form = createForm(definition, { context, record: record ?? undefined, answers, access, scores });
     this.#filledAtFirst = Object.keys(this.form.answers());
+    this.#entriesAtFirst = this.form.entries();
     // In one that was still looking for its draft nothing was typed: what that one went on from is what counts.
     const before = goesOnFrom && (goesOnFrom.#before ?? goesOnFrom);
     this.#before = before;
     this.#carried = before ? before.#typed() : [];
+    this.#carriedEntries = before && (carriedEntries(before.form, before.#entriesAtFirst) ?? before.#carriedEntries);
     // A recording that is running goes on: a newer record from elsewhere is no reason to end it.
     this.files = goesOnFrom?.handFilesOn() ?? new LateFiles(this.form, this.#mediaSource);
     this.goesOn = goesOnFrom !== null;
@@ -242,6 +252,7 @@ export class FormSession {
 
   #answerAgain(): void {
     const { form } = this;
+    if (this.#carriedEntries) withCarriedEntries(form, this.#carriedEntries);
     const answers: Record<string, StoredAnswer> = {};
     for (const [key, value] of this.#carried) {
       const question = form.question(key);
@@ -250,9 +261,9 @@ export class FormSession {
       else if (question && !question.item.calculate && value !== null) answers[key] = value;
     }
     if (Object.keys(answers).length === 0) return;
-    const { answers: others, provenance } = form.snapshot();
+    const { answers: others, provenance, ...rest } = form.snapshot();
     const typed = Object.fromEntries(Object.keys(answers).map((key) => [key, { from: 'worker' } as const]));
-    form.restore({ answers: { ...others, ...answers }, provenance: { ...provenance, ...typed } });
+    form.restore({ ...rest, answers: { ...others, ...answers }, provenance: { ...provenance, ...typed } });
   }
 
   /** What the worker typed here, or made blank, for a session that goes on from this one. */

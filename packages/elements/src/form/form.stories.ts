@@ -4,6 +4,7 @@ import { aboutMe } from '@careplan-kit/templates/about-me';
 import { mrGreen } from '@careplan-kit/templates/about-me/fixtures';
 import { everyKind } from '../testing/every-kind.js';
 import { repeatingForm } from '../testing/repeating-form.js';
+import { scoredForm } from '../testing/scored-form.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkForm } from './form.js';
 
@@ -35,6 +36,10 @@ export const Repeating = {
     definition: repeatingForm,
     answers: { 'millilitres~1': '200', 'helped~1': true },
   },
+};
+/** A score the host has turned on: total, band, what to act on, and the working. */
+export const Scored = {
+  args: { definition: scoredForm, answers: { face: 'drawn', cries: '4' }, context: testHost({ scores: 'all' }) },
 };
 export const WithErrors = {
   args: { answers: { woke: true, weight: { entered: 'about 70' }, day: { entered: '31/2/2026' } } },

@@ -30,6 +30,11 @@ export interface HostContext {
    * this version is unchecked.
    */
   readonly unreviewedTranslations?: boolean;
+  /**
+   * Scores the host turns on, by their ids, or all of them. Without it none is worked out: a total is shown only with its
+   * working, the worker confirms it, and whether it may guide care is for the host to have assessed.
+   */
+  readonly scores?: 'all' | readonly string[];
   /** IANA zone in which the worker's day begins and ends. */
   readonly timeZone: string;
   /** The present moment. */
