@@ -62,7 +62,15 @@ async function assertNoDraft(page) {
         };
       }),
   );
-  assert.deepEqual(stored, { bodies: 0, files: 0, metadata: 0, pieces: 0 });
+  assert.deepEqual(stored, {
+    bodies: 0,
+    files: 0,
+    metadata: 0,
+    outbox: 0,
+    payloads: 0,
+    pieces: 0,
+    vault: 0,
+  });
   await openPerson(page, 'Betty');
 }
 

@@ -19,7 +19,7 @@ const LATER = {
   /** Stores drafts as this one does. */
   next: { version: '0.2.0', changes: [] },
   /** Writes rows this one does not know. */
-  rows: { version: '3.0.0', changes: [['drafts', 'draft-on-disk.js', 'const FORMAT = 1;', 'const FORMAT = 2;']] },
+  rows: { version: '3.0.0', changes: [['drafts', 'draft-row.js', 'const ROW_FORMAT = 1;', 'const ROW_FORMAT = 2;']] },
   /** Seals drafts in another way. */
   sealed: {
     version: '4.0.0',
@@ -28,7 +28,7 @@ const LATER = {
   /** Has another database. */
   database: {
     version: '5.0.0',
-    changes: [['drafts', 'schema.js', 'const DATABASE_VERSION = 2;', 'const DATABASE_VERSION = 3;']],
+    changes: [['drafts', 'schema.js', 'const DATABASE_VERSION = 3;', 'const DATABASE_VERSION = 4;']],
   },
 };
 

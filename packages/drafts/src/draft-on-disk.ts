@@ -4,7 +4,7 @@ import { hex } from './bytes.js';
 import { type DataKey, newDataKey } from './data-key.js';
 import { type DraftCard, openCard, sealCard } from './draft-card.js';
 import { isAway, openKeyOf, placeOf } from './draft-place.js';
-import { type DraftBodyRow, type DraftRow, sealedUnder } from './draft-row.js';
+import { ROW_FORMAT, type DraftBodyRow, type DraftRow, sealedUnder } from './draft-row.js';
 import { seal, unseal } from './envelope.js';
 import { DraftError, type DraftFailure } from './failure.js';
 import type { FileShelf } from './file-shelf.js';
@@ -15,8 +15,6 @@ import { type OpaqueIds, opaqueIds } from './opaque-ids.js';
 import type { FileRow } from './schema.js';
 import type { Shelf, StoredDraft } from './shelf.js';
 import { type WriterLock, takeWriterLock } from './writer-lock.js';
-
-const FORMAT = 1;
 
 const NOTHING = { snapshot: null, label: null, savedAt: null } as const;
 
@@ -250,7 +248,7 @@ export class DraftOnDisk {
     const card = (this.#card ??= await sealCard(dataKey.key, ids.draft, this.#newCard()));
     const metadata: DraftRow = {
       ...common,
-      format: FORMAT,
+      format: ROW_FORMAT,
       person: ids.person,
       form: ids.form,
       author: ids.author,

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DraftRow } from './draft-row.js';
+import { ROW_FORMAT, type DraftRow } from './draft-row.js';
 import { DraftError } from './failure.js';
 import type { DraftIdentity } from './identity.js';
 import { dataKeyOf, type Keychain, wrapKeyFor } from './keys/keychain.js';
@@ -7,7 +7,6 @@ import type { DataKey } from './data-key.js';
 import { type OpaqueIds, opaqueIds } from './opaque-ids.js';
 import type { Shelf } from './shelf.js';
 
-const FORMAT = 1;
 /** A worker may hand over a draft, begin it again, and hand over that one too, while all are still worked on. */
 const TURNS = 4;
 
@@ -18,7 +17,7 @@ export async function isAway(row: DraftRow, keys: Keychain): Promise<boolean> {
 
 /** @throws DraftError `newer-schema`, `handed-over` or `lost-key` */
 export async function openKeyOf(row: DraftRow, keys: Keychain): Promise<DataKey> {
-  if (row.format > FORMAT) throw new DraftError({ kind: 'newer-schema' });
+  if (row.format > ROW_FORMAT) throw new DraftError({ kind: 'newer-schema' });
   if (await isAway(row, keys)) throw new DraftError({ kind: 'handed-over' });
   return dataKeyOf(keys, row);
 }

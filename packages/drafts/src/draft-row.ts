@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftBody, DraftMetadata } from './schema.js';
 
+/** How rows are written. A reader refuses a higher one and leaves the row as it is. */
+export const ROW_FORMAT = 1;
+
 /** The row of a draft, with what came after the first releases. */
 export interface DraftRow extends DraftMetadata {
   /** The key that the envelope was sealed under, when the data key was wrapped for another since. */

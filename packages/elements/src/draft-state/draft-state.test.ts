@@ -18,6 +18,14 @@ const KINDS: Readonly<Record<DraftFailure['kind'], string>> = {
   locked: 'Drafts are locked.',
   'open-elsewhere': 'This form is open in another tab.',
   'changed-elsewhere': 'This draft was changed in another tab',
+  'wrong-secret': 'That is not right.',
+  wait: 'There were too many wrong tries.',
+  'weak-secret': 'That is too short or too easy to guess.',
+  'retired-key': 'The key to your drafts was replaced.',
+  'handed-over': 'This draft was handed to another worker',
+  'not-permitted': 'You are not allowed to do this with this draft.',
+  'rescue-damaged': 'This rescue file is not whole',
+  'rescue-newer': 'This rescue file was made by a newer version.',
   unknown: 'The draft could not be saved.',
 };
 

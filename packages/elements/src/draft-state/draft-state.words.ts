@@ -109,8 +109,8 @@ export const DRAFT_FAILURE_WORDS: Readonly<Record<DraftFailure['kind'], Phrase>>
     note: 'The key was rotated, here or in another tab.',
   },
   'handed-over': {
-    en: 'This draft was handed to another worker, who can open it.',
-    cy: 'Trosglwyddwyd y drafft hwn i weithiwr arall, sy’n gallu ei agor.',
+    en: 'This draft was handed to another worker, who can open it. Ask them, if you still need it.',
+    cy: 'Trosglwyddwyd y drafft hwn i weithiwr arall, sy’n gallu ei agor. Gofynnwch iddynt, os oes ei angen arnoch o hyd.',
     note: 'At the end of a shift, for example.',
   },
   'not-permitted': {

@@ -38,7 +38,9 @@ describe('cpk-form with a score', () => {
     type(boxOf(form, 'cries'), '2');
     expect(textOf(find(form, '.score-total'))).to.equal('Total: 5');
     expect(textOf(find(form, '.score-band'))).to.equal('Signs of pain');
-    expect([...find(form, '.score-working tbody').rows].map((row) => [...row.cells].map(textOf))).to.deep.equal([
+    expect(
+      [...find<HTMLTableSectionElement>(form, '.score-working tbody').rows].map((row) => [...row.cells].map(textOf)),
+    ).to.deep.equal([
       ['What does the face show?', 'Drawn', '2'],
       ['How often does the person cry out in an hour?', '2', '3'],
     ]);
