@@ -51,7 +51,9 @@ export class ScoreView {
     this.#facts = this.#piece(result, 'div', 'score-facts');
     this.#flags = this.#piece(this.element, 'div', 'score-flags');
     this.#flags.setAttribute('role', 'status');
-    const working = this.#piece(this.element, 'details', 'score-working');
+    const working = this.#piece(this.element, 'details', 'score-working') as HTMLDetailsElement;
+    // No total without its working: it may be folded away, and is not folded at first.
+    working.open = true;
     this.#piece(working, 'summary', '').textContent = say(SCORE_WORDS['score.working']);
     this.#rows = this.#table(working);
     this.#ending = this.#piece(this.element, 'div', 'score-ending');
