@@ -24,7 +24,7 @@ const CEILINGS = {
   // The page of a form: from a submission, files included, to the text that is sent.
   // Twice what it was with nine types: values of nine more, entries, reasons for no answer, scores, offsets of times,
   // and what an imported response had besides.
-  'toQuestionnaireResponse, stringifyFhir': 7400,
+  'toQuestionnaireResponse, stringifyFhir': 7550,
   // With the form itself, in every language it has. A third of it reads back what was written, to be sure that nothing
   // is lost. Half of it is FHIRPath, written and read; the rest has nine more types, repeats and what reads them, and
   // contained value sets. Who sends answers alone pays none of this.

@@ -1,28 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
+import { HOME_TIME_ZONE, wallClock, zonedClock } from '@careplan-kit/model';
 
 /** Times in forms are by the clock on the wall of the home. FHIR wants to know which wall. */
-export const HOME_ZONE = 'Europe/London';
+export const HOME_ZONE = HOME_TIME_ZONE;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(zone: string): Intl.DateTimeFormat {
-  const known = formats.get(zone);
-  if (known) return known;
-  const numeric = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' } as const;
-  const format = new Intl.DateTimeFormat('en-GB', { timeZone: zone, hourCycle: 'h23', second: '2-digit', ...numeric });
-  formats.set(zone, format);
-  return format;
+interface Clock {
+  readonly wallAt: ReturnType<typeof wallClock>;
+  readonly momentsOf: ReturnType<typeof zonedClock>;
 }
 
-/** Minutes the clock on the wall was ahead of UTC at an instant. */
-function aheadAt(instant: number, zone: string): number {
-  const parts = Object.fromEntries(
-    formatOf(zone)
-      .formatToParts(instant)
-      .map(({ type, value }) => [type, Number(value)]),
-  ) as Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second', number>;
-  const wall = Date.UTC(parts.year, parts.month - 1, parts.day, parts.hour, parts.minute, parts.second);
-  return Math.round((wall - Math.floor(instant / 1000) * 1000) / 60_000);
+/** A clock takes the computer some milliseconds to make, and a response has many times. */
+const clocks = new Map<string, Clock>();
+
+function clockOf(zone: string): Clock {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = { wallAt: wallClock(zone), momentsOf: zonedClock(zone) };
+  clocks.set(zone, clock);
+  return clock;
 }
 
 const written = (minutes: number) => {
@@ -38,19 +33,21 @@ const LOCAL = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/;
  * time; in the hour that never is, in spring, that of the time before it. Undefined for what is no time.
  */
 export function offsetOf(local: string, zone: string): string | undefined {
-  if (!LOCAL.test(local)) return undefined;
-  const asUtc = Date.parse(`${local}Z`);
+  const asUtc = LOCAL.test(local) ? Date.parse(`${local}Z`) : Number.NaN;
   if (Number.isNaN(asUtc)) return undefined;
-  const DAY = 86_400_000;
-  const candidates = [aheadAt(asUtc - DAY, zone), aheadAt(asUtc + DAY, zone)];
-  const fits = candidates.find((minutes) => aheadAt(asUtc - minutes * 60_000, zone) === minutes);
-  return written(fits ?? candidates[0]!);
+  const { wallAt, momentsOf } = clockOf(zone);
+  const { from, to } = momentsOf(local);
+  const second = Math.floor(asUtc / 1000) * 1000;
+  const isReal = wallAt(from) === new Date(second).toISOString().slice(0, 19);
+  return written(Math.round((second - (isReal ? from : to)) / 60_000));
 }
 
 /** The time on the wall at an instant, to the minute, or to the second where there are any; undefined for what is none. */
 export function onTheWall(instant: string, zone: string): string | undefined {
   const time = Date.parse(instant);
   if (Number.isNaN(time)) return undefined;
-  const wall = new Date(time + aheadAt(time, zone) * 60_000).toISOString();
-  return wall.endsWith(':00.000Z') ? wall.slice(0, 16) : wall.endsWith('.000Z') ? wall.slice(0, 19) : wall.slice(0, -1);
+  const wall = clockOf(zone).wallAt(time);
+  const [fraction = ''] = /\.\d{3}/.exec(new Date(time).toISOString()) ?? [];
+  if (fraction !== '.000') return `${wall}${fraction}`;
+  return wall.endsWith(':00') ? wall.slice(0, 16) : wall;
 }

@@ -10,6 +10,7 @@ import {
 } from '../contract/answers.js';
 import type { FormDefinition } from '../contract/definition.js';
 import { type Place, isQuestion } from '../lint/places.js';
+import { isBag } from '../submission/path.js';
 import { carry } from './carry.js';
 import { isSameScore } from './confirmed.js';
 import { type DefinitionDiff, diffDefinitions } from './diff-definitions.js';
@@ -49,8 +50,6 @@ export interface Migration {
 
 const own = <T>(from: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   from && Object.hasOwn(from, key) ? from[key] : undefined;
-
-const isBag = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function assertSnapshot(snapshot: FormSnapshot): void {
   const refuse = (path: readonly (string | number)[]): never => {

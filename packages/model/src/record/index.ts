@@ -4,7 +4,7 @@ export { amendRecord, authoriseRecord, completeRecord, createRecord, withdrawRec
 export type { AuthoriseOperation, CompleteOperation, WithdrawOperation } from './operation.js';
 export { LateEntry, LateEntryRule, lateEntryOf } from './late-entry.js';
 export { TimeOfEvent } from './time-of-event.js';
-export { HOME_TIME_ZONE } from './zoned-clock.js';
+export { HOME_TIME_ZONE, type Span, wallClock, zonedClock } from './zoned-clock.js';
 export { inForce } from './in-force.js';
 export { type Withdrawal, withdrawals } from './withdrawals.js';
 export { type ClockStep, asAt, clockSteps } from './as-at.js';

@@ -2,30 +2,12 @@
 import type { Comparison, Expression } from '../../contract/expression.js';
 import { CLAUSES, REASONS } from './clauses.words.js';
 import { valueOf } from './explain-value.js';
+import { OPPOSITE, TURNED } from '../comparisons.js';
 import { constantWords, handedOn, isDay } from './known-value.js';
 import type { Phrase } from './phrase.js';
 import { LIMITS, type Speaker, quoted } from './speaker.js';
 
 type Of<Op extends Expression['op']> = Extract<Expression, { readonly op: Op }>;
-
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
-  equal: 'not-equal',
-  'not-equal': 'equal',
-  less: 'greater-or-equal',
-  'greater-or-equal': 'less',
-  greater: 'less-or-equal',
-  'less-or-equal': 'greater',
-};
-
-/** The same comparison read from the other side. */
-const TURNED: Readonly<Record<Comparison, Comparison>> = {
-  equal: 'equal',
-  'not-equal': 'not-equal',
-  less: 'greater',
-  greater: 'less',
-  'less-or-equal': 'greater-or-equal',
-  'greater-or-equal': 'less-or-equal',
-};
 
 const OF_NUMBERS: Readonly<Record<Comparison, Phrase>> = {
   equal: CLAUSES.is,

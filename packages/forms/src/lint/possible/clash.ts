@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Comparison, Expression } from '../../contract/expression.js';
+import { OPPOSITE, TURNED } from '../comparisons.js';
 import { NO_END, type Numbers, closed, exact, single, within } from './numbers.js';
 import type { Possibilities } from './possibilities.js';
 import { type Possible, canBeKnown } from './possible.js';
@@ -13,24 +14,6 @@ interface Demand {
   readonly from: Expression;
   readonly narrow: (possible: Possible) => Possible;
 }
-
-const OPPOSITE: Readonly<Record<Comparison, Comparison>> = {
-  equal: 'not-equal',
-  'not-equal': 'equal',
-  less: 'greater-or-equal',
-  'greater-or-equal': 'less',
-  greater: 'less-or-equal',
-  'less-or-equal': 'greater',
-};
-
-const TURNED: Readonly<Record<Comparison, Comparison>> = {
-  equal: 'equal',
-  'not-equal': 'not-equal',
-  less: 'greater',
-  greater: 'less',
-  'less-or-equal': 'greater-or-equal',
-  'greater-or-equal': 'less-or-equal',
-};
 
 const isComparison = (op: string): op is Comparison => Object.hasOwn(OPPOSITE, op);
 
