@@ -11,9 +11,9 @@ import type { FieldKind, FieldTools, FieldView } from './field-view.js';
 import { problemSentence } from './problem-sentence.js';
 import { markLanguage } from './mark-language.js';
 import { kindFor } from './registry.js';
-import { RepeatView } from './repeat-view.js';
+import type { RepeatView } from './repeat-view.js';
 import { ruleNotice } from './rule-notice.js';
-import { ScoreView } from './score-view.js';
+import type { ScoreView } from './score-view.js';
 import { withheldKind } from './withheld-view.js';
 
 /** A node's place on the page. What has never been shown is only a comment that keeps the place. */
@@ -29,6 +29,8 @@ export interface FormBodyOptions {
   readonly kinds: readonly FieldKind[];
   /** Level of the headings of outermost groups. */
   readonly headingLevel: number;
+  /** What only whole forms have. A field standing alone has neither and does not carry them along. */
+  readonly views?: { readonly repeat: typeof RepeatView; readonly score: typeof ScoreView };
 }
 
 /**
@@ -52,7 +54,7 @@ export class FormBody {
     const questions = tools.document.createDocumentFragment();
     for (const node of form.nodes) this.#place(node, options.headingLevel, questions);
     for (const node of form.scores) {
-      const view = new ScoreView(form, node, tools, options.headingLevel);
+      const view = new options.views!.score(form, node, tools, options.headingLevel);
       this.#scores.set(node.key, view);
       questions.append(view.element);
     }
@@ -134,7 +136,7 @@ export class FormBody {
   }
 
   #repeat(place: Place, node: RepeatNode, level: number): HTMLElement {
-    place.repeat = new RepeatView(this.form, node, this.tools, {
+    place.repeat = new this.options.views!.repeat(this.form, node, this.tools, {
       level,
       place: (inner, into) => this.#place(inner, level + 1, into),
       forget: (inner) => this.#forget(inner),

@@ -3,6 +3,10 @@ import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
 import type { FieldTools } from '../field-views/field-view.js';
 import { FormBody, type FormBodyOptions } from '../field-views/form-body.js';
 import { DeferredLayout, defersLayout } from './deferred-layout.js';
+import { RepeatView } from '../field-views/repeat-view.js';
+import { ScoreView } from '../field-views/score-view.js';
+
+const VIEWS = { repeat: RepeatView, score: ScoreView };
 
 export interface QuestionAreaListeners {
   /** Answers changed. */
@@ -24,7 +28,7 @@ export class QuestionArea {
     options: FormBodyOptions,
     listeners: QuestionAreaListeners,
   ) {
-    this.#body = new FormBody(form, container, tools, options);
+    this.#body = new FormBody(form, container, tools, { ...options, views: VIEWS });
     this.#layout = defersLayout(container) ? new DeferredLayout(container) : null;
     const filled = new Set(form.questions.filter(isFromRecord).map(({ key }) => key));
     this.#end = form.subscribe((changed) => {
