@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { repeats } from '../styles/repeat.styles.js';
 
-export const formStyles = css`
+const shell = css`
   :host {
     display: block;
   }
@@ -102,3 +103,6 @@ export const formStyles = css`
     }
   }
 `;
+
+/** The form round its questions, and what only whole forms have. */
+export const formStyles = [shell, repeats];

@@ -14,7 +14,6 @@ import { keepPlace } from '../field-views/keep-place.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
-import { repeats } from '../styles/repeat.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { STARTS_ANEW, type Wanted, beginSession, isFor } from './begin-session.js';
 import { alertNotice } from './form-notices.js';
@@ -36,17 +35,17 @@ import { QuestionArea } from './question-area.js';
  * @status experimental
  * @since 0.1.0
  *
- * @attr defer-layout - Lays out questions far below after the first.
+ * @attr defer-layout - Lays out far questions last.
  *
  * @fires {CpkSubmitEvent} cpk-submit - The form is complete: store it, and say when with `event.waitUntil(promise)`.
  * @fires {CpkAnswerEvent} cpk-answer - An answer changed.
  * @fires {CpkErrorEvent} cpk-error - The definition or record cannot be used.
  *
  * @csspart title - The form's title.
- * @csspart body - What holds the questions.
+ * @csspart body - The questions.
  * @csspart group - A group of questions.
  * @csspart group-heading - A group's heading.
- * @csspart field - One question, with everything that belongs to it.
+ * @csspart field - One question, whole.
  * @csspart label - A question's label or legend.
  * @csspart hint - Help under a label.
  * @csspart prompts - The questions that may help.
@@ -54,15 +53,19 @@ import { QuestionArea } from './question-area.js';
  * @csspart error - A question's error.
  * @csspart control - A box to type in.
  * @csspart option - A radio button or tick box with its label.
- * @csspart error-summary - The box that lists what is wrong.
- * @csspart draft-state - The line that says whether what was typed is saved.
+ * @csspart repeat - What can be given several times.
+ * @csspart entry - One of the times.
+ * @csspart rule-notice - Says that a rule was not read.
+ * @csspart score - A score with its working.
+ * @csspart error-summary - The list of what is wrong.
+ * @csspart draft-state - Whether what was typed is saved.
  * @csspart submit - The button that submits.
  *
  * @cssproperty --cpk-font-family - Typeface; the host page's by default.
  */
 export class CpkForm extends CpkElement {
   static override readonly tagSuffix = 'form';
-  static override styles = [tokens, buttons, fields, formStyles, errorSummaryStyles, draftStateStyles, repeats];
+  static override styles = [tokens, buttons, fields, formStyles, errorSummaryStyles, draftStateStyles];
   static override properties: PropertyDeclarations = {
     definition: { attribute: false },
     record: { attribute: false },
@@ -236,7 +239,7 @@ export class CpkForm extends CpkElement {
 
   async #openDraft(session: FormSession, drafts: DraftStore): Promise<void> {
     const restored = await session.openDraft(drafts);
-    // The person may have been changed while the draft was being opened.
+    // Another person may have come meanwhile.
     if (session !== this.#session) return;
     this.#watchDraft(session);
     if (restored) this.audit(session.person!, { type: 'draft-restored', form: session.formName });
@@ -395,8 +398,7 @@ export class CpkForm extends CpkElement {
 
   async #startAgain(): Promise<void> {
     const session = this.#session;
-    if (!session) return;
-    if (!(await session.discardDraft())) return;
+    if (!session || !(await session.discardDraft())) return;
     this.audit(session.person ?? '', { type: 'draft-discarded', form: session.formName });
     if (session !== this.#session) return;
     this.#announcement = this.say(WORDS['form.discarded']);
