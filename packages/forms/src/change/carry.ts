@@ -9,7 +9,7 @@ import {
 } from '../contract/answers.js';
 import type { Option, QuestionItem } from '../contract/definition.js';
 import type { Expression } from '../contract/expression.js';
-import { Decimal } from '../decimal.js';
+import { type Decimal, exact } from '../decimal.js';
 import { partsOf } from '../definition/expression-parts.js';
 import { itemTypeOf } from '../item-types/index.js';
 import { converts, exactFactor, unitFactor } from './conversions.js';
@@ -41,7 +41,7 @@ const unitCodeOf = (item: QuestionItem) => ('unitCode' in item ? item.unitCode :
 
 /** The digits times a factor, exactly; as they were typed when it is one. */
 const scaled = (digits: string, factor: Decimal) =>
-  factor.eq('1') ? digits : Decimal(digits.replace('+', '')).times(factor).toFixed();
+  factor.eq('1') ? digits : exact(digits.replace('+', '')).times(factor).toString();
 
 /** A value that may be written in another way now, or why it cannot be. */
 type Turned = { readonly value: AnswerValue } | TrayReason;
@@ -57,7 +57,7 @@ function quantityInto(value: QuantityAnswer, from: QuestionItem, to: QuestionIte
   if (!known || offered(value.unit)) return { value };
   const factor = units.find(({ code }) => code === value.unit)?.factor;
   if (first && factor !== undefined && offered(first.code)) {
-    return { value: { value: scaled(value.value, Decimal(factor)), unit: first.code } };
+    return { value: { value: scaled(value.value, exact(factor)), unit: first.code } };
   }
   for (const { code } of to.units) {
     const metric = exactFactor(value.unit, code);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuestionItem } from '../contract/definition.js';
-import { Decimal } from '../decimal.js';
+import { type Decimal, exact } from '../decimal.js';
 
 type Type = QuestionItem['type'];
 
@@ -41,9 +41,9 @@ const powerOf = (code: string) => (Object.hasOwn(METRIC, code) ? METRIC[code] : 
 
 /** How many of one unit are one of another, exactly; null when nobody can say. */
 export function exactFactor(from: string, to: string): Decimal | null {
-  if (from === to) return Decimal('1');
+  if (from === to) return exact('1');
   const [one, other] = [powerOf(from), powerOf(to)];
-  return one && other && one[0] === other[0] ? Decimal(`1e${one[1] - other[1]}`) : null;
+  return one && other && one[0] === other[0] ? exact(`1e${one[1] - other[1]}`) : null;
 }
 
 interface Unit {
@@ -56,5 +56,5 @@ export function unitFactor(from: QuestionItem, to: QuestionItem): Decimal | null
   const [one, other] = [from as Unit, to as Unit];
   if (one.unitCode !== undefined && other.unitCode !== undefined) return exactFactor(one.unitCode, other.unitCode);
   // A label alone is compared as a label: "ml" and "mL" may be the same, and nobody here knows.
-  return one.unit === other.unit ? Decimal('1') : null;
+  return one.unit === other.unit ? exact('1') : null;
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormItem, Repeats } from '../contract/definition.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 import type { Change } from './change.js';
 import { type Pair, alike, changeOf } from './pair.js';
 
@@ -31,7 +31,7 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** Whether the later limit is the higher one; null when it cannot be said ("today"). */
 function isHigher(from: unknown, to: unknown): boolean | null {
   const [one, other] = [String(from), String(to)];
-  if (NUMBER.test(one) && NUMBER.test(other)) return Decimal(other).gt(one);
+  if (NUMBER.test(one) && NUMBER.test(other)) return exact(other).gt(one);
   return one === 'today' || other === 'today' ? null : other > one;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '../contract/definition.js';
-import { type Faults, inside } from './faults.js';
+import { inside } from './faults.js';
+import type { ItemCheck } from './item-check.js';
 import { type Place, isRepeating } from './places.js';
 
 /** The nearest repeating item round a place that says where its entries stand in the record. */
@@ -10,7 +11,7 @@ const ownerOf = ({ around }: Place) => around.findLast(({ item }) => item.type =
  * Whether a binding leads to one place for each entry. A bound item in a repeating one that is not bound itself would be
  * written as often as there are entries, each time over the last.
  */
-export function checkBinding(place: Place, faults: Faults): void {
+export const checkBinding: ItemCheck = (place, faults) => {
   const { item, trail, around } = place;
   if (!('binding' in item) || !item.binding) return;
   const at = inside(trail, 'binding');
@@ -36,4 +37,4 @@ export function checkBinding(place: Place, faults: Faults): void {
     faults.see(inside(at, 'element'), 'other-element', `the entries round it stand in the element "${outer.element}"`);
   if (item.binding.select === undefined)
     faults.see(at, 'no-select', 'an item of an entry in a list says with "select" which part of the entry it is');
-}
+};

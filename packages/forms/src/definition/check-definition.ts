@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DataIssue, isPrototypeKey } from '@careplan-kit/model';
+import { type DataIssue, isPrototypeKey } from '@careplan-kit/model/plain';
 import type { FormDefinition, FormItem } from '../contract/definition.js';
 import type { Score } from '../contract/score.js';
-import { readPattern } from '../item-types/pattern.js';
-import { PatternError } from '../item-types/pattern-tree.js';
-import { checkBinding } from './check-bindings.js';
 import { checkEntries, checkLimits, checkRanges, checkRepeats } from './check-limits.js';
 import { References, namesOf } from './check-references.js';
 import { checkWords } from './check-words.js';
 import { Faults, type Trail, inside } from './faults.js';
+import type { ItemCheck } from './item-check.js';
 import { type Place, placesOf } from './places.js';
 
 const MOST_ITEMS = 20_000;
@@ -29,16 +27,6 @@ function checkIds(places: readonly Place[], faults: Faults): void {
   );
 }
 
-function checkPattern(item: FormItem, faults: Faults, trail: Trail): void {
-  if (!('pattern' in item) || item.pattern === undefined) return;
-  try {
-    readPattern(item.pattern);
-  } catch (error) {
-    if (!(error instanceof PatternError)) throw error;
-    faults.see(inside(trail, 'pattern'), 'bad-pattern', error.message);
-  }
-}
-
 function checkOptions(item: FormItem, faults: Faults, trail: Trail): void {
   if ('options' in item)
     faults.seeTwice(item.options, codeOf, (index) => inside(trail, 'options', index, 'code'), 'option');
@@ -53,8 +41,6 @@ function checkItem(place: Place, references: References, faults: Faults): void {
   checkOptions(item, faults, trail);
   checkLimits(item, faults, trail);
   checkRepeats(item, faults, trail);
-  checkPattern(item, faults, trail);
-  checkBinding(place, faults);
   // A repeating item is shown or not as a whole, so its condition does not stand in its own entries.
   if (item.enableWhen) references.check(item.enableWhen, inside(trail, 'enableWhen'), around);
   if ('calculate' in item) references.check(item.calculate, inside(trail, 'calculate'), within);
@@ -77,8 +63,19 @@ function checkScore(score: Score, references: References, faults: Faults, trail:
   results.forEach(({ value }, index) => references.check(value, inside(trail, 'results', index, 'value')));
 }
 
-/** What the shape of a definition cannot say: every fault, with its place. */
-export function definitionIssues(definition: FormDefinition): readonly DataIssue[] {
+/** What some checks say of each item. */
+export function itemIssues({ items }: FormDefinition, checks: readonly ItemCheck[]): readonly DataIssue[] {
+  const faults = new Faults();
+  for (const place of placesOf(items)) for (const check of checks) check(place, faults);
+  return faults.issues;
+}
+
+/**
+ * What the shape of a definition cannot say: every fault, with its place.
+ *
+ * @param checks - of single items, besides those that are always made
+ */
+export function definitionIssues(definition: FormDefinition, checks: readonly ItemCheck[]): readonly DataIssue[] {
   const { items, scores = [], variables = [] } = definition;
   const faults = new Faults();
   const places = placesOf(items);
@@ -90,7 +87,10 @@ export function definitionIssues(definition: FormDefinition): readonly DataIssue
   const references = new References(names, faults);
   checkIds(places, faults);
   checkEntries(places, MOST_ITEMS, faults);
-  for (const place of places) checkItem(place, references, faults);
+  for (const place of places) {
+    checkItem(place, references, faults);
+    for (const check of checks) check(place, faults);
+  }
   faults.seeTwice(
     variables,
     ({ name }) => name,

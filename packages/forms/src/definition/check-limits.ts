@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormItem, QuantityItem, ScaleItem } from '../contract/definition.js';
+import type { FormItem } from '../contract/definition.js';
 import type { Range } from '../contract/expression.js';
-import { Decimal } from '../decimal.js';
-import { isOnScale } from '../item-types/scale.js';
+import { exact } from '../decimal.js';
 import { type Faults, type Trail, inside } from './faults.js';
 import { type Place, isRepeating } from './places.js';
 
-/** A longer line is a number to type, and would be thousands of buttons. */
-const MOST_PLACES = 1_000;
-
 type Limit = string | number | undefined;
 
-const number = (limit: string | number) => Decimal(String(limit));
+const number = (limit: string | number) => exact(String(limit));
 /** What differs as the nearest numbers of the machine differs the same way as it is written; the rest is asked exactly. */
 function isNumberOver(low: string | number, high: string | number): boolean {
   const apart = Number(low) - Number(high);
@@ -44,34 +40,6 @@ export function checkRanges(faults: Faults, ranges: readonly Range[] | undefined
   });
 }
 
-function checkScale({ min, max, step = 1, marks }: ScaleItem, faults: Faults, trail: Trail): void {
-  if (min >= max)
-    faults.see(inside(trail, 'max'), 'min-over-max', `the line has to go on from ${min}, up to a larger number`);
-  else if ((max - min) / step > MOST_PLACES)
-    faults.see(inside(trail, 'max'), 'too-many-places', `the line has more than ${MOST_PLACES} places`);
-  for (const mark of Object.keys(marks ?? {})) {
-    if (!isOnScale(mark, { min, max, step }))
-      faults.see(inside(trail, 'marks', mark), 'unknown-mark', `${mark} is not on the line`);
-  }
-}
-
-function checkUnits({ units }: QuantityItem, faults: Faults, trail: Trail): void {
-  const at = (index: number) => inside(trail, 'units', index);
-  faults.seeTwice(
-    units,
-    ({ code }) => code,
-    (index) => inside(at(index), 'code'),
-    'unit',
-  );
-  units.forEach(({ factor }, index) => {
-    if (factor === undefined) return;
-    const place = inside(at(index), 'factor');
-    if (index === 0 && !number(factor).eq(1))
-      faults.see(place, 'first-unit', 'the first unit is what the others are counted in: its factor is 1');
-    if (number(factor).eq(0)) faults.see(place, 'zero-factor', 'no amount in this unit would be any in the first');
-  });
-}
-
 /** Limits of one item that contradict each other. */
 export function checkLimits(item: FormItem, faults: Faults, trail: Trail): void {
   switch (item.type) {
@@ -81,11 +49,9 @@ export function checkLimits(item: FormItem, faults: Faults, trail: Trail): void 
     case 'integer':
     case 'decimal':
     case 'quantity':
-      if (item.type === 'quantity') checkUnits(item, faults, trail);
       seeOver(faults, item, trail);
       return checkRanges(faults, item.points, trail);
     case 'scale':
-      checkScale(item, faults, trail);
       return checkRanges(faults, item.points, trail);
     case 'date':
     case 'partial-date':

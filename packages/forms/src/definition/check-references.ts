@@ -2,7 +2,7 @@
 import type { FormDefinition } from '../contract/definition.js';
 import type { Expression } from '../contract/expression.js';
 import { checkRanges } from './check-limits.js';
-import { type Faults, type Trail, inside } from './faults.js';
+import { type Faults, type Trail, at } from './faults.js';
 import { type Place, isQuestion, isRepeating } from './places.js';
 
 /** Everything an expression of a form may name. */
@@ -62,7 +62,7 @@ export class References {
   #inside(parts: object, trail: Trail, from: readonly Place[], depth: number): void {
     for (const key of Object.keys(parts)) {
       const inner = (parts as Readonly<Record<string, unknown>>)[key];
-      if (typeof inner === 'object' && inner !== null) this.#parts(inner, inside(trail, key), from, depth);
+      if (typeof inner === 'object' && inner !== null) this.#parts(inner, at(trail, key), from, depth);
     }
   }
 
@@ -71,7 +71,7 @@ export class References {
     if ('op' in parts) return this.#node(parts as Expression, trail, from, depth + 1);
     if (!Array.isArray(parts)) return this.#inside(parts, trail, from, depth);
     parts.forEach((inner: unknown, index) => {
-      if (typeof inner === 'object' && inner !== null) this.#parts(inner, inside(trail, index), from, depth);
+      if (typeof inner === 'object' && inner !== null) this.#parts(inner, at(trail, index), from, depth);
     });
   }
 

@@ -7,6 +7,9 @@ export interface Trail {
   readonly step: string | number;
 }
 
+/** One step further in. */
+export const at = (up: Trail | null, step: string | number): Trail => ({ up, step });
+
 /** One or more steps further in. */
 export function inside(up: Trail | null, ...steps: readonly (string | number)[]): Trail {
   let trail = up;
@@ -31,6 +34,10 @@ export class Faults {
   /** Tells each that has the name of one before it. */
   seeTwice<T>(list: readonly T[], nameOf: (one: T) => string, at: (index: number) => Trail, kind: string): void {
     const known = new Set<string>();
+    for (const one of list) known.add(nameOf(one));
+    // Names are hardly ever given twice.
+    if (known.size === list.length) return;
+    known.clear();
     for (let index = 0; index < list.length; index++) {
       const name = nameOf(list[index]!);
       if (known.has(name)) this.see(at(index), `duplicate-${kind}`, `the ${kind} "${name}" stands twice`);

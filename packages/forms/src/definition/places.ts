@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormItem, QuestionItem } from '../contract/definition.js';
-import { type Trail, inside } from './faults.js';
+import { type Trail, at } from './faults.js';
 
 /** An item and where it stands. */
 export interface Place {
@@ -25,12 +25,12 @@ export function placesOf(items: readonly FormItem[]): Place[] {
     const around = parent?.within ?? [];
     list.forEach((item, index) => {
       const within: Place[] = isRepeating(item) ? [] : (around as Place[]);
-      const place: Place = { item, trail: inside(up, index), parent, around, within };
+      const place: Place = { item, trail: at(up, index), parent, around, within };
       if (within !== around) within.push(...around, place);
       places.push(place);
-      if ('items' in item && item.items) visit(item.items, inside(place.trail, 'items'), place);
+      if ('items' in item && item.items) visit(item.items, at(place.trail, 'items'), place);
     });
   };
-  visit(items, inside(null, 'items'), null);
+  visit(items, at(null, 'items'), null);
   return places;
 }

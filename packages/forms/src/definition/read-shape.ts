@@ -1,228 +1,341 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DOCUMENT_LIMITS } from '@careplan-kit/model';
-import type * as z from 'zod/mini';
-import { Copier } from './safe-copy.js';
+import { DOCUMENT_LIMITS, DataError, type DataIssue, isPrototypeKey } from '@careplan-kit/model/plain';
+import { NUMBER } from './part-shapes.js';
+import type { Anything, ObjectShape, Shape, Test, ToldApart, ValueShape } from './shape.js';
 
 /** What is given instead of a copy where the value is not as it should be. */
 export const MISFIT = Symbol('misfit');
+
+/** More are not worth listing. */
+const MOST_FAULTS = 100_000;
+
+interface Fault extends DataIssue {
+  readonly path: (string | number)[];
+}
 
 /** How much of a document was read, and how deep inside it we are. */
 interface Reading {
   values: number;
   depth: number;
+  /** Whether to go on after a fault, so that each one is told. */
+  telling: boolean;
+  readonly faults: Fault[];
 }
 
 /** A frozen copy of a value that is as it should be, or {@link MISFIT}. */
 type Read = (value: unknown, reading: Reading) => unknown;
 
-/** The parts of a schema's description that are read here. */
-interface Description {
-  readonly type: string;
-  readonly check?: string;
-  readonly checks?: readonly { readonly _zod: { readonly def: CheckDescription } }[];
-  readonly shape?: Readonly<Record<string, z.ZodMiniType>>;
-  readonly catchall?: z.ZodMiniType;
-  readonly element?: z.ZodMiniType;
-  readonly innerType?: z.ZodMiniType;
-  readonly getter?: () => z.ZodMiniType;
-  readonly options?: readonly z.ZodMiniType[];
-  readonly discriminator?: string;
-}
-interface CheckDescription {
-  readonly check: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly pattern?: RegExp;
+function refuse({ faults }: Reading, code: string, message: string, ...path: string[]): typeof MISFIT {
+  faults.push({ path, code, message });
+  return MISFIT;
 }
 
-const descriptionOf = (schema: z.ZodMiniType) => schema._zod.def as unknown as Description;
+const expected = (reading: Reading, what: string) => refuse(reading, 'invalid_type', `expected ${what}`);
+const notJson = (reading: Reading, message: string) => refuse(reading, 'not-json', message);
 
-/** Copies the value as it comes, and asks the schema itself. What cannot be copied is thrown. */
-function asked(schema: z.ZodMiniType): Read {
-  return (value, reading) => {
-    const copier = new Copier('', reading);
-    const copy = copier.copy(value);
-    reading.values = copier.values;
-    return schema.safeParse(copy).success ? copy : MISFIT;
-  };
+/** Says of the faults since then that they are inside, at this key. Whether to look for more. */
+function within(reading: Reading, since: number, key: string | number): boolean {
+  const { faults } = reading;
+  if (faults.length > MOST_FAULTS) reading.telling = false;
+  for (let at = since; at < faults.length; at++) faults[at]!.path.unshift(key);
+  return reading.telling;
 }
 
-/** True for what JSON makes; data may come from another window. */
-const isPlain = (value: object) =>
-  Object.getPrototypeOf(value) === Object.prototype
-    ? !(Symbol.toStringTag in value)
-    : Object.prototype.toString.call(value) === '[object Object]';
+/** Goes into an object or a list, which holds so many values; false where that is too much. */
+function enter(values: number, reading: Reading): boolean {
+  reading.values += values;
+  if (reading.values > DOCUMENT_LIMITS.values)
+    refuse(reading, 'too-large', `holds more than ${DOCUMENT_LIMITS.values} values`);
+  else if (++reading.depth <= DOCUMENT_LIMITS.depth) return true;
+  else refuse(reading, 'too-deep', `nested deeper than ${DOCUMENT_LIMITS.depth} levels`);
+  return false;
+}
 
+/** Comes out again: a frozen copy, unless there was a fault since then. */
+function leave(copy: object, since: number, reading: Reading): unknown {
+  reading.depth--;
+  return reading.faults.length > since ? MISFIT : Object.freeze(copy);
+}
+
+/** True for what JSON makes. Asked by tag where the prototype is another one, since data may come from another window. */
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' &&
+  value !== null &&
+  ((Object.getPrototypeOf(value) === Object.prototype && !(Symbol.toStringTag in value)) ||
+    Object.prototype.toString.call(value) === '[object Object]');
+
+function readText(value: string, shape: ValueShape, reading: Reading): unknown {
+  const { shortest = 0, longest = DOCUMENT_LIMITS.text, like, called } = shape;
+  const before = reading.faults.length;
+  if (value.length < shortest) refuse(reading, 'too_small', `is smaller than ${shortest}`);
+  if (value.length > longest) refuse(reading, 'too_big', `is larger than ${longest}`);
+  if (like !== undefined && !like.test(value)) refuse(reading, 'invalid_format', `is not in the form ${called}`);
+  return reading.faults.length > before ? MISFIT : value;
+}
+
+function readNumber(value: number, { whole, least, most }: ValueShape, reading: Reading): unknown {
+  if (!whole) return Number.isFinite(value) ? value : notJson(reading, 'number is not finite');
+  if (!Number.isInteger(value)) return expected(reading, 'int');
+  const [low, high] = [least ?? Number.MIN_SAFE_INTEGER, most ?? Number.MAX_SAFE_INTEGER];
+  if (value < low) return refuse(reading, 'too_small', `is smaller than ${low}`);
+  return value > high ? refuse(reading, 'too_big', `is larger than ${high}`) : value;
+}
+
+function readValue(value: unknown, shape: ValueShape, reading: Reading): unknown {
+  const kind = typeof value;
+  if (!shape.kinds.includes(kind)) return expected(reading, shape.kinds[0]!);
+  if (kind === 'string') return readText(value as string, shape, reading);
+  return kind === 'number' ? readNumber(value as number, shape, reading) : value;
+}
+
+/** What an object may have under one key. */
 interface Part {
-  readonly read: Read;
-  /** Undefined is as good as nothing. */
-  readonly mayLack: boolean;
-  /** 1 when it has to be there. */
+  readonly shape: Shape;
+  readonly needed: boolean;
+  /** It may be a text: most are, and a text that fits is looked at no further. */
+  readonly text: boolean;
+  readonly shortest: number;
+  readonly longest: number;
+  readonly like: Test | undefined;
+  /** Written out when the first one is read. */
+  read: Read | undefined;
+}
+
+function partOf(shape: Shape, needed: boolean): Part {
+  const { shortest = 0, longest = DOCUMENT_LIMITS.text, like, kinds } = shape.is === 'value' ? shape : NUMBER;
+  return { shape, needed, text: kinds.includes('string'), shortest, longest, like, read: undefined };
+}
+
+interface Parts {
+  readonly byKey: ReadonlyMap<string, Part>;
   readonly needed: number;
 }
 
-/** What an object has, and what it has to have. */
-function readObject({ shape = {}, catchall }: Description, of: (schema: z.ZodMiniType) => Read): Read | undefined {
-  if (!catchall || descriptionOf(catchall).type !== 'never') return undefined;
-  const parts = new Map<string, Part>();
-  let allNeeded = 0;
-  for (const [key, schema] of Object.entries(shape)) {
-    const { type, checks, innerType } = descriptionOf(schema);
-    const mayLack = type === 'optional' && !checks?.length;
-    const needed = schema._zod.optin === 'optional' ? 0 : 1;
-    parts.set(key, { read: of(mayLack ? innerType! : schema), mayLack, needed });
-    allNeeded += needed;
+/** The parts of each shape. What shapes have of one another is written out once. */
+const partsKnown = new Map<ObjectShape, Parts>();
+
+function partsOf(shape: ObjectShape): Parts {
+  const known = partsKnown.get(shape);
+  if (known) return known;
+  const base = shape.as && partsOf(shape.as);
+  const byKey = new Map(base?.byKey);
+  for (const key in shape.has) byKey.set(key, partOf(shape.has[key]!, true));
+  for (const key in shape.may) byKey.set(key, partOf(shape.may[key]!, false));
+  const parts = { byKey, needed: (base?.needed ?? 0) + Object.keys(shape.has ?? {}).length };
+  partsKnown.set(shape, parts);
+  return parts;
+}
+
+const readPart = (part: Part, value: unknown, reading: Reading) => (part.read ??= readerOf(part.shape))(value, reading);
+
+/** @param told - the key by which the shape was chosen */
+function readParts(copy: Record<string, unknown>, { byKey, needed }: Parts, reading: Reading, told?: string): unknown {
+  if (!enter(0, reading)) return MISFIT;
+  const { faults } = reading;
+  const since = faults.length;
+  let unknown: string | undefined;
+  let there = 0;
+  for (const key in copy) {
+    reading.values++;
+    const part = byKey.get(key);
+    if (part === undefined) {
+      if (key === told) continue;
+      unknown = unknown === undefined ? key : `${unknown}, ${key}`;
+      continue;
+    }
+    if (part.needed) there++;
+    const given = copy[key];
+    if (part.text && typeof given === 'string') {
+      const { length } = given;
+      if (length >= part.shortest && length <= part.longest && (part.like === undefined || part.like.test(given)))
+        continue;
+    } else if (given === undefined && !part.needed) continue;
+    const before = faults.length;
+    const own = readPart(part, given, reading);
+    if (own === MISFIT) {
+      if (!within(reading, before, key)) return MISFIT;
+      // Most parts are the value itself.
+    } else if (own !== given) copy[key] = own;
   }
+  if (there !== needed) seeMissing(copy, byKey, reading);
+  if (unknown !== undefined) refuse(reading, 'unrecognized_keys', `has keys this version does not know: ${unknown}`);
+  return leave(copy, since, reading);
+}
+
+function seeMissing(copy: object, byKey: Parts['byKey'], reading: Reading): void {
+  for (const [key, part] of byKey) {
+    if (!part.needed || Object.hasOwn(copy, key)) continue;
+    const before = reading.faults.length;
+    readPart(part, undefined, reading);
+    within(reading, before, key);
+  }
+}
+
+function readToldApart({ by, shapes }: ToldApart): Read {
+  const known = new Map<string, Parts>();
   return (value, reading) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value) || !isPlain(value)) return MISFIT;
-    if (++reading.depth > DOCUMENT_LIMITS.depth) return MISFIT;
+    if (!isObject(value)) return expected(reading, 'object');
     // Each part is read here, and from now on the copy is looked at.
-    const copy: Record<string, unknown> = { ...value };
-    let there = 0;
-    for (const key in copy) {
-      const part = parts.get(key);
-      if (part === undefined) return MISFIT;
-      reading.values++;
-      there += part.needed;
-      const given = copy[key];
-      if (given === undefined && part.mayLack) continue;
-      const own = part.read(given, reading);
-      if (own === MISFIT) return MISFIT;
-      if (own !== given) copy[key] = own;
+    const copy = { ...value };
+    const name = copy[by] as string;
+    let parts = known.get(name);
+    if (!parts) {
+      if (typeof name !== 'string' || !Object.hasOwn(shapes, name))
+        return refuse(reading, 'invalid_union', `No matching discriminator: ${by}`, by);
+      parts = partsOf(shapes[name]!);
+      known.set(name, parts);
     }
-    reading.depth--;
-    return there === allNeeded ? Object.freeze(copy) : MISFIT;
+    return readParts(copy, parts, reading, by);
   };
 }
 
-function readList(least: number, read: Read): Read {
+function readByKey(value: Readonly<Record<string, unknown>>, keys: Test | undefined, of: Read, reading: Reading) {
+  const names = Object.keys(value);
+  if (!enter(names.length, reading)) return MISFIT;
+  const since = reading.faults.length;
+  const copy: Record<string, unknown> = {};
+  for (const key of names) {
+    const before = reading.faults.length;
+    if (isPrototypeKey(key)) refuse(reading, 'forbidden-key', `the key "${key}" is not allowed`);
+    else if (keys !== undefined && !keys.test(key)) refuse(reading, 'invalid_key', 'is no key this can have');
+    else copy[key] = readKey(value, key, of, reading);
+    if (reading.faults.length > before && !within(reading, before, key)) return MISFIT;
+  }
+  return leave(copy, since, reading);
+}
+
+function readKey(from: Readonly<Record<string, unknown>>, key: string, read: Read, reading: Reading): unknown {
+  let value: unknown;
+  try {
+    value = from[key];
+  } catch {
+    return notJson(reading, 'a part of it cannot be read');
+  }
+  return read(value, reading);
+}
+
+function readList(list: readonly unknown[], of: Read, least: number, reading: Reading): unknown {
+  const { length } = list;
+  if (length < least) return refuse(reading, 'too_small', `is smaller than ${least}`);
+  // Its values are counted first: a loop over a list of four thousand million holes does not end.
+  if (!enter(length, reading)) return MISFIT;
+  const since = reading.faults.length;
+  const copy: unknown[] = [];
+  for (let index = 0; index < length; index++) {
+    const given: unknown = list[index];
+    if (given === undefined && !(index in list)) return notJson(reading, 'the list has holes');
+    const before = reading.faults.length;
+    const own = of(given, reading);
+    if (own === MISFIT && !within(reading, before, index)) return MISFIT;
+    copy.push(own);
+  }
+  return leave(copy, since, reading);
+}
+
+/** What a document is inside of, so that one that holds itself is told. */
+function readAnything(inside: readonly unknown[]): Read {
   return (value, reading) => {
-    if (!Array.isArray(value) || value.length < least) return MISFIT;
-    // Asked first: a loop over a list of four thousand million holes does not end.
-    reading.values += value.length;
-    if (reading.values > DOCUMENT_LIMITS.values || ++reading.depth > DOCUMENT_LIMITS.depth) return MISFIT;
-    const copy: unknown[] = [];
-    for (let index = 0; index < value.length; index++) {
-      const given: unknown = value[index];
-      if (given === undefined && !(index in value)) return MISFIT;
-      const own = read(given, reading);
-      if (own === MISFIT) return MISFIT;
-      copy.push(own);
-    }
-    reading.depth--;
-    return Object.freeze(copy);
-  };
-}
-
-function readUnion({ options = [], discriminator }: Description, of: (schema: z.ZodMiniType) => Read): Read {
-  if (discriminator === undefined) {
-    const each = options.map(of);
-    return (value, reading) => {
-      const { depth } = reading;
-      for (const read of each) {
-        const copy = read(value, reading);
-        if (copy !== MISFIT) return copy;
-        reading.depth = depth;
+    switch (typeof value) {
+      case 'string':
+        return value.length <= DOCUMENT_LIMITS.text
+          ? value
+          : refuse(reading, 'too-long', `text is longer than ${DOCUMENT_LIMITS.text} characters`);
+      case 'number':
+        return readNumber(value, NUMBER, reading);
+      case 'boolean':
+      case 'undefined':
+        return value;
+      case 'object': {
+        if (value === null) return value;
+        if (inside.includes(value)) return notJson(reading, 'holds itself');
+        const further = readAnything([...inside, value]);
+        if (Array.isArray(value)) return readList(value, further, 0, reading);
+        if (isObject(value)) return readByKey(value, undefined, further, reading);
+        return notJson(reading, 'is neither a plain object nor a list');
       }
-      return MISFIT;
-    };
-  }
-  const byName = new Map<unknown, Read>();
-  for (const option of options) {
-    for (const name of option._zod.propValues?.[discriminator] ?? []) byName.set(name, of(option));
-  }
-  return (value, reading) => {
-    if (typeof value !== 'object' || value === null) return MISFIT;
-    const read = byName.get((value as Record<string, unknown>)[discriminator]);
-    return read ? read(value, reading) : MISFIT;
+      default:
+        return notJson(reading, `a ${typeof value} cannot be part of a document`);
+    }
   };
 }
 
-/** Text with lengths or a pattern; undefined for checks that are not read here. */
-function readText({ checks = [], check }: Description): Read | undefined {
-  let least = 0;
-  let most: number = DOCUMENT_LIMITS.text;
-  let pattern: RegExp | undefined;
-  for (const { _zod } of checks) {
-    const { check: kind, minimum, maximum, pattern: own } = _zod.def;
-    if (kind === 'min_length' && minimum !== undefined) least = Math.max(least, minimum);
-    else if (kind === 'max_length' && maximum !== undefined) most = Math.min(most, maximum);
-    else if (kind === 'string_format' && own && !pattern) pattern = own;
-    else return undefined;
+function readerFor(shape: Shape): Read {
+  let of: Read | undefined;
+  let parts: Parts | undefined;
+  switch (shape.is) {
+    case 'value':
+      return (value, reading) => readValue(value, shape, reading);
+    case 'one of':
+      return (value, reading) =>
+        shape.words.includes(value as string)
+          ? value
+          : refuse(reading, 'invalid_value', `expected one of ${shape.words.map((word) => `"${word}"`).join(', ')}`);
+    case 'list':
+      return (value, reading) =>
+        Array.isArray(value)
+          ? readList(value, (of ??= readerOf(shape.of)), shape.least ?? 0, reading)
+          : expected(reading, 'array');
+    case 'object':
+      return (value, reading) =>
+        isObject(value) ? readParts({ ...value }, (parts ??= partsOf(shape)), reading) : expected(reading, 'object');
+    case 'told apart':
+      return readToldApart(shape);
+    case 'by key':
+      return (value, reading) =>
+        isObject(value)
+          ? readByKey(value, shape.keys, (of ??= readerOf(shape.of)), reading)
+          : expected(reading, 'record');
+    case 'anything':
+      return readAnything([]);
+    case 'again':
+      return readerOf(shape.shape);
   }
-  // A text that is a format of its own (a date) is asked as a whole.
-  if (check !== undefined) return undefined;
-  if (pattern === undefined)
-    return (value) => (typeof value === 'string' && value.length >= least && value.length <= most ? value : MISFIT);
-  const wanted = pattern;
-  return (value) =>
-    typeof value === 'string' && value.length >= least && value.length <= most && wanted.test(value) ? value : MISFIT;
 }
 
-function readerOf(schema: z.ZodMiniType, of: (schema: z.ZodMiniType) => Read): Read | undefined {
-  const description = descriptionOf(schema);
-  const { type, check, checks = [], element, innerType, getter } = description;
-  if (type === 'string') return readText(description);
-  if (type === 'array' && checks.length === 1) {
-    const { check: kind, minimum } = checks[0]!._zod.def;
-    return kind === 'min_length' && minimum !== undefined ? readList(minimum, of(element!)) : undefined;
-  }
-  if (checks.length > 0 || check !== undefined) return undefined;
-  switch (type) {
-    case 'object':
-      return readObject(description, of);
-    case 'union':
-      return readUnion(description, of);
-    case 'boolean':
-      return (value) => (typeof value === 'boolean' ? value : MISFIT);
-    case 'number':
-      return (value) => (Number.isFinite(value) ? value : MISFIT);
-    case 'enum':
-    case 'literal': {
-      const values: ReadonlySet<unknown> = schema._zod.values ?? new Set();
-      return (value) => (values.has(value) ? value : MISFIT);
-    }
-    case 'array':
-      return readList(0, of(element!));
-    case 'optional': {
-      const inner = of(innerType!);
-      return (value, reading) => (value === undefined ? undefined : inner(value, reading));
-    }
-    case 'lazy':
-      return of(getter!());
-    default:
-      return undefined;
+const readers = new Map<Shape, Read>();
+
+/** What reads a shape, written out once, when the first value of it is read. */
+function readerOf(shape: Shape): Read {
+  const read = readers.get(shape) ?? readerFor(shape);
+  readers.set(shape, read);
+  return read;
+}
+
+/** Reads in one walk: the copy, or what is wrong. Without telling all, the first fault is enough. */
+function walk(shape: Shape, value: unknown, telling: boolean): { readonly copy: unknown; readonly reading: Reading } {
+  const reading: Reading = { values: 1, depth: 0, telling, faults: [] };
+  try {
+    const copy = readerOf(shape)(value, reading);
+    return { copy: reading.faults.length > 0 ? MISFIT : copy, reading };
+  } catch {
+    return { copy: notJson(reading, 'a part of it cannot be read'), reading };
   }
 }
 
 /**
- * Writes a schema out as a function that gives a frozen copy of what is as it should be, and of anything else
- * {@link MISFIT}: shape, bounds and copy in one walk, in which each part is read once only. A part that says one thing
- * when it is checked and another when it is used (a getter) says one.
- *
- * A schema that says where a fault is costs several times as much, and is asked when there is one. Whatever this does not
- * know it leaves to the schema, so that both always say the same. Only for schemas that change nothing they read.
+ * A frozen copy of what is as it should be, and of anything else {@link MISFIT}: shape, bounds and copy in one walk, in
+ * which each part is read once only. A part that says one thing when it is checked and another when it is used (a getter)
+ * says one.
  */
-export function shapeReader(schema: z.ZodMiniType): (value: unknown) => unknown {
-  const known = new Map<z.ZodMiniType, Read>();
-  const of = (inner: z.ZodMiniType): Read => {
-    const found = known.get(inner);
-    if (found) return found;
-    // A schema may hold itself: until it is written out, it is asked for by name.
-    known.set(inner, (value, reading) => known.get(inner)!(value, reading));
-    const written = readerOf(inner, of) ?? asked(inner);
-    known.set(inner, written);
-    return written;
-  };
-  const read = of(schema);
-  return (value) => {
-    const reading = { values: 1, depth: 0 };
-    try {
-      const copy = read(value, reading);
-      return reading.values > DOCUMENT_LIMITS.values ? MISFIT : copy;
-    } catch {
-      // It cannot be copied, or a part of it cannot be read.
-      return MISFIT;
-    }
-  };
+export const readShape = (shape: Shape, value: unknown): unknown => walk(shape, value, false).copy;
+
+/** Every place where a document that is safe to read is not as it should be. */
+export function shapeFaults(shape: Shape, value: unknown): readonly DataIssue[] {
+  const { telling, faults } = walk(shape, value, true).reading;
+  if (telling) return faults;
+  return [{ path: [], code: 'too-many-faults', message: 'has more faults than can be listed' }];
+}
+
+const ANYTHING: Anything = { is: 'anything' };
+
+/**
+ * A frozen copy of a document from outside, whatever its shape: at most 64 deep, 500,000 values, 5,000,000 characters in
+ * one text, no prototype keys, nothing JSON cannot hold. These are the bounds of the model's `assertSafeDocument`.
+ *
+ * @throws DataError with the path of the first fault
+ */
+export function safeCopy(what: string, document: unknown): unknown {
+  const { copy, reading } = walk(ANYTHING, document, false);
+  if (copy === MISFIT) throw new DataError(what, reading.faults);
+  return copy;
 }

@@ -133,7 +133,7 @@ describe('days and dates', () => {
     const date: Expression = { op: 'answer', item: 'born' };
     const at = (expression: Expression) => {
       const value = evaluate(expression, scope);
-      return isNumber(value) ? value.toFixed() : value;
+      return isNumber(value) ? value.toString() : value;
     };
     assert.equal(at({ op: 'age', born: date }), '85');
     assert.equal(at({ op: 'age', born: date, on: { op: 'constant', value: '1942-05-16' } }), '0');

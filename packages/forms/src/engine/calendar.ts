@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { partialDateParts, possibleDays } from '@careplan-kit/model';
+import { partialDateParts, possibleDays } from '@careplan-kit/model/plain';
 import type { CalendarUnit } from '../contract/expression.js';
 
 /** Any count beyond this leaves the years 1 to 9999. */

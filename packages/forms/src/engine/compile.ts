@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError } from '@careplan-kit/model';
+import { DataError } from '@careplan-kit/model/plain';
 import type { FormDefinition, FormItem, Variable } from '../contract/definition.js';
 import type { Expression } from '../contract/expression.js';
 import type { Score } from '../contract/score.js';

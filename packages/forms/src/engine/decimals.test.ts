@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { Expression } from '../contract/expression.js';
-import { Decimal } from '../decimal.js';
+import { Decimal, exact } from '../decimal.js';
 import { scopeOf } from '../../test/scope.js';
 import { evaluate } from './evaluate.js';
 
@@ -17,7 +17,7 @@ const written = (units: bigint, scale = SCALE): string => {
 
 const units = fc.bigInt({ min: -(10n ** 15n), max: 10n ** 15n });
 const valueOf = (expression: Expression, answers: Readonly<Record<string, bigint>>) => {
-  const given = Object.entries(answers).map(([item, value]) => [item, Decimal(written(value))] as const);
+  const given = Object.entries(answers).map(([item, value]) => [item, exact(written(value))] as const);
   const value = evaluate(expression, scopeOf({ answers: Object.fromEntries(given) }));
   assert.ok(value instanceof Decimal || typeof value === 'boolean' || value === null);
   return value;

@@ -2,23 +2,23 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Expression } from '../contract/expression.js';
-import { Decimal } from '../decimal.js';
+import { Decimal, exact } from '../decimal.js';
 import type { Operand } from '../item-types/item-type.js';
 import { scopeOf } from '../../test/scope.js';
 import { evaluate } from './evaluate.js';
 
 const answers: Readonly<Record<string, Operand>> = {
-  tenth: Decimal('0.1'),
-  fifth: Decimal('0.2'),
-  weight: Decimal('18.5'),
-  zero: Decimal('0'),
+  tenth: exact('0.1'),
+  fifth: exact('0.2'),
+  weight: exact('18.5'),
+  zero: exact('0'),
   yes: true,
   no: false,
   word: 'tea',
   born: '1941-05-17',
   several: ['a', 'c'],
 };
-const weights: Readonly<Record<string, Operand>> = { several: Decimal('3') };
+const weights: Readonly<Record<string, Operand>> = { several: exact('3') };
 const scope = scopeOf({ answers, weights, withheld: ['may-not-be-known'] });
 
 const answer = (item: string): Expression => ({ op: 'answer', item });
@@ -26,7 +26,7 @@ const constant = (value: string | number | boolean): Expression => ({ op: 'const
 const blank = answer('nobody-answered');
 const result = (expression: Expression) => {
   const value = evaluate(expression, scope);
-  return value instanceof Decimal ? value.toFixed() : value;
+  return value instanceof Decimal ? value.toString() : value;
 };
 const T = constant(true);
 const F = constant(false);

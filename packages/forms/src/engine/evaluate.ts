@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Expression } from '../contract/expression.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 import { addToDate, ageOn, daysBetween } from './calendar.js';
 import { foldEntries } from './fold.js';
 import { inRange } from './in-range.js';
@@ -29,7 +29,7 @@ function arithmetic(op: 'subtract' | 'multiply' | 'divide', left: Result, right:
   if (!isNumber(left) || !isNumber(right)) return null;
   if (op === 'subtract') return bounded(left.minus(right));
   if (op === 'multiply') return bounded(left.times(right));
-  return right.eq(0) ? null : bounded(Decimal(left).div(right));
+  return right.eq(0) ? null : bounded(left.div(right));
 }
 
 function which(of: (Expression & { op: 'which' })['of'], scope: Scope): Result {
@@ -61,7 +61,7 @@ function ofScore(expression: Expression & { op: 'score' | 'flag' }, scope: Scope
   if (!result) return null;
   if (expression.op === 'flag') return result.flags.some(({ code }) => code === expression.flag);
   if (expression.of === 'band') return result.band?.code ?? null;
-  return result.total === null ? null : Decimal(result.total);
+  return result.total === null ? null : exact(result.total);
 }
 
 function ofItem(expression: Expression & { op: 'answer' | 'weight' | 'exists' | 'unknown' }, scope: Scope): Result {
@@ -86,7 +86,7 @@ export function evaluate(expression: Expression, scope: Scope): Result {
     case 'unknown':
       return ofItem(expression, scope);
     case 'constant':
-      return typeof expression.value === 'number' ? Decimal(String(expression.value)) : expression.value;
+      return typeof expression.value === 'number' ? exact(String(expression.value)) : expression.value;
     case 'today':
       return scope.today;
     case 'sum':
@@ -113,7 +113,7 @@ export function evaluate(expression: Expression, scope: Scope): Result {
     }
     case 'round': {
       const number = value(expression.value);
-      return isNumber(number) ? number.round(expression.places, Decimal.roundHalfUp) : null;
+      return isNumber(number) ? number.round(expression.places) : null;
     }
     case 'between':
       return settle(
@@ -129,7 +129,7 @@ export function evaluate(expression: Expression, scope: Scope): Result {
       const number = value(expression.value);
       const band = isNumber(number) ? expression.bands.find((range) => inRange(number, range)) : undefined;
       if (!band) return null;
-      return typeof band.gives === 'number' ? Decimal(String(band.gives)) : band.gives;
+      return typeof band.gives === 'number' ? exact(String(band.gives)) : band.gives;
     }
     case 'which':
       return which(expression.of, scope);

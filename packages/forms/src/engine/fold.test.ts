@@ -3,20 +3,20 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Expression, Fold } from '../contract/expression.js';
 import { type Given, scopeOf } from '../../test/scope.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 import { evaluate } from './evaluate.js';
 import { isNumber } from './operands.js';
 
 const answer = (item: string): Expression => ({ op: 'answer', item });
 const at = (expression: Expression, given: Given) => {
   const value = evaluate(expression, scopeOf(given));
-  return isNumber(value) ? value.toFixed() : value;
+  return isNumber(value) ? value.toString() : value;
 };
 const rows = (...values: readonly (number | boolean | null)[]): Given => ({
-  answers: { outer: Decimal(10) },
+  answers: { outer: exact(10) },
   entries: {
     rows: values.map((value) =>
-      value === null ? {} : { answers: { n: typeof value === 'number' ? Decimal(value) : value } },
+      value === null ? {} : { answers: { n: typeof value === 'number' ? exact(value) : value } },
     ),
   },
 });
@@ -69,10 +69,10 @@ describe('all entries as one value', () => {
 
 describe('what else an expression may look at', () => {
   const given: Given = {
-    answers: { n: Decimal(1) },
+    answers: { n: exact(1) },
     unknowns: { allergies: 'declined' },
     withheld: ['secret'],
-    variables: { v: Decimal(5) },
+    variables: { v: exact(5) },
     scores: {
       s: { total: '7.5', band: { code: 'high', label: 'High' }, flags: [{ code: 'f', label: 'F' }] },
       none: { total: null, band: null, flags: [] },

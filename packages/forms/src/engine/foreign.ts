@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ForeignExpressions, ForeignValue, FormInstance } from '../contract/form-instance.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 import type { Result } from './scope.js';
 
 const DIGITS = /^-?\d{1,400}(\.\d{1,400})?$/;
@@ -9,7 +9,7 @@ function resultOf(value: ForeignValue): Result {
   if (typeof value === 'string' || typeof value === 'boolean' || value === null) return value;
   if (Array.isArray(value)) return value.every((code) => typeof code === 'string') ? value : null;
   const { number } = value as { readonly number: string };
-  return typeof number === 'string' && DIGITS.test(number) ? Decimal(number) : null;
+  return typeof number === 'string' && DIGITS.test(number) ? exact(number) : null;
 }
 
 /** Expressions of other languages in one form, and whether the last one looked at could not be read. */

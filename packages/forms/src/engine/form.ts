@@ -13,10 +13,10 @@ import type {
 import type { Problem } from '../contract/problem.js';
 import { accessOf } from './access.js';
 import { compile } from './compile.js';
-import type { CreateFormOptions } from './create-form.js';
+import type { CreateFormOptions } from './open-form.js';
+import type { Parts } from './parts.js';
 import { Foreign } from './foreign.js';
 import type { Node, OwnEntry, Repeat } from './nodes.js';
-import { prefill } from './prefill.js';
 import { type Changed, Settling } from './settle.js';
 import { answersOf, assertSnapshot, own, putBack } from './snapshot.js';
 import { Steps } from './steps.js';
@@ -37,14 +37,24 @@ export class Form implements FormInstance {
   constructor(
     readonly definition: FormDefinition,
     { context, access: allowed, scores: on, foreign: given }: CreateFormOptions,
+    { itemTypes, scoreOf }: Parts,
   ) {
     this.context = context;
     const compiled = compile(definition);
     const access = accessOf(compiled, allowed);
-    const tree = new Tree(compiled, context, access);
+    const tree = new Tree(compiled, context, access, itemTypes);
     const scored = (id: string) => on === 'all' || on?.includes(id) === true;
     const foreign = new Foreign(this, given);
-    this.#settling = new Settling({ compiled, access, tree, foreign, context, scored, confirmed: this.#confirmed });
+    this.#settling = new Settling({
+      compiled,
+      access,
+      tree,
+      foreign,
+      context,
+      scored,
+      scoreOf,
+      confirmed: this.#confirmed,
+    });
     this.#steps = new Steps(tree, this.#settling, this.#confirmed);
     this.#compiled = compiled;
     this.#tree = tree;
@@ -78,9 +88,9 @@ export class Form implements FormInstance {
   }
 
   /** Fills a new form: what the record says, then what the host gives, then starting values for what is still blank. */
-  begin(record: CareRecord | undefined, answers: Answers): void {
+  begin(record: CareRecord | undefined, answers: Answers, { prefill }: Parts): void {
     const tree = this.#tree;
-    if (record) prefill(tree, record, this.#origins);
+    if (record) prefill?.(tree, record, this.#origins);
     for (const root of tree.roots) tree.fillUp(root);
     for (const [key, value] of Object.entries(answers)) tree.question(key)?.take(value, { from: 'worker' });
     this.#settling.all();

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { BandOf, Comparison, Expression } from '../contract/expression.js';
 import { scopeOf } from '../../test/scope.js';
-import { Decimal } from '../decimal.js';
+import { type Decimal, exact } from '../decimal.js';
 import type { Operand } from '../item-types/item-type.js';
 import { evaluate } from './evaluate.js';
 import { isNumber } from './operands.js';
@@ -14,14 +14,14 @@ const answer = (item: string): Expression => ({ op: 'answer', item });
 const blank = answer('blank');
 const at = (expression: Expression, answers: Readonly<Record<string, Operand>> = {}) => {
   const value = evaluate(expression, scopeOf({ answers }));
-  return isNumber(value) ? value.toFixed() : value;
+  return isNumber(value) ? value.toString() : value;
 };
 /** Hundredths, so that a binary float would show. */
 const cents = fc.integer({ min: -1_000_000, max: 1_000_000 });
-const digits = (value: number) => Decimal(value).div(100).toFixed();
+const digits = (value: number) => exact(value).div(100).toString();
 const numbers = (values: readonly number[]) => ({
   parts: values.map((_value, index) => answer(`n${index}`)),
-  answers: Object.fromEntries(values.map((value, index) => [`n${index}`, Decimal(digits(value))])),
+  answers: Object.fromEntries(values.map((value, index) => [`n${index}`, exact(digits(value))])),
 });
 
 describe('numbers', () => {
@@ -164,7 +164,7 @@ describe('bands', () => {
     assert.equal(band(constant(18.49)), 'below 18.5');
     assert.equal(band(constant(18.5)), 'from 18.5 to 20');
     assert.equal(band(constant(20)), 'from 18.5 to 20');
-    assert.equal(at({ op: 'band', value: answer('n'), bands }, { n: Decimal('20.00000000000000000001') }), 'between');
+    assert.equal(at({ op: 'band', value: answer('n'), bands }, { n: exact('20.00000000000000000001') }), 'between');
     assert.equal(band(constant(25)), '25');
     assert.equal(band(constant(25.1)), null, 'none holds it');
     assert.equal(band(blank), null);
@@ -186,15 +186,15 @@ describe('bands', () => {
     const of = (from: Decimal, to: Decimal) => at(lost, { before: from, after: to });
     fc.assert(
       fc.property(fc.integer({ min: 200, max: 3000 }), (tenths) => {
-        const from = Decimal(tenths).div(10);
-        const hair = Decimal('0.001');
+        const from = exact(tenths).div(10);
+        const hair = exact('0.001');
         assert.equal(of(from, from.times('0.95')), 'five to ten');
         assert.equal(of(from, from.times('0.95').plus(hair)), 'less');
         assert.equal(of(from, from.times('0.9')), 'five to ten');
         assert.equal(of(from, from.times('0.9').minus(hair)), 'more');
       }),
     );
-    assert.equal(of(Decimal('45'), Decimal('40.5')), 'five to ten');
+    assert.equal(of(exact('45'), exact('40.5')), 'five to ten');
   });
 
   test('thirds stay within twenty places of what they are', () => {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Comparison } from '../contract/expression.js';
-import { Decimal } from '../decimal.js';
+import { Decimal, exact } from '../decimal.js';
 import { orderInTime } from './calendar.js';
 import type { Result } from './scope.js';
 
@@ -9,12 +9,11 @@ export type { Result } from './scope.js';
 /** Far more than any measurement: 40 digits of an answer multiplied a few times over. */
 const MOST_DIGITS = 400;
 
-export const isNumber = (value: Result): value is Decimal =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isNumber = (value: Result): value is Decimal => value instanceof Decimal;
 
 export const isText = (value: Result): value is string => typeof value === 'string';
 
-export const asNumber = (value: number | null): Result => (value === null ? null : Decimal(String(value)));
+export const asNumber = (value: number | null): Result => (value === null ? null : exact(value));
 
 /** Multiplying a number by itself again and again must not end in millions of digits. */
 export const bounded = (number: Decimal): Result =>
@@ -90,11 +89,11 @@ export function total(parts: Iterable<Result>): Result {
     if (units === undefined) others = others ? others.plus(part) : part;
     else millionths += units;
     if (Math.abs(millionths) > MOST_MILLIONTHS) {
-      others = Decimal(`${millionths}e-${PLACES}`).plus(others ?? 0);
+      others = exact(`${millionths}e-${PLACES}`).plus(others ?? 0);
       millionths = 0;
     }
   }
-  const sum: Decimal = Decimal(`${millionths}e-${PLACES}`);
+  const sum: Decimal = exact(`${millionths}e-${PLACES}`);
   return bounded(others ? sum.plus(others) : sum);
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CareRecord, type VersionedRecord, changeOf, inForce } from '@careplan-kit/model';
+import { type CareRecord, type VersionedRecord, changeOf, inForce } from '@careplan-kit/model/reading';
 import { type EntryOrigin, type Provenance, type StoredAnswer, isUnknown } from '../contract/answers.js';
 import type { QuestionItem } from '../contract/definition.js';
 import { isBag } from '../submission/path.js';
-import { answerAt, listAt, pathOf } from '../submission/place.js';
+import { answerAt, listAt, pathOf } from '../submission/find.js';
 import type { Node, OwnEntry, Repeat } from './nodes.js';
 import type { Question } from './question.js';
 import { type Tree, childrenOf } from './tree.js';
@@ -54,7 +54,7 @@ export function prefill(tree: Tree, record: CareRecord, origins: Map<string, Ent
     const { binding } = question.item;
     const source = binding && sourceOf(binding.class, entry);
     if (!source || binding.mode === 'write' || question.withheld) return;
-    const value = answerAt(source.from, pathOf(binding, source.inList), question.item);
+    const value = answerAt(source.from, pathOf(binding, source.inList), question.item, question.type);
     if (value !== undefined) question.take(value, source.provenance);
   };
 
@@ -72,10 +72,11 @@ export function prefill(tree: Tree, record: CareRecord, origins: Map<string, Ent
     const source = binding && sourceOf(binding.class, entry);
     if (!source || binding.mode === 'write') return;
     const path = pathOf(binding, source.inList);
-    const reason = answerAt(source.from, path, item);
+    const type = tree.typeOf(item);
+    const reason = answerAt(source.from, path, item, type);
     const list: (readonly [StoredAnswer | undefined, number?])[] = isUnknown(reason)
       ? [[reason]]
-      : listAt(source.from, path).map((value, at) => [answerAt(value, [], item), at] as const);
+      : listAt(source.from, path).map((value, at) => [answerAt(value, [], item, type), at] as const);
     const entries: OwnEntry[] = [];
     for (const [value, at] of list) {
       if (value === undefined) continue;

@@ -10,8 +10,7 @@ import {
 import type { QuestionItem } from '../contract/definition.js';
 import type { Access, FormContext, FormNode, QuestionNode } from '../contract/form-instance.js';
 import type { Problem } from '../contract/problem.js';
-import { itemTypeOf } from '../item-types/index.js';
-import type { Operand } from '../item-types/item-type.js';
+import type { ItemType, Operand } from '../item-types/item-type.js';
 import { type Place, Placed } from './nodes.js';
 
 /** A text of nothing but spaces, or an empty list, is a blank answer. */
@@ -53,6 +52,7 @@ export class Question extends Placed implements QuestionNode {
     place: Place,
     readonly context: FormContext,
     readonly access: Access,
+    readonly type: ItemType,
   ) {
     super(place);
   }
@@ -98,7 +98,7 @@ export class Question extends Placed implements QuestionNode {
     }
     const value = ((isEntered(stored) ? stored.entered : stored) ?? null) as AnswerValue | null;
     const blank = value === null || isBlank(value);
-    const type = itemTypeOf(this.item);
+    const { type } = this;
     // Read as text too, since text is what a snapshot keeps of it: a form opened again must be as it was.
     const read = blank ? undefined : (type.read(value, this.item) ?? type.read(asTyped(value), this.item));
     this.#answer = read ?? null;
@@ -120,13 +120,13 @@ export class Question extends Placed implements QuestionNode {
   /** What expressions see: nothing while the question is hidden. */
   get operand(): Operand | null {
     const { answer } = this;
-    return this.visible && answer !== null ? itemTypeOf(this.item).operand(answer, this.item) : null;
+    return this.visible && answer !== null ? this.type.operand(answer, this.item) : null;
   }
 
   get weight(): Operand | null {
     const { answer } = this;
     if (!this.visible || answer === null) return null;
-    if (this.#weight === undefined) this.#weight = itemTypeOf(this.item).weight(answer, this.item);
+    if (this.#weight === undefined) this.#weight = this.type.weight(answer, this.item);
     return this.#weight;
   }
 
@@ -136,10 +136,9 @@ export class Question extends Placed implements QuestionNode {
   }
 
   get problems(): readonly Problem[] {
-    const { key, item, answer } = this;
+    const { key, item, type, answer } = this;
     // What the worker may not change, or never sees, is not theirs to mend.
     if (this.access !== 'write' || this.compiled.undrawn) return [];
-    const type = itemTypeOf(item);
     if (this.entered !== null) return [{ key, code: this.#unknown === null ? type.unreadable : 'unreadable' }];
     if (answer !== null) return type.check(answer, item, this.context).map((fault) => ({ key, ...fault }));
     const missed = item.required && this.unknown === null && (!item.calculate || this.notCalculated);

@@ -2,7 +2,13 @@
 import type { UnknownReason } from '../contract/answers.js';
 import type { QuestionNode } from '../contract/form-instance.js';
 import type { ScoreResult } from '../contract/score.js';
-import type { Operand } from '../item-types/item-type.js';
+import type { ItemType, Operand } from '../item-types/item-type.js';
+
+/** A question as an expression sees it. */
+export interface AskedQuestion extends QuestionNode {
+  /** What is and is not an answer to it. */
+  readonly type: ItemType;
+}
 
 /** Null is "unknown": something it needs is blank, or the parts do not fit together. */
 export type Result = Operand | null;
@@ -24,5 +30,5 @@ export interface Scope {
   score(id: string): ScoreResult | null;
   foreign(expression: string, language: string): Result;
   /** For the working of a score. */
-  question(item: string): QuestionNode | undefined;
+  question(item: string): AskedQuestion | undefined;
 }

@@ -3,14 +3,14 @@ import type { Expression } from '../contract/expression.js';
 import type { QuestionNode } from '../contract/form-instance.js';
 import { partsOf } from '../definition/expression-parts.js';
 import { evaluate } from './evaluate.js';
-import type { Scope } from './scope.js';
+import type { AskedQuestion, Scope } from './scope.js';
 
 /** The expressions of a form that have a name. */
 export type Named = (name: string) => Expression | undefined;
 
 /** A question, and the place it was read from. */
 export interface Input {
-  readonly node: QuestionNode;
+  readonly node: AskedQuestion;
   readonly from: Scope;
 }
 

@@ -6,7 +6,7 @@ import type { FormDefinition } from '../contract/definition.js';
 import type { Score, ScoreResult } from '../contract/score.js';
 import { TODAY, definitionJson } from '../../test/define-form.js';
 import { answer, any, constant, is, not, total, variable, weight } from '../../test/instruments/build.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 import { parseDefinition } from '../definition/parse-definition.js';
 import { type VectorInput, vectorAnswers } from '../scoring/index.js';
 import { createForm } from './create-form.js';
@@ -295,10 +295,10 @@ describe('any score', () => {
         );
         const input = Object.fromEntries(chosen.map((at, index) => [`q${index}`, `o${at}`]));
         const whole = resultOf(definition, input);
-        const sum = questions.reduce((all, options, index) => all.plus(String(options[chosen[index]!])), Decimal('0'));
-        assert.equal(whole.total, sum.toFixed());
-        const added = whole.working.reduce((all, { points: each }) => all.plus(each!), Decimal('0'));
-        assert.equal(added.toFixed(), whole.total, 'the working adds up to the total');
+        const sum = questions.reduce((all, options, index) => all.plus(String(options[chosen[index]!])), exact('0'));
+        assert.equal(whole.total, sum.toString());
+        const added = whole.working.reduce((all, { points: each }) => all.plus(each!), exact('0'));
+        assert.equal(added.toString(), whole.total, 'the working adds up to the total');
 
         const left = gap % questions.length;
         const part = resultOf(definition, { ...input, [`q${left}`]: null });

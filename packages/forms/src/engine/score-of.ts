@@ -35,7 +35,7 @@ function bandOf({ bands = [] }: Score, total: Decimal | null, scope: Scope): Sco
 }
 
 function valueOf(result: Result): ScoreValue {
-  return isNumber(result) ? { number: result.toFixed() } : result;
+  return isNumber(result) ? { number: result.toString() } : result;
 }
 
 function workingOf({ label, value }: ScorePart, scope: Scope, sound: Scope, named: Named): WorkingLine {
@@ -44,7 +44,7 @@ function workingOf({ label, value }: ScorePart, scope: Scope, sound: Scope, name
   return {
     label: label ?? inputs.map((input) => input.label).join(', '),
     inputs,
-    points: isNumber(points) ? points.toFixed() : null,
+    points: isNumber(points) ? points.toString() : null,
   };
 }
 
@@ -74,7 +74,7 @@ export function scoreOf(score: Score, scope: Scope, variables: readonly Variable
     id: score.id,
     title: score.title,
     ...(score.version !== undefined && { version: score.version }),
-    total: total?.toFixed() ?? null,
+    total: total?.toString() ?? null,
     band: null,
     flags: [],
     results: {},

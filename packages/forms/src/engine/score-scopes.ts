@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { QuestionNode } from '../contract/form-instance.js';
 import type { ScoreResult } from '../contract/score.js';
-import { itemTypeOf } from '../item-types/index.js';
-import type { Scope } from './scope.js';
+import type { AskedQuestion, Scope } from './scope.js';
 import { type Input, type Named, inputsOf } from './score-inputs.js';
 
 /** A scope with some of its ways to look replaced. The day is still read only by those who ask. */
@@ -33,7 +31,7 @@ class Soundness {
     this.#named = named;
   }
 
-  of(node: QuestionNode, from: Scope): boolean {
+  of(node: AskedQuestion, from: Scope): boolean {
     const known = this.#known.get(node.key);
     return known ?? this.ofAll([{ node, from }], node.key);
   }
@@ -44,7 +42,7 @@ class Soundness {
     for (const { node, from } of found.values()) {
       const { item, answer } = node;
       if (answer === null || this.#known.get(node.key)) continue;
-      if (this.#known.get(node.key) === false || itemTypeOf(item).check(answer, item, from).length > 0) {
+      if (this.#known.get(node.key) === false || node.type.check(answer, item, from).length > 0) {
         if (key !== undefined) this.#known.set(key, false);
         return false;
       }

@@ -2,18 +2,18 @@
 import type { StoredAnswer } from '../contract/answers.js';
 import type { Expression } from '../contract/expression.js';
 import type { FormContext, FormNode, ScoreNode } from '../contract/form-instance.js';
-import { itemTypeOf } from '../item-types/index.js';
 import type { FormAccess } from './access.js';
 import type { CompiledForm, Reader } from './compile.js';
 import { Due } from './due.js';
 import { evaluate } from './evaluate.js';
 import type { Foreign } from './foreign.js';
+import { isNumber } from './operands.js';
 import { type Cell, type Node, type Repeat, ScoreCell, VariableCell } from './nodes.js';
 import { type Cells, PlaceScope } from './place-scope.js';
 import type { Question } from './question.js';
 import { sameAnswer } from './same-answer.js';
 import type { Result, Scope } from './scope.js';
-import { scoreOf } from './score-of.js';
+import type { Parts } from './parts.js';
 import { type Tree, childrenOf } from './tree.js';
 
 /** How often expressions of other languages may change one another before it is enough. */
@@ -35,12 +35,11 @@ export interface SettlingParts {
   readonly confirmed: Map<string, string>;
   /** Whether the host turned a score on. */
   readonly scored: (id: string) => boolean;
+  readonly scoreOf: Parts['scoreOf'];
 }
 
 const sameResult = (one: Result, other: Result): boolean =>
-  one !== null && typeof one === 'object' && 'cmp' in one
-    ? other !== null && typeof other === 'object' && 'cmp' in other && one.eq(other)
-    : sameAnswer(one, other);
+  isNumber(one) && isNumber(other) ? one.eq(other) : sameAnswer(one, other);
 
 /** Works things out: only what depends on a change, each thing once, what others depend on first. */
 export class Settling {
@@ -60,7 +59,7 @@ export class Settling {
     this.#top = new PlaceScope(this.#cells, [], []);
     for (const variable of compiled.variables) tree.cells.set(variable.id, new VariableCell(variable));
     this.scores = compiled.scores
-      .filter((score) => parts.scored(score.score.id) && !access.withheld.has(score))
+      .filter((score) => parts.scoreOf && parts.scored(score.score.id) && !access.withheld.has(score))
       .map((score) => new ScoreCell(score, confirmed));
     for (const score of this.scores) tree.cells.set(score.key, score);
   }
@@ -105,7 +104,7 @@ export class Settling {
   /** What an expression says in the place of a question, as an answer of it. */
   asAnswer(question: Question, expression: Expression): StoredAnswer | null {
     const operand = this.#evaluate(question, expression);
-    return operand === null ? null : (itemTypeOf(question.item).fromOperand(operand, question.item) ?? null);
+    return operand === null ? null : (question.type.fromOperand(operand, question.item) ?? null);
   }
 
   #drain(): void {
@@ -152,7 +151,7 @@ export class Settling {
     } else if (cell.kind === 'score') {
       const before = cell.result;
       const variables = this.#parts.compiled.variables.map(({ variable }) => variable);
-      cell.result = foreign.reading('', () => scoreOf(cell.score, this.#top, variables));
+      cell.result = foreign.reading('', () => this.#parts.scoreOf!(cell.score, this.#top, variables));
       cell.notRead = foreign.notRead;
       if (!sameAnswer(cell.result, before)) {
         this.#changed.add(cell);

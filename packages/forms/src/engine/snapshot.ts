@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError, assertSafeDocument } from '@careplan-kit/model';
+import { DataError } from '@careplan-kit/model/plain';
 import {
   type EntryOrigin,
   type FormSnapshot,
@@ -8,6 +8,7 @@ import {
   keyOf,
   partsOfKey,
 } from '../contract/answers.js';
+import { safeCopy } from '../definition/read-shape.js';
 import type { CompiledForm, CompiledItem } from './compile.js';
 import type { Question } from './question.js';
 import { MOST_ENTRIES, MOST_NODES } from './limits.js';
@@ -76,7 +77,7 @@ export function assertSnapshot(snapshot: FormSnapshot, compiled: CompiledForm): 
     const needed = part === 'answers' || part === 'provenance';
     if (!isObject(value) && (needed || value !== undefined)) refuse([part], 'wrong-type', 'is not an object');
   }
-  assertSafeDocument('The snapshot', snapshot);
+  safeCopy('The snapshot', snapshot);
   checkEntries(snapshot.entries ?? {});
   for (const [key, origin] of Object.entries(snapshot.origins ?? {}))
     if (!isOrigin(origin)) refuse(['origins', key], 'wrong-type', 'is no origin of an entry');

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError } from '@careplan-kit/model';
+import { DataError } from '@careplan-kit/model/plain';
 import type { StoredAnswer } from '../contract/answers.js';
 import { History, type Step } from './history.js';
 import type { Node, OwnEntry, Repeat, ScoreCell } from './nodes.js';

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError } from '@careplan-kit/model';
+import { DataError } from '@careplan-kit/model/plain';
 import { type Entries, keyOf } from '../contract/answers.js';
+import type { QuestionItem } from '../contract/definition.js';
 import type { FormContext, FormNode } from '../contract/form-instance.js';
+import type { ItemType, ItemTypes } from '../item-types/item-type.js';
 import type { FormAccess } from './access.js';
 import { type Compiled, type CompiledForm, type CompiledItem, fewestOf } from './compile.js';
 import { MOST_ENTRIES, MOST_NODES } from './limits.js';
@@ -25,14 +27,16 @@ export class Tree {
   readonly cells = new Map<string, Cell>();
   readonly #context: FormContext;
   readonly #access: FormAccess;
+  readonly #itemTypes: ItemTypes;
   readonly #repeats: boolean;
   #lastId = 0;
   #listed: Lists | null = null;
 
-  constructor(compiled: CompiledForm, context: FormContext, access: FormAccess) {
+  constructor(compiled: CompiledForm, context: FormContext, access: FormAccess, itemTypes: ItemTypes) {
     this.#repeats = compiled.repeats;
     this.#context = context;
     this.#access = access;
+    this.#itemTypes = itemTypes;
     this.roots = compiled.roots.map((root) => this.#build(root, [], null));
     for (const root of this.roots) this.#register(root);
   }
@@ -50,6 +54,11 @@ export class Tree {
   /** The questions among them. */
   get questions(): readonly Question[] {
     return this.#lists.questions;
+  }
+
+  /** What the item's type can do. */
+  typeOf(item: QuestionItem): ItemType {
+    return this.#itemTypes[item.type] as ItemType;
   }
 
   repeat(key: string): Repeat | undefined {
@@ -170,7 +179,7 @@ export class Tree {
     const node =
       item.type === 'group'
         ? new Group(place)
-        : new Question(place, this.#context, this.#access.questions.get(item.id)!);
+        : new Question(place, this.#context, this.#access.questions.get(item.id)!, this.typeOf(item));
     if (compiled.children.length > 0)
       node.children = Object.freeze(compiled.children.map((child) => this.#build(child, entryIds, node)));
     return node;

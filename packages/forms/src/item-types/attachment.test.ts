@@ -6,7 +6,7 @@ import { TODAY, defineForm } from '../../test/define-form.js';
 import { type AnswerValue, type Attachment, type StoredAnswer, isAttachment } from '../contract/answers.js';
 import type { AttachmentItem, AttachmentKind } from '../contract/definition.js';
 import { createForm } from '../engine/create-form.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 import { itemTypeOf } from './index.js';
 
 const item: AttachmentItem = { id: 'q', label: 'Question', type: 'attachment' };
@@ -138,7 +138,7 @@ describe('an attachment', () => {
     const { operand, weight, fromOperand } = itemTypeOf(item);
     assert.equal(operand(film, item), null);
     assert.equal(weight(film, item), null);
-    for (const value of ['x', true, ['x'], Decimal('1')]) assert.equal(fromOperand(value, item), undefined);
+    for (const value of ['x', true, ['x'], exact('1')]) assert.equal(fromOperand(value, item), undefined);
     const form = createForm(
       defineForm(
         item,

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnswerValue, OwnWords } from '../contract/answers.js';
 import type { ChoiceItem } from '../contract/definition.js';
-import { Decimal } from '../decimal.js';
+import { type Decimal, exact } from '../decimal.js';
 import { bagOf, textOf } from './bag.js';
-import { listShape, oneShape } from './choice-in-record.js';
 import type { Fault, ItemType } from './item-type.js';
 
 type Chosen = string | OwnWords;
@@ -19,13 +18,13 @@ export function readOwnWords(value: unknown, open: object | undefined): OwnWords
 
 function weightOfOne(chosen: Chosen, { options }: ChoiceItem): Decimal | null {
   const weight = typeof chosen === 'string' ? options.find(({ code }) => code === chosen)?.weight : undefined;
-  return weight === undefined ? null : Decimal(String(weight));
+  return weight === undefined ? null : exact(String(weight));
 }
 
 /** One option without points means no points at all: a total must never leave something out in silence. */
 function weightOf(value: AnswerValue, item: ChoiceItem): Decimal | null {
   if (typeof value === 'string') return weightOfOne(value, item);
-  let total = Decimal('0');
+  let total = exact('0');
   for (const chosen of chosenOf(value)) {
     const weight = weightOfOne(chosen, item);
     if (weight === null) return null;
@@ -44,7 +43,6 @@ export const choice: ItemType<ChoiceItem> = {
   operand: (value) => (typeof value === 'string' ? value : null),
   weight: weightOf,
   fromOperand: (operand, item) => (typeof operand === 'string' && isOption(operand, item) ? operand : undefined),
-  inRecord: oneShape,
 };
 
 /** In the order of the options, whatever order they were ticked in, so that equal answers are equal; own words last. */
@@ -82,5 +80,4 @@ export const multipleChoice: ItemType<ChoiceItem> = {
     const codes = Array.isArray(operand) ? readSeveral(operand, item) : undefined;
     return codes && codes.length > 0 ? codes : undefined;
   },
-  inRecord: listShape,
 };

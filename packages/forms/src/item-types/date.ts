@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isCalendarDate } from '@careplan-kit/model';
+import { isCalendarDate } from '@careplan-kit/model/plain';
 import type { DateItem } from '../contract/definition.js';
 import type { FormContext } from '../contract/form-instance.js';
 import type { Fault, ItemType } from './item-type.js';

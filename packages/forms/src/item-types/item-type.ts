@@ -18,6 +18,9 @@ export interface RecordShape {
   write(answer: AnswerValue, present: unknown): unknown;
 }
 
+/** What can be done with the questions of a form, by the type of their item. */
+export type ItemTypes = Readonly<Partial<Record<QuestionItem['type'], ItemType<never>>>>;
+
 /**
  * What a kind of question is and can do. Shared code asks this and never branches on a type's name.
  */

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { TODAY } from '../../test/define-form.js';
 import type { AnswerValue } from '../contract/answers.js';
 import type { QuestionItem } from '../contract/definition.js';
-import { Decimal } from '../decimal.js';
+import { Decimal, exact } from '../decimal.js';
 import { itemTypeOf } from './index.js';
 import type { Operand } from './item-type.js';
 
@@ -16,7 +16,7 @@ const faults = (item: QuestionItem, value: unknown) =>
 const operand = (item: QuestionItem, value: unknown) => itemTypeOf(item).operand(value as AnswerValue, item);
 const weight = (item: QuestionItem, value: unknown) => itemTypeOf(item).weight(value as AnswerValue, item);
 const back = (item: QuestionItem, value: Operand) => itemTypeOf(item).fromOperand(value, item);
-const shown = (value: unknown) => (value instanceof Decimal ? value.toFixed() : value);
+const shown = (value: unknown) => (value instanceof Decimal ? value.toString() : value);
 
 describe('points of a number', () => {
   const points = [
@@ -62,7 +62,7 @@ describe('an amount with its unit', () => {
     points: [{ under: 50, weight: 1 }],
   };
 
-  test('is compared in the first unit, exactly', () => {
+  test('is compared in the first unit, exact', () => {
     assert.equal(shown(operand(item, { value: '150', unit: '[lb_av]' })), '68.0388555');
     assert.equal(shown(operand(item, { value: '70.0', unit: 'kg' })), '70');
     assert.deepEqual(faults(item, { value: '19.9', unit: 'kg' }), ['too-small 20']);
@@ -87,7 +87,7 @@ describe('an amount with its unit', () => {
   });
 
   test('comes back from a calculation in the first unit', () => {
-    assert.deepEqual(back(item, Decimal('70.50')), { value: '70.5', unit: 'kg' });
+    assert.deepEqual(back(item, exact('70.50')), { value: '70.5', unit: 'kg' });
     assert.equal(back(item, '70.5 kg'), undefined);
   });
 });
@@ -97,8 +97,8 @@ describe('a scale', () => {
   test('has the places from its smallest in whole steps', () => {
     for (const place of ['-4', '0', '10']) assert.deepEqual(faults(item, place), []);
     for (const place of ['-3', '1', '-6', '12', '9']) assert.deepEqual(faults(item, place), ['not-on-the-scale']);
-    assert.equal(back(item, Decimal('4.0')), '4');
-    assert.equal(back(item, Decimal('4.5')), undefined);
+    assert.equal(back(item, exact('4.0')), '4');
+    assert.equal(back(item, exact('4.5')), undefined);
   });
 });
 

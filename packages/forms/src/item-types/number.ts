@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { NumberItem } from '../contract/definition.js';
+import { exact } from '../decimal.js';
 import type { ItemType } from './item-type.js';
-import { digitsOf, exactly, limitFaults, placesFaults, pointsOf, readNumber } from './written-number.js';
+import { digitsOf, limitFaults, placesFaults, pointsOf, readNumber } from './written-number.js';
 
 function numberType(wholeOnly: boolean): ItemType<NumberItem> {
   return {
@@ -10,9 +11,9 @@ function numberType(wholeOnly: boolean): ItemType<NumberItem> {
       const typed = readNumber(value);
       return wholeOnly && typed?.includes('.') ? undefined : typed;
     },
-    check: (value, item) => [...limitFaults(exactly(value as string), item), ...placesFaults(value as string, item)],
-    operand: (value) => exactly(value as string),
-    weight: (value, { points }) => pointsOf(exactly(value as string), points),
+    check: (value, item) => [...limitFaults(exact(value as string), item), ...placesFaults(value as string, item)],
+    operand: (value) => exact(value as string),
+    weight: (value, { points }) => pointsOf(exact(value as string), points),
     fromOperand(operand) {
       const digits = digitsOf(operand);
       return wholeOnly && digits?.includes('.') ? undefined : digits;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isPartialDate, possibleDays } from '@careplan-kit/model';
+import { isPartialDate, possibleDays } from '@careplan-kit/model/plain';
 import type { PartialDateItem } from '../contract/definition.js';
 import { dayFaults, readDate } from './date.js';
 import type { ItemType } from './item-type.js';

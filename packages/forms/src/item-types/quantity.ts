@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuantityAnswer } from '../contract/answers.js';
 import type { QuantityItem, UnitOption } from '../contract/definition.js';
-import type { Decimal } from '../decimal.js';
+import { type Decimal, exact } from '../decimal.js';
 import { bagOf, textOf } from './bag.js';
 import type { ItemType, RecordShape } from './item-type.js';
-import { digitsOf, exactly, limitFaults, placesFaults, pointsOf, readNumber } from './written-number.js';
+import { digitsOf, limitFaults, placesFaults, pointsOf, readNumber } from './written-number.js';
 
 /** An amount and whatever stands after it. */
 const WITH_UNIT = /^([+-]?\d[\d.]*)\s*(\D.*)$/s;
@@ -39,11 +39,11 @@ const unitOf = ({ unit }: QuantityAnswer, { units }: QuantityItem) => units.find
 function inFirstUnit(answer: QuantityAnswer, item: QuantityItem): Decimal | null {
   const unit = unitOf(answer, item);
   if (!unit) return null;
-  if (unit === item.units[0]) return exactly(answer.value);
-  return unit.factor === undefined ? null : exactly(answer.value).times(unit.factor);
+  if (unit === item.units[0]) return exact(answer.value);
+  return unit.factor === undefined ? null : exact(answer.value).times(unit.factor);
 }
 
-/** The number as a record writes it: no plus, no zeros in front; those behind say how exactly somebody measured. */
+/** The number as a record writes it: no plus, no zeros in front; those behind say how exact somebody measured. */
 const asRecorded = (typed: string) => typed.replace(/^\+/, '').replace(/^(-?)0+(?=\d)/, '$1');
 
 /** In the record, as the model's `Quantity`: the unit in words, its code beside it. */

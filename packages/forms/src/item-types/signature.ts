@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isInstant } from '@careplan-kit/model';
+import { isInstant } from '@careplan-kit/model/plain';
 import type { Attachment, SignatureAnswer } from '../contract/answers.js';
 import type { SignatureItem } from '../contract/definition.js';
 import { attachmentInRecord, readAttachment } from './attachment.js';

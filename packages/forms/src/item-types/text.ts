@@ -2,7 +2,6 @@
 import type { TextItem } from '../contract/definition.js';
 import { Decimal } from '../decimal.js';
 import type { Fault, ItemType } from './item-type.js';
-import { type Pattern, readPattern } from './pattern.js';
 
 /** Counts what a person would call characters, as far as code points go: an emoji is not two letters. */
 function lengthOf(text: string): number {
@@ -17,16 +16,8 @@ const LONGEST_ADDRESS = 4_000;
 
 const isWebAddress = (text: string) => text.length <= LONGEST_ADDRESS && WEB_ADDRESS.test(text.trim());
 
-/** Reading a pattern costs more than asking it; the item of a definition never changes. */
-const patterns = new WeakMap<TextItem, Pattern>();
-
-function patternOf(item: TextItem): Pattern {
-  const known = patterns.get(item) ?? readPattern(item.pattern!);
-  patterns.set(item, known);
-  return known;
-}
-
-export const text: ItemType<TextItem> = {
+/** @param fits - whether a text is as the pattern of its item says */
+export const textType = (fits: (typed: string, item: TextItem) => boolean): ItemType<TextItem> => ({
   unreadable: 'unreadable',
   read: (value) => (typeof value === 'string' ? value : undefined),
   check(value, item) {
@@ -38,14 +29,17 @@ export const text: ItemType<TextItem> = {
     if (item.maxLength !== undefined && length > item.maxLength)
       faults.push({ code: 'too-long', limit: String(item.maxLength) });
     if (item.format === 'url' && !isWebAddress(typed)) faults.push({ code: 'not-a-web-address' });
-    if (item.pattern !== undefined && !patternOf(item).matches(typed)) faults.push({ code: 'not-as-described' });
+    if (!fits(typed, item)) faults.push({ code: 'not-as-described' });
     return faults;
   },
   operand: (value) => value as string,
   weight: () => null,
   fromOperand(operand) {
     // Never "1e-7": people do not read exponents.
-    if (operand instanceof Decimal) return operand.toFixed();
+    if (operand instanceof Decimal) return operand.toString();
     return typeof operand === 'string' ? operand : undefined;
   },
-};
+});
+
+/** Texts of forms without patterns. */
+export const text = textType(() => true);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isTimeOfDay } from '@careplan-kit/model';
+import { isTimeOfDay } from '@careplan-kit/model/plain';
 import type { TimeItem } from '../contract/definition.js';
 import type { Fault, ItemType } from './item-type.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { HOME_TIME_ZONE, zonedClock } from '@careplan-kit/model';
+import { HOME_TIME_ZONE, zonedClock } from '@careplan-kit/model/clock';
 
 /**
  * The offset of a time read from the wall at home. Undefined on the night the clocks change: in the hour that comes

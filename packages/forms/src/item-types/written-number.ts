@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PointsRange } from '../contract/definition.js';
-import { DIVISION_PLACES, Decimal } from '../decimal.js';
+import { DIVISION_PLACES, Decimal, exact } from '../decimal.js';
 import { inRange } from '../engine/in-range.js';
 import type { Fault, Operand } from './item-type.js';
 
@@ -17,14 +17,11 @@ export function readNumber(value: unknown): string | undefined {
   return WRITTEN.test(typed) && typed.length <= MOST_DIGITS ? typed : undefined;
 }
 
-/** The decimal library does not read a leading plus; people write one. */
-export const exactly = (typed: string) => Decimal(typed.replace('+', ''));
-
 /** The digits of a calculation's result; undefined when they are more than a number here may have. */
 export function digitsOf(operand: Operand): string | undefined {
   if (!(operand instanceof Decimal)) return undefined;
   // Parts of parts (a third of a third) have more places than were ever measured.
-  const digits = operand.round(DIVISION_PLACES, Decimal.roundHalfUp).toFixed();
+  const digits = operand.round(DIVISION_PLACES).toString();
   return digits.length > MOST_DIGITS ? undefined : digits;
 }
 
@@ -53,5 +50,5 @@ export function placesFaults(typed: string, { decimalPlaces }: NumberLimits): Fa
 /** What a number is worth: the first range that holds it. None does: no points, which is not zero. */
 export function pointsOf(number: Decimal, points: readonly PointsRange[] | undefined): Decimal | null {
   const found = points?.find((range) => inRange(number, range));
-  return found ? Decimal(String(found.weight)) : null;
+  return found ? exact(String(found.weight)) : null;
 }

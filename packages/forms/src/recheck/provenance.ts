@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type CareRecord, type VersionedRecord, changeOf } from '@careplan-kit/model';
 import { type EntryOrigin, type Provenance, keyOf, partsOfKey } from '../contract/answers.js';
-import type { Binding, EntryBinding } from '../contract/definition.js';
+import type { Binding, EntryBinding, QuestionItem } from '../contract/definition.js';
 import type { FormInstance, QuestionNode } from '../contract/form-instance.js';
 import type { FormSubmission } from '../contract/submission.js';
 import type { CompiledForm, CompiledItem } from '../engine/compile.js';
 import { Question } from '../engine/question.js';
 import { sameAnswer } from '../engine/same-answer.js';
 import { own } from '../engine/snapshot.js';
-import { answerAt, listAt, pathOf } from '../submission/place.js';
+import { itemTypeOf } from '../item-types/index.js';
+import { answerAt, listAt, pathOf } from '../submission/find.js';
 import type { Report } from './finding.js';
 
 type FromRecord = Provenance & { readonly from: 'record' };
@@ -105,9 +106,10 @@ export class ProvenanceCheck {
     const round = this.#from(compiled.place, entryIds, version);
     if (!round) return false;
     const path = pathOf(binding, round.inList);
-    const item = new Question({ compiled, key, entryIds, parent: null }, { today: '' }, 'write');
+    const type = itemTypeOf(compiled.item as QuestionItem);
+    const item = new Question({ compiled, key, entryIds, parent: null }, { today: '' }, 'write', type);
     const read = (content: unknown, way: readonly string[]) => {
-      item.take(answerAt(content, way, item.item) ?? null, null);
+      item.take(answerAt(content, way, item.item, type) ?? null, null);
       return item.kept?.stored;
     };
     const { answers, setAside } = this.#submission;

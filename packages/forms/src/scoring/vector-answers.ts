@@ -2,7 +2,7 @@
 import { DataError, isPrototypeKey } from '@careplan-kit/model';
 import { type AnswerValue, type FormSnapshot, type StoredAnswer, keyOf } from '../contract/answers.js';
 import type { FormDefinition, FormItem, QuestionItem } from '../contract/definition.js';
-import { Decimal } from '../decimal.js';
+import { exact } from '../decimal.js';
 
 /** Answers of an instrument as plain JSON: by item id, a list for what repeats or allows several. */
 export type VectorInput = Readonly<Record<string, unknown>>;
@@ -40,7 +40,7 @@ function placesOf(
 }
 
 /** Digits without an exponent, which no answer may have. */
-const digits = (value: number) => (Number.isFinite(value) ? Decimal(String(value)).toFixed() : String(value));
+const digits = (value: number) => (Number.isFinite(value) ? exact(String(value)).toString() : String(value));
 
 function yesOrNo(value: unknown, item: QuestionItem): unknown {
   if (item.type === 'boolean') return value === 'yes' ? true : value === 'no' ? false : value;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LIBRARY_VERSION, deepFreeze } from '@careplan-kit/model';
+import { LIBRARY_VERSION, deepFreeze } from '@careplan-kit/model/plain';
 import type { FormInstance } from '../contract/form-instance.js';
 import type { Problem } from '../contract/problem.js';
 import type { SubmissionContext, SubmissionResult } from '../contract/submission.js';

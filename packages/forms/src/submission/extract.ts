@@ -12,7 +12,8 @@ import type { FormSubmission } from '../contract/submission.js';
 import { latestOf } from '../engine/prefill.js';
 import { own } from '../engine/snapshot.js';
 import { isBag } from './path.js';
-import { listAt, pathOf, withAnswer, withList } from './place.js';
+import { listAt, pathOf } from './find.js';
+import { withAnswer, withList } from './place.js';
 import { isOwnKey, mayBeSafety } from './safety.js';
 import { type RecordSheet, type Sheet, newestOf, operationOf, sheetFor, versionsSeen } from './sheet.js';
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isPrototypeKey } from '@careplan-kit/model';
+import { isPrototypeKey } from '@careplan-kit/model/plain';
 
 export type Bag = Record<string, unknown>;
 export const isBag = (value: unknown): value is Bag =>

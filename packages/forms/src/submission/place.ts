@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isPrototypeKey } from '@careplan-kit/model';
+import { isPrototypeKey } from '@careplan-kit/model/plain';
 import { type AnswerValue, type StoredAnswer, type UnknownReason, isUnknown } from '../contract/answers.js';
-import type { Binding, EntryBinding, QuestionItem } from '../contract/definition.js';
+import type { QuestionItem } from '../contract/definition.js';
 import { sameAnswer } from '../engine/same-answer.js';
-import { itemTypeOf, recordShapeOf } from '../item-types/index.js';
+import { readingTypeOf } from '../item-types/reading.js';
+import { recordShape } from '../item-types/record-shape.js';
+import { answerAt, listAt } from './find.js';
 import { type Bag, isBag, readPath, withPath } from './path.js';
 import {
-  type Statement,
   entriesOf,
   inState,
   isOfSafetyClass,
@@ -16,45 +17,6 @@ import {
   notAsked,
   withEntries,
 } from './safety.js';
-
-/** Where a binding starts and what leads on from there; inside an object of a list, by `select` alone. */
-export function pathOf(binding: Binding | EntryBinding, inList = false): string[] {
-  const on = binding.select ? binding.select.split('.') : [];
-  return inList || binding.element === undefined ? on : [binding.element, ...on];
-}
-
-interface Found {
-  readonly value?: unknown;
-  /** Why nothing is said there, where that is an answer too. */
-  readonly reason?: UnknownReason;
-}
-
-/** Steps into what a statement holds; of several entries, the first. */
-function inside(statement: Statement): Found {
-  return statement.state === 'entered'
-    ? { value: entriesOf(statement)[0] }
-    : { reason: statement.state as UnknownReason };
-}
-
-function find(from: unknown, path: readonly string[], safety: boolean): Found {
-  let here = from;
-  for (const key of path) {
-    if (safety && isStatement(here) && !isOwnKey(key)) {
-      const { value, reason } = inside(here);
-      if (reason) return { reason };
-      here = value;
-    }
-    here = readPath(here, [key]);
-  }
-  return safety && isStatement(here) ? inside(here) : { value: here };
-}
-
-/** What the record says at a place, as the question shows it; undefined where it shows nothing. */
-export function answerAt(content: unknown, path: readonly string[], item: QuestionItem): StoredAnswer | undefined {
-  const { value, reason } = find(content, path, mayBeSafety(item));
-  if (reason) return item.unknowns?.includes(reason) ? { unknown: reason } : undefined;
-  return recordShapeOf(item).read(value);
-}
 
 type Write = (present: unknown) => unknown;
 
@@ -101,12 +63,13 @@ export function withAnswer(
   item: QuestionItem,
   stored: StoredAnswer | undefined,
 ): unknown {
-  const shown = answerAt(content, path, item);
+  const type = readingTypeOf(item);
+  const shown = answerAt(content, path, item, type);
   if (isUnknown(stored))
     return sameAnswer(stored, shown) || !mayBeSafety(item)
       ? content
       : withReason(begun(content, path, item), path, stored.unknown);
-  const answer = stored === undefined ? undefined : itemTypeOf(item).read(stored as AnswerValue, item);
+  const answer = stored === undefined ? undefined : type.read(stored as AnswerValue, item);
   // What was typed and cannot be read is not a new value.
   if (answer === undefined && stored !== undefined) return content;
   // Alike also when both are nothing: what the form could not show, the worker did not remove.
@@ -116,17 +79,9 @@ export function withAnswer(
   return put(
     safety && answer !== undefined ? begun(content, path, item) : content,
     path,
-    (present) => (answer === undefined ? undefined : recordShapeOf(item).write(answer, present)),
+    (present) => (answer === undefined ? undefined : recordShape(item, type).write(answer, present)),
     safety,
   );
-}
-
-/** The list at a place: of a statement, its entries; one value alone is a list of one. */
-export function listAt(content: unknown, path: readonly string[]): readonly unknown[] {
-  const value = readPath(content, path);
-  if (Array.isArray(value)) return value;
-  if (isStatement(value)) return entriesOf(value);
-  return value === undefined ? [] : [value];
 }
 
 /** The content with another list at a place; the very same content when the list is the same. */

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import {
+  type CareRecord,
   DataError,
+  type RecordClass,
   amendRecord,
   emptyCareRecord,
   inForce,
@@ -113,12 +115,10 @@ test('a withdrawn record is never exported as in force', () => {
     [Problem, { problem: { originalText: 'Asthma' } }],
     [Alert, { status: { code: 'active' }, freeText: 'Dog' }],
   );
-  const gone = [Problem, Alert].reduce(
-    (one, recordClass) =>
-      withdrawRecord(one, recordClass, latest(one, recordClass)!, { reason: 'Of another person' }, commitOf('x'))
-        .record,
-    record,
-  );
+  const withdrawn = <Content>(from: CareRecord, recordClass: RecordClass<Content>) =>
+    withdrawRecord(from, recordClass, latest(from, recordClass)!, { reason: 'Of another person' }, commitOf('x'))
+      .record;
+  const gone = withdrawn(withdrawn(record, Problem), Alert);
   const { resources, notExported } = recordToFhir(gone);
   assert.deepEqual([...ofType(resources, 'Condition'), ...ofType(resources, 'Flag')], []);
   assert.deepEqual(

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { Decimal } from '../../decimal.js';
+import type { Decimal } from '../../decimal.js';
 import {
   type End,
   MOST_VALUES,
@@ -90,7 +90,7 @@ export function dividedBy(left: Numbers, right: Numbers, effort: Effort): Number
 }
 
 export function rounded(numbers: Numbers, places: number): Numbers | null {
-  const on = (value: Decimal) => value.round(places, Decimal.roundHalfUp);
+  const on = (value: Decimal) => value.round(places);
   if ('values' in numbers) return single(numbers.values.map(on), numbers.loose);
   const end = ({ at }: End): End => closed(at === null ? null : on(at));
   return stretch(end(numbers.from), end(numbers.to), places, numbers.loose);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Range } from '../../contract/expression.js';
-import { Decimal } from '../../decimal.js';
+import { type Decimal, exact } from '../../decimal.js';
+
+export { exact } from '../../decimal.js';
 
 /** An end of a stretch of numbers; without `at` there is none on that side. */
 export interface End {
@@ -25,17 +27,15 @@ export type Numbers =
 /** More single values than this are treated as a stretch. */
 export const MOST_VALUES = 200;
 
-const ROUND_DOWN = 0;
 export const NO_END: End = { at: null, open: false };
 
-export const exact = (value: string | number): Decimal => Decimal(String(value));
 const stepOf = (places: number) => exact(`1e-${places}`);
-const placesOfOne = (value: Decimal) => Math.max(0, value.c.length - value.e - 1);
+const placesOfOne = ({ c, e }: Decimal) => Math.max(0, c.length - e - 1);
 
 /** The first number of the grid at or above (below) an end. */
 function onGrid({ at, open }: End, places: number, sign: 1 | -1): End {
   if (at === null) return NO_END;
-  let number = at.round(places, ROUND_DOWN);
+  let number = at.round(places);
   const step = stepOf(places).times(String(sign));
   const short = number.cmp(at) * sign;
   if (short < 0 || (short === 0 && open)) number = number.plus(step);

@@ -10,7 +10,7 @@ const list = (words: readonly string[]) =>
 /** Numbers in words: "6", "7 to 9", "3, 5 and 9", "more than 5 and less than 6". */
 export function sayNumbers(numbers: Numbers): string {
   if ('values' in numbers) {
-    const digits = numbers.values.map((value) => value.toFixed());
+    const digits = numbers.values.map((value) => value.toString());
     const step = `1e-${placesOf(numbers)!}`;
     const even = numbers.values.every((value, at) => at === 0 || value.minus(numbers.values[at - 1]!).eq(step));
     if (digits.length > 2 && even) return `${digits[0]} to ${digits.at(-1)}`;
@@ -19,7 +19,7 @@ export function sayNumbers(numbers: Numbers): string {
       : `${list([...digits.slice(0, MOST_NAMED - 1), `others up to ${digits.at(-1)}`])}`;
   }
   const { from, to, places } = numbers;
-  const [low, high] = [from.at?.toFixed(), to.at?.toFixed()];
+  const [low, high] = [from.at?.toString(), to.at?.toString()];
   if (low === undefined && high === undefined) return 'every number';
   if (low === undefined) return to.open ? `every number less than ${high}` : `every number up to ${high}`;
   if (high === undefined) return from.open ? `every number more than ${low}` : `every number from ${low} up`;
