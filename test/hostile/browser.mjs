@@ -35,8 +35,8 @@ function within(work, milliseconds, say) {
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }
 
-/** Runs every case of a suite in the page, and gives how each ended. */
-export async function runInPage(suite) {
+/** Runs every case of a suite in the page, and gives how each ended, and what `after` gives of the page then. */
+export async function runInPage(suite, after = async () => undefined) {
   const server = await serveStories(await bundle());
   const browser = await openBrowser();
   try {
@@ -60,7 +60,7 @@ export async function runInPage(suite) {
       results.push(...batch);
       more = batch.length === BATCH;
     }
-    return { results, elsewhere };
+    return { results, elsewhere, more: await after(page) };
   } finally {
     await browser.close();
     await server.close();

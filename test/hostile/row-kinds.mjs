@@ -25,6 +25,9 @@ const bytesOf = (row) => new Uint8Array(row.envelope);
 /** Stores that have rows, so that each case has something to spoil. */
 const filled = (stores, names = Object.keys(stores)) => names.filter((name) => stores[name]?.length > 0);
 
+/** Stores whose rows hold an envelope. */
+const SEALED = ['bodies', 'files', 'pieces', 'outbox', 'payloads'];
+
 function rowOf(stores, { pick }, names) {
   const name = pick(filled(stores, names));
   return { name, row: pick(stores[name]) };
@@ -51,7 +54,7 @@ const fieldGone = (_, chance) => field(chance, (row, key) => delete row[key], 'a
 
 function changedBytes(_, chance, change, what) {
   return later((stores) => {
-    const { row } = rowOf(stores, chance, ['bodies', 'files', 'pieces']);
+    const { row } = rowOf(stores, chance, SEALED);
     row.envelope = change(bytesOf(row)).slice().buffer;
   }, what);
 }
@@ -86,7 +89,7 @@ function noBytes(_, chance) {
   const value = chance.pick([...VALUES, new Uint8Array(40), { length: 100, 0: 1 }, new Blob(['text'])]);
   return later(
     (stores) => {
-      rowOf(stores, chance, ['bodies', 'files', 'pieces']).row.envelope = value;
+      rowOf(stores, chance, SEALED).row.envelope = value;
     },
     `no bytes but ${Object.prototype.toString.call(value)}`,
   );

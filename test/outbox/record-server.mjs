@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A server that stores a record once for each id, and that fails in the ways that servers do.
+// A server that stores a record once for each id.
 import { createServer } from 'node:http';
-import { setTimeout as wait } from 'node:timers/promises';
 import { build } from 'esbuild';
 import { inRoot, root } from '../../scripts/root.mjs';
 
@@ -30,15 +29,10 @@ export class RecordServer {
   stored = [];
   /** How often each id arrived. */
   arrivals = new Map();
-  /** Ids that were on their way more than once at the same moment. */
-  together = [];
   /** What the service worker told of itself. */
   told = [];
   /** Waited for before a record is answered. */
   gate = Promise.resolve();
-  /** What happens to a record: 'store', 'refuse', 'reset before', 'reset after' or 'slow'. */
-  fault = () => 'store';
-  #underWay = new Map();
   #server;
 
   async start() {
@@ -69,16 +63,8 @@ export class RecordServer {
     const id = request.url.slice('/records/'.length);
     const { person, payload } = await bodyOf(request);
     this.arrivals.set(id, (this.arrivals.get(id) ?? 0) + 1);
-    if (this.#underWay.get(id)) this.together.push(id);
-    this.#underWay.set(id, true);
-    response.once('close', () => this.#underWay.delete(id));
     await this.gate;
-    const fault = this.fault();
-    if (fault === 'reset before') return response.destroy();
-    if (fault === 'refuse') return response.writeHead(503).end();
-    if (fault === 'slow') await wait(200);
     if (!this.stored.some((record) => record.id === id)) this.stored.push({ id, person, payload });
-    if (fault === 'reset after') return response.destroy();
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ location: id }));
   }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type OpenDBCallbacks, openDB } from 'idb';
-import { asDraftError, isConnectionGone } from './failure-of.js';
+import { asDraftError, isConnectionGone, isNoSpace } from './failure-of.js';
 import { DraftError } from './failure.js';
 import { DATABASE_VERSION, type DraftsDatabase, type DraftsSchema, upgradeDatabase } from './schema.js';
 
@@ -8,6 +8,11 @@ import { DATABASE_VERSION, type DraftsDatabase, type DraftsSchema, upgradeDataba
 const OPENING_PATIENCE = 3000;
 /** A tab that lets go at once is still in the way until its last transaction has ended. */
 const LETTING_GO = 500;
+
+/** How long a disk that was full is taken for the reason of what fails. Saving is tried again more often than this. */
+const FULL_FOR = 60_000;
+/** When the disk was last found full, for each database. */
+const fullAt = new Map<string, number>();
 
 export interface ConnectionOptions {
   readonly version?: number;
@@ -44,7 +49,8 @@ export class Connection {
     try {
       return await work(await first.ready);
     } catch (cause) {
-      if (!isConnectionGone(cause)) throw asDraftError(cause, 'use');
+      const fault = this.#fault(cause);
+      if (!isConnectionGone(cause)) throw fault;
       this.#drop(first);
     }
     const second = this.#attempt();
@@ -52,13 +58,21 @@ export class Connection {
       return await work(await second.ready);
     } catch (cause) {
       if (isConnectionGone(cause)) this.#drop(second);
-      throw asDraftError(cause, 'use');
+      throw this.#fault(cause);
     }
   }
 
   close(): void {
     this.#closed = true;
     if (this.#current) this.#drop(this.#current);
+  }
+
+  /** A full disk takes the connection with it, and for a while gives no new one. That says nothing of why. */
+  #fault(cause: unknown): DraftError {
+    if (isNoSpace(cause)) fullAt.set(this.#name, performance.now());
+    const fault = asDraftError(cause, 'use');
+    const full = performance.now() - (fullAt.get(this.#name) ?? -Infinity) < FULL_FOR;
+    return full && fault.failure.kind === 'terminated' ? new DraftError({ kind: 'quota' }, { cause }) : fault;
   }
 
   #attempt(): Attempt {

@@ -3,12 +3,21 @@ import type { FormInstance, FormSnapshot } from '@careplan-kit/forms';
 import type { HandOverStep } from './draft-card.js';
 import type { DraftQuery } from './draft-search.js';
 import type { Erased } from './erase.js';
+import type { DraftTray } from './draft-tray.js';
 import type { DraftFailure } from './failure.js';
 import type { DraftIdentity } from './identity.js';
 import type { KeyProvider } from './keys/contract.js';
 import type { RotationProgress, RotationResult } from './keys/rotation.js';
 import type { HandOverEvent, HandOverRequest, TakeOverRequest } from './people/contract.js';
-import type { RescueExport, RescueImportOptions, RescueSeal, RescueSecret, RescuedDraft } from './rescue/contract.js';
+import type { DraftMigration, MigrateSnapshot, OtherVersion } from './versions/contract.js';
+import type {
+  RescueExport,
+  RescueExportOptions,
+  RescueImportOptions,
+  RescueSeal,
+  RescueSecret,
+  RescuedDraft,
+} from './rescue/contract.js';
 
 /** How far what was typed has got. Each state is a new object. */
 export type DraftState =
@@ -147,13 +156,30 @@ export interface Draft {
   /** Resolves when everything typed so far is on disk, or the state is `failed`. Never rejects. */
   flush(): Promise<void>;
   /**
-   * Removes the draft and its files for good. Pending saves are dropped and none comes back.
+   * What did not fit when the draft was carried to this version of its form, oldest first. Shown until somebody has
+   * looked at it. Empty once the draft is locked or ended.
+   */
+  readonly tray: readonly DraftTray[];
+  /**
+   * Takes away what is in the tray, because somebody has looked at it.
+   *
+   * @throws DraftError when it could not be written
+   */
+  clearTray(): Promise<void>;
+  /**
+   * Removes the draft and its files: for good, or, in a store with `keepDiscardedDays`, so that `restoreDiscarded` brings
+   * it back. Pending saves are dropped and none comes back.
    *
    * @throws DraftError when it could not be removed; calling it again tries again
    */
-  discard(): Promise<void>;
+  discard(options?: DiscardOptions): Promise<void>;
   /** Saves, lets the files asked for until now land, ends the subscription, and lets another tab have the draft. */
   close(): Promise<void>;
+}
+
+export interface DiscardOptions {
+  /** Keeps nothing, whatever the store keeps otherwise: for a draft that was sent. */
+  readonly forGood?: boolean;
 }
 
 /** What can be told of a draft without opening it. */
@@ -166,6 +192,24 @@ export interface DraftSummary {
   readonly updatedAt: Date;
   /** Bytes stored, those of its files included. Answers are stored in steps of 256 bytes, files in steps of 16 KiB. */
   readonly size: number;
+}
+
+/** A draft that was discarded and is kept for a time. */
+export interface DiscardedDraft extends DraftSummary {
+  readonly discardedAt: Date;
+  /** When it is removed for good. */
+  readonly keptUntil: Date;
+}
+
+/** Which part of a list is wanted. */
+export interface DraftPage {
+  /** At most so many, the newest first. Without it, all. */
+  readonly limit?: number;
+  /**
+   * Only what comes after this one in the list: the last of the page before. What is saved meanwhile moves to the top of
+   * the list and so is on no later page; nothing comes twice, and nothing that was left alone is missed.
+   */
+  readonly before?: Pick<DraftSummary, 'id' | 'updatedAt'>;
 }
 
 /** What a draft is, told only to those whose keys open it. */
@@ -204,14 +248,40 @@ export interface DraftStore {
    * @throws DraftError when it is not there, or not for these keys
    */
   openById(id: string): Promise<Draft>;
-  /** Every draft in the database, newest first. */
-  list(): Promise<DraftSummary[]>;
+  /** The drafts in the database, newest first: all, or a page of them. */
+  list(page?: DraftPage): Promise<DraftSummary[]>;
   /** The drafts of a person, a form or an author, newest first, as far as the present keys can tell. */
   find(query: DraftQuery): Promise<DraftSummary[]>;
   /** The drafts that nobody has changed for this many days. Nothing is removed: what happens to them the host decides. */
   expired(days: number): Promise<DraftSummary[]>;
   /** What these drafts are, in the order of the ids. */
   describe(ids: readonly string[]): Promise<DraftDescription[]>;
+  /**
+   * The drafts of this person, form and author that were begun with another version of the form, newest first, as far as
+   * the present keys open them.
+   */
+  findOtherVersions(identity: DraftIdentity): Promise<OtherVersion[]>;
+  /**
+   * Shows what the host's `migrate` makes of a draft for another version of its form. Nothing is written before
+   * `accept()`, and what was typed until now is saved first.
+   *
+   * @throws DraftError when the draft cannot be read; RangeError when it is of that version
+   */
+  previewMigration<Report>(
+    id: string,
+    version: string,
+    migrate: MigrateSnapshot<Report>,
+  ): Promise<DraftMigration<Report>>;
+  /** What was discarded and can be brought back, the latest first. */
+  discarded(): Promise<DiscardedDraft[]>;
+  /**
+   * Brings back what was discarded, with its files.
+   *
+   * @throws DraftError `exists` when a draft of the same identity was begun since, `changed-elsewhere` when it is gone
+   */
+  restoreDiscarded(id: string): Promise<void>;
+  /** Removes what was discarded for good, now. What is not there is no fault. */
+  removeDiscarded(id: string): Promise<void>;
   /** Whether a draft of this identity is stored under this key. */
   has(identity: DraftIdentity): Promise<boolean>;
   /**
@@ -241,9 +311,9 @@ export interface DraftStore {
    *
    * @throws DraftError `weak-secret` when the passphrase has fewer than 12 characters
    */
-  exportRescue(ids: readonly string[], seal: RescueSeal): Promise<RescueExport>;
+  exportRescue(ids: readonly string[], seal: RescueSeal, options?: RescueExportOptions): Promise<RescueExport>;
   /**
-   * Brings drafts of a rescue file in, under the present keys. One that is here already is not touched. Close the
+   * Brings drafts of a rescue file in, under the present keys, and what the file has of an outbox. One that is here already is not touched. Close the
    * drafts that are open first: opening the same identity ends the earlier one.
    *
    * @throws DraftError `wrong-secret`, `lost-key`, `rescue-damaged` or `rescue-newer`, and nothing was brought in

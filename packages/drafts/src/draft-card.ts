@@ -3,7 +3,7 @@ import { utf8 } from './bytes.js';
 import { DraftError } from './failure.js';
 import { type DraftIdentity, ownIdentity } from './identity.js';
 import { isObject, readJson } from './json.js';
-import { pad } from './padding.js';
+import { padText } from './padding.js';
 import { ENVELOPE_VERSION, openBytes, sealBytes } from './sealed-bytes.js';
 
 const SCHEMA_VERSION = 1;
@@ -27,7 +27,7 @@ export interface DraftCard {
 /** Sealed with the data key of the draft, and bound to its id. */
 export function sealCard(key: CryptoKey, id: string, { identity, label, history }: DraftCard): Promise<ArrayBuffer> {
   const content = { schemaVersion: SCHEMA_VERSION, identity, label, history };
-  return sealBytes(key, pad(utf8(JSON.stringify(content))), bound(id));
+  return sealBytes(key, padText(JSON.stringify(content)), bound(id));
 }
 
 /** @throws DraftError `tampered` or `newer-schema` */

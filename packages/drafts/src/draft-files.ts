@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { Connection } from './connection.js';
 import type { DraftFile, DraftFileInfo, DraftFileWriter, DraftFiles } from './contract.js';
 import type { DraftOnDisk, FileKey } from './draft-on-disk.js';
 import { asDraftError } from './failure-of.js';
@@ -6,7 +7,7 @@ import { DraftError } from './failure.js';
 import { fileBytes } from './file-bytes.js';
 import { fileOf, unsealFile, unsealPiece } from './file-envelope.js';
 import { FileOnDisk } from './file-on-disk.js';
-import type { FileShelf } from './file-shelf.js';
+import { FileShelf } from './file-shelf.js';
 import { FileWriter } from './file-writer.js';
 
 /** Encrypted pieces in memory at a time while a file is read. */
@@ -21,6 +22,10 @@ export interface FilesOptions {
   readonly refuseWriting: () => void;
   /** The first file of a draft of which nothing was stored has made it one that is. */
   readonly draftBegun: (savedAt: Date) => void;
+}
+
+export function openFiles(options: Omit<FilesOptions, 'shelf'>, connection: Connection): OpenFiles {
+  return new OpenFiles({ ...options, shelf: new FileShelf(connection) });
 }
 
 /** The files of one open draft. What was asked for before its end is done; what is asked for later is refused. */
@@ -65,7 +70,7 @@ export class OpenFiles implements DraftFiles {
     return this.#reading(async () => {
       const found = await this.#options.disk.fileKey();
       if (!found) return [];
-      const rows = await this.#options.shelf.list(found.draftId);
+      const rows = await this.#options.shelf.list(found.home);
       const files = rows.map(async (row) => ({
         order: row.order,
         file: fileOf(row.id, await unsealFile(found.key, row)),
@@ -109,14 +114,12 @@ export class OpenFiles implements DraftFiles {
     const { disk, shelf, draftBegun } = this.#options;
     const mayWrite = () => this.#claim();
     let file: FileOnDisk | undefined;
-    const savedAt = await disk.beginFile(
-      async (key) => {
-        const made = await FileOnDisk.make({ shelf, mayWrite }, key, info);
-        file = made.file;
-        return made.row;
-      },
-      () => this.#refuseIfStopped(),
-    );
+    const savedAt = await disk.beginFile(async (at, draft, known) => {
+      const made = await FileOnDisk.make({ shelf, mayWrite }, at, info);
+      file = made.file;
+      this.#refuseIfStopped();
+      await shelf.begin(made.row, at.draftId, draft, known);
+    });
     if (savedAt) draftBegun(savedAt);
     const writer = new FileWriter(file!, (cause) => this.#asFault(cause));
     this.#writers.set(writer.id, writer);
@@ -130,7 +133,7 @@ export class OpenFiles implements DraftFiles {
     this.#writers.delete(id);
   }
 
-  /** Gives the draft's id when files may be written at this moment. */
+  /** Gives the id that files lie under when they may be written at this moment. */
   async #claim(): Promise<string> {
     this.#refuseIfStopped();
     const draftId = await this.#options.disk.claimFiles();
@@ -138,7 +141,7 @@ export class OpenFiles implements DraftFiles {
     return draftId;
   }
 
-  async #read({ draftId: draft, key }: FileKey, file: string): Promise<Blob> {
+  async #read({ home: draft, key }: FileKey, file: string): Promise<Blob> {
     const { shelf } = this.#options;
     const found = await shelf.find(draft, file);
     if (!found) throw new DraftError({ kind: 'tampered' });

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormSnapshot } from '@careplan-kit/forms';
-import type { Draft, DraftState, DraftStateListener, DraftedForm } from './contract.js';
-import { OpenFiles } from './draft-files.js';
-import type { DraftOnDisk } from './draft-on-disk.js';
+import type { Connection } from './connection.js';
+import type { DiscardOptions, Draft, DraftState, DraftStateListener, DraftedForm } from './contract.js';
+import type { DraftOnDisk, RemoveDraft } from './draft-on-disk.js';
+import type { DraftTray } from './draft-tray.js';
 import { asDraftError, failureOf } from './failure-of.js';
 import { DraftError, type DraftFailure, isFinal } from './failure.js';
-import type { FileShelf } from './file-shelf.js';
 import type { DraftIdentity } from './identity.js';
+import { LateFiles } from './late-files.js';
 import { Saver } from './saver.js';
 
 /** Why a draft no longer takes anything: its owner ended it, or it was taken from its owner. */
 type Ending = 'closed' | DraftFailure;
 
 export class OpenDraft implements Draft {
-  readonly files: OpenFiles;
+  readonly files: LateFiles;
   readonly #disk: DraftOnDisk;
   readonly #gone: () => void;
+  readonly #keep: RemoveDraft | undefined;
   readonly #saver: Saver<FormSnapshot>;
   readonly #listeners = new Set<DraftStateListener>();
   #state: DraftState = { status: 'empty' };
   #snapshot: FormSnapshot | null = null;
   #label: string | null = null;
+  #tray: readonly DraftTray[] = [];
   #savedAt: Date | null = null;
   #detach: (() => void) | null = null;
   #discarding: Promise<void> | null = null;
@@ -30,12 +33,15 @@ export class OpenDraft implements Draft {
   constructor(
     readonly identity: DraftIdentity,
     disk: DraftOnDisk,
-    fileShelf: FileShelf,
+    connection: Connection,
     /** Told once, when this draft has let go of everything. */
     gone: () => void,
+    /** Where the store keeps what is discarded: takes the draft away so that it can be brought back. */
+    keep?: RemoveDraft,
   ) {
     this.#disk = disk;
     this.#gone = gone;
+    this.#keep = keep;
     this.#saver = new Saver<FormSnapshot>({
       write: async (snapshot) => {
         this.#savedAt = await disk.write(snapshot, () => !this.#saver.stopped);
@@ -43,9 +49,9 @@ export class OpenDraft implements Draft {
       saved: () => this.#tellProgress(),
       failed: (cause) => this.#fail(failureOf(cause, 'use')),
     });
-    this.files = new OpenFiles({
+    this.files = new LateFiles({
       disk,
-      shelf: fileShelf,
+      connection,
       refuseReading: () => this.#refuseIfEnded(),
       refuseWriting: () => this.#refuseIfStopped(),
       draftBegun: (savedAt) => {
@@ -67,6 +73,10 @@ export class OpenDraft implements Draft {
     return this.#label;
   }
 
+  get tray(): readonly DraftTray[] {
+    return this.#tray;
+  }
+
   /** The id of its row, once it is known. */
   get id(): string | null {
     return this.#disk.id;
@@ -75,9 +85,10 @@ export class OpenDraft implements Draft {
   /** Called once, before anyone else holds this draft. */
   async load(): Promise<void> {
     try {
-      const { snapshot, label, savedAt, failure } = await this.#disk.read();
+      const { snapshot, label, tray, savedAt, failure } = await this.#disk.read();
       this.#snapshot = snapshot;
       this.#label = label;
+      this.#tray = tray;
       this.#savedAt = savedAt;
       if (failure) this.#fail(failure);
       else this.#tellProgress();
@@ -116,24 +127,38 @@ export class OpenDraft implements Draft {
 
   async rename(label: string | null): Promise<void> {
     const given = label?.trim() || null;
+    await this.#beside(() => this.#disk.relabel(given));
+    this.#label = given;
+  }
+
+  async clearTray(): Promise<void> {
+    await this.setTray([]);
+  }
+
+  /** For drafts that come from elsewhere with one. */
+  async setTray(tray: readonly DraftTray[]): Promise<void> {
+    await this.#beside(() => this.#disk.setTray(tray));
+    this.#tray = tray;
+  }
+
+  /** Writes what is stored beside the text, for which what was typed must be stored first. */
+  async #beside(work: () => Promise<void>): Promise<void> {
     this.#refuseIfStopped();
-    // What was typed must be stored first, for the label is stored beside it.
     await this.#saver.flush();
     try {
-      await this.#disk.relabel(given);
+      await work();
     } catch (cause) {
       throw asDraftError(cause, 'use');
     }
-    this.#label = given;
   }
 
   flush(): Promise<void> {
     return this.#saver.flush();
   }
 
-  async discard(): Promise<void> {
+  async discard({ forGood = false }: DiscardOptions = {}): Promise<void> {
     if (!this.#discarding) this.#refuseIfEnded();
-    await (this.#discarding ??= this.#discard());
+    await (this.#discarding ??= this.#discard(forGood ? undefined : this.#keep));
   }
 
   close(): Promise<void> {
@@ -151,28 +176,32 @@ export class OpenDraft implements Draft {
     this.#detach?.();
     await within(patience, discarding ?? all(this.#saver.flush(), this.files.settled()));
     const stopped = all(this.#saver.stop(), this.files.stop());
-    this.#snapshot = null;
-    this.#label = null;
+    this.#forget();
     if (ending !== 'closed' && this.#state.status !== 'discarded') this.#fail(ending);
     await within(patience, stopped);
     await this.#letGo();
   }
 
-  async #discard(): Promise<void> {
+  async #discard(keep: RemoveDraft | undefined): Promise<void> {
     this.#detach?.();
     await all(this.#saver.stop(), this.files.stop());
     try {
-      await this.#disk.remove();
+      await this.#disk.remove(keep);
     } catch (cause) {
       this.#discarding = null;
       this.#fail(failureOf(cause, 'use'));
       throw cause;
     }
-    this.#snapshot = null;
-    this.#label = null;
+    this.#forget();
     this.#savedAt = null;
     this.#tell({ status: 'discarded' });
     await this.#letGo();
+  }
+
+  #forget(): void {
+    this.#snapshot = null;
+    this.#label = null;
+    this.#tray = [];
   }
 
   async #letGo(): Promise<void> {

@@ -4,7 +4,7 @@ import { type Bytes, utf8 } from './bytes.js';
 import { DraftError } from './failure.js';
 import type { DraftIdentity } from './identity.js';
 import { isObject, readJson } from './json.js';
-import { pad } from './padding.js';
+import { padText } from './padding.js';
 import { ENVELOPE_VERSION, openBytes, sealBytes } from './sealed-bytes.js';
 
 const SCHEMA_VERSION = 1;
@@ -25,7 +25,7 @@ export async function seal(
   snapshot: FormSnapshot | null,
   binding: EnvelopeBinding,
 ): Promise<ArrayBuffer> {
-  const content = pad(utf8(JSON.stringify({ schemaVersion: SCHEMA_VERSION, snapshot })));
+  const content = padText(JSON.stringify({ schemaVersion: SCHEMA_VERSION, snapshot }));
   return sealBytes(key, content, bound(binding));
 }
 

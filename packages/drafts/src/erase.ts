@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
+import { withOwnConnection, writersGone } from './after-store.js';
 import type { Connection } from './connection.js';
-import { hex, utf8 } from './bytes.js';
+import type { DraftRow } from './draft-row.js';
 import { partsOf } from './key-ranges.js';
-import { type StoreParts, draftLockName } from './store-parts.js';
+import { opaqueName } from './opaque-ids.js';
+import { LOCK_PATIENCE, type StoreDesk, type StoreParts, draftLockName } from './store-parts.js';
 import { change } from './transaction.js';
 import { takeWriterLock } from './writer-lock.js';
 
@@ -19,8 +21,18 @@ export interface Erased {
   readonly ofOtherKeys: number;
 }
 
+/** Locks every tab first. `open` when one did not let go in time. */
+export async function eraseAll(parts: StoreParts, desk: StoreDesk): Promise<{ readonly open: boolean }> {
+  await desk.lock();
+  return withOwnConnection(parts, async (own) => {
+    const gone = await writersGone(parts.databaseName, LOCK_PATIENCE);
+    await eraseEverything(own);
+    return { open: !gone };
+  });
+}
+
 /** Overwrites every wrapped key first, so that what a half-done removal leaves behind opens no more; then all rows. */
-export async function eraseEverything(connection: Connection): Promise<void> {
+async function eraseEverything(connection: Connection): Promise<void> {
   await connection.use((database) =>
     change(database, ['metadata', 'outbox', 'vault'], async (transaction) => {
       const metadata = transaction.objectStore('metadata');
@@ -41,16 +53,21 @@ export async function eraseEverything(connection: Connection): Promise<void> {
 }
 
 /** Erases what the present keys can tell to be of this person. */
-export async function erasePerson(given: string, { keys, connection, databaseName }: StoreParts): Promise<Erased> {
+export async function erasePerson(
+  given: string,
+  { keys, connection, databaseName }: StoreParts,
+  desk: StoreDesk,
+): Promise<Erased> {
+  await desk.endDrafts(({ identity }) => identity.person === given, 'closed');
   const { index, id: keyId, earlier } = await keys.keys();
-  const person = hex(await crypto.subtle.sign('HMAC', index, utf8(JSON.stringify(['person', given]))));
+  const person = await opaqueName(index, 'person', given);
   const own = (row: { readonly keyId: string }) => row.keyId === keyId || earlier.has(row.keyId);
   const [drafts, entries] = await connection.use((database) =>
     Promise.all([database.getAll('metadata'), database.getAll('outbox')]),
   );
   const open: string[] = [];
   let erased = 0;
-  for (const { id } of drafts.filter((row) => row.person === person)) {
+  for (const { id, gone } of drafts.filter((row: DraftRow) => row.person === person) as DraftRow[]) {
     const lock = await takeWriterLock(draftLockName(databaseName, id));
     if (!lock) {
       open.push(id);
@@ -58,7 +75,8 @@ export async function erasePerson(given: string, { keys, connection, databaseNam
     }
     try {
       await eraseDraft(connection, id);
-      erased++;
+      // What only stands for the files of a draft is none.
+      if (gone?.why !== 'moved') erased++;
     } finally {
       await lock.release();
     }

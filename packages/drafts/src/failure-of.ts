@@ -10,6 +10,16 @@ export type Phase = 'opening' | 'use';
  */
 const CONNECTION_GONE: ReadonlySet<string> = new Set(['AbortError', 'InvalidStateError', 'UnknownError']);
 
+/**
+ * Chromium tells a quota that is used up from a disk that is full: that one fails as an UnknownError that closes the
+ * connection, or, of a large value, as a DataError. Only their messages say why.
+ */
+const NO_SPACE = /NO_SPACE|Failed to write blobs/;
+
+export function isNoSpace(cause: unknown): boolean {
+  return cause instanceof DOMException && (cause.name === 'QuotaExceededError' || NO_SPACE.test(cause.message));
+}
+
 /** True when the same work may well succeed on a new connection. */
 export function isConnectionGone(cause: unknown): boolean {
   return cause instanceof DOMException && CONNECTION_GONE.has(cause.name);
@@ -20,7 +30,7 @@ export function failureOf(cause: unknown, phase: Phase): DraftFailure {
   if (cause instanceof DraftError) return cause.failure;
   const name = cause instanceof Error ? cause.name : 'Error';
   if (!(cause instanceof DOMException)) return { kind: 'unknown', name };
-  if (name === 'QuotaExceededError') return { kind: 'quota' };
+  if (isNoSpace(cause)) return { kind: 'quota' };
   if (name === 'VersionError') return { kind: 'newer-schema' };
   if (name === 'SecurityError' || name === 'NotSupportedError') return { kind: 'unavailable' };
   // Firefox answers so at opening in a private window whose storage is off.

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import { errorOf } from '../test/failing.js';
-import { GREEN, cleanUp, failWrites, openStore, snapshotOf } from '../test/harness.js';
+import { GREEN, cleanUp, failWrites, newDatabaseName, openStore, replace, snapshotOf } from '../test/harness.js';
+import { Connection } from './connection.js';
 import { failureOf } from './failure-of.js';
 import { type DraftFailure, type DraftFailureKind, failureSentence } from './index.js';
 
@@ -47,6 +48,8 @@ describe('the failures', () => {
     'not-permitted': true,
     'rescue-damaged': true,
     'rescue-newer': true,
+    exists: true,
+    'not-fetched': true,
     unknown: true,
   };
 
@@ -62,6 +65,31 @@ describe('the failures', () => {
     for (const kind of Object.keys(KINDS) as DraftFailureKind[]) {
       expect(table.get(kind)).to.equal(failureSentence({ kind } as DraftFailure));
     }
+  });
+
+  it('tell a full disk by what Chromium says of it, whatever it calls that', () => {
+    const blobs = new DOMException('Failed to write blobs (IOError)', 'DataError');
+    const closing = new DOMException('Connection is closing because of: IO error: FILE_ERROR_NO_SPACE', 'UnknownError');
+    expect([blobs, closing].map((cause) => failureOf(cause, 'use'))).to.deep.equal([
+      { kind: 'quota' },
+      { kind: 'quota' },
+    ]);
+    expect(failureOf(new DOMException('Connection is closing.', 'UnknownError'), 'use')).to.deep.equal({
+      kind: 'terminated',
+    });
+  });
+
+  it('of a disk that was full a moment ago stay those of a full disk, until another moment', async () => {
+    const databaseName = newDatabaseName();
+    const full = new DOMException('IO error: FILE_ERROR_NO_SPACE', 'UnknownError');
+    const gone = new DOMException('The connection is closing.', 'InvalidStateError');
+    const failing = (cause: Error) => errorOf(new Connection(databaseName).use(() => Promise.reject(cause)));
+    expect(await failing(gone)).to.have.deep.property('failure', { kind: 'terminated' });
+    expect(await failing(full)).to.have.deep.property('failure', { kind: 'quota' });
+    expect(await failing(gone)).to.have.deep.property('failure', { kind: 'quota' });
+    const { now } = performance;
+    replace(performance, 'now', () => () => now.call(performance) + 61_000);
+    expect(await failing(gone)).to.have.deep.property('failure', { kind: 'terminated' });
   });
 
   it('come from the exceptions of browsers', () => {

@@ -3,7 +3,7 @@ import { type Bytes, utf8 } from './bytes.js';
 import type { DraftFile, DraftFileInfo } from './contract.js';
 import { DraftError } from './failure.js';
 import { isObject, readJson } from './json.js';
-import { COUNT_BYTES, pad, unpad } from './padding.js';
+import { COUNT_BYTES, pad, padText, unpad } from './padding.js';
 import type { FileRow, PieceRow } from './schema.js';
 import { ENVELOPE_VERSION, openBytes, sealBytes } from './sealed-bytes.js';
 
@@ -27,7 +27,7 @@ export type FileBinding = Omit<FileRow, 'envelope'>;
 
 export async function sealFile(key: CryptoKey, details: FileDetails, binding: FileBinding): Promise<FileRow> {
   const { info, size, pieces, complete } = details;
-  const content = pad(utf8(JSON.stringify({ schemaVersion: SCHEMA_VERSION, info, size, pieces, complete })));
+  const content = padText(JSON.stringify({ schemaVersion: SCHEMA_VERSION, info, size, pieces, complete }));
   return { ...binding, envelope: await sealBytes(key, content, boundFile(binding)) };
 }
 

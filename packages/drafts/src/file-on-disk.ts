@@ -32,7 +32,7 @@ export class FileOnDisk {
     key: FileKey,
     info: DraftFileInfo,
   ): Promise<{ readonly file: FileOnDisk; readonly row: FileRow }> {
-    const { draftId: draft } = key;
+    const { home: draft } = key;
     const orders = (await options.shelf.list(draft)).map(({ order }) => order).filter(Number.isSafeInteger);
     const id = hex(crypto.getRandomValues(new Uint8Array(16)));
     const details = { info, size: 0, pieces: 0, complete: false };

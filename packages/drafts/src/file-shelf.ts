@@ -3,9 +3,9 @@ import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection } from './connection.js';
 import { DraftError } from './failure.js';
 import { partsOf } from './key-ranges.js';
-import type { DraftBodyRow, DraftRow } from './draft-row.js';
+import type { SealedDraft } from './draft-on-disk.js';
 import type { DraftsSchema, FileRow, PieceRow } from './schema.js';
-import { type MayReplace, expectKnown, refuseIfRetired } from './shelf.js';
+import { type MayReplace, expectKnown, putDraft, refuseIfRetired } from './shelf.js';
 import { change } from './transaction.js';
 
 /** Reading and writing of the rows of files, each in one transaction. Knows no keys. */
@@ -17,26 +17,18 @@ export class FileShelf {
   }
 
   /** Puts the first row of a file beside its draft, or with the rows of a draft that is not stored yet. */
-  begin(
-    file: FileRow,
-    draft: { readonly metadata: DraftRow; readonly body: DraftBodyRow } | null,
-    mayReplace: MayReplace,
-  ): Promise<void> {
+  begin(file: FileRow, draftId: string, draft: SealedDraft | null, mayReplace: MayReplace): Promise<void> {
     return this.#connection.use((database) =>
       change(
         database,
         draft ? ['metadata', 'bodies', 'files', 'vault'] : ['metadata', 'bodies', 'files'],
         async (transaction) => {
-          const stored = await expectKnown(transaction, file.draft, mayReplace);
+          const stored = await expectKnown(transaction, draftId, mayReplace);
           if (!stored && !draft) throw new DraftError({ kind: 'changed-elsewhere' });
           const putFile = () => transaction.objectStore('files').put(file);
           if (stored || !draft) return [putFile];
           await refuseIfRetired(transaction, draft.metadata.keyId);
-          return [
-            () => transaction.objectStore('metadata').put(draft.metadata),
-            () => transaction.objectStore('bodies').put(draft.body),
-            putFile,
-          ];
+          return [...putDraft(transaction, draft.metadata, draft.body), putFile];
         },
       ),
     );

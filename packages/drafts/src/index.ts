@@ -2,11 +2,14 @@
 export { openDrafts, type OpenDraftsOptions } from './open-drafts.js';
 export type {
   Draft,
+  DiscardOptions,
+  DiscardedDraft,
   DraftDescription,
   DraftFile,
   DraftFileInfo,
   DraftFiles,
   DraftFileWriter,
+  DraftPage,
   DraftState,
   DraftStateListener,
   DraftStore,
@@ -26,9 +29,21 @@ export { passkeyKeyProvider, type PasskeyKeyProvider, type PasskeyOptions } from
 export { canUsePasskey, type NewPasskey } from './keys/prf.js';
 export { autoLock, type AutoLock, type AutoLockClock, type AutoLockOptions } from './keys/auto-lock.js';
 export type { RotationProgress, RotationResult } from './keys/rotation.js';
+export { fetchDraftParts } from './parts.js';
 export type { HandOverStep } from './draft-card.js';
+export type { DraftTray } from './draft-tray.js';
+export type { DraftMigration, MigrateSnapshot, Migrated, OtherVersion } from './versions/contract.js';
 export type { DraftQuery } from './draft-search.js';
 export type { Erased } from './erase.js';
 export type { HandOverEvent, HandOverRequest, MayPassOn, Receiver, TakeOverRequest } from './people/contract.js';
-export type { RescueExport, RescueImportOptions, RescueSeal, RescueSecret, RescuedDraft } from './rescue/contract.js';
-export { DraftError, failureSentence, type DraftFailure, type DraftFailureKind } from './failure.js';
+export type {
+  RescueExport,
+  RescueExportOptions,
+  RescueImportOptions,
+  RescueSeal,
+  RescueSecret,
+  RescuedDraft,
+  RescuedEntry,
+} from './rescue/contract.js';
+export { failureSentence } from './failure-sentences.js';
+export { DraftError, type DraftFailure, type DraftFailureKind } from './failure.js';

@@ -11,12 +11,25 @@ export interface OpenDraftsOptions {
   /** Another name keeps apart two products, or two services, on one origin. Never put a person in it. */
   readonly databaseName?: string;
   readonly clock?: () => Date;
+  /**
+   * For how many days a draft that a worker discards is kept, sealed, so that it can be brought back. 0, and so nothing is
+   * kept, if not given: what a worker throws away, or a host discards because it was sent, is gone.
+   */
+  readonly keepDiscardedDays?: number;
   /** Whether a draft may change hands. Without it, none may. */
   readonly can?: MayPassOn;
 }
 
 /** Opens the drafts of the signed-in worker. Nothing is asked of the key or the database until they are needed. */
 export async function openDrafts(options: OpenDraftsOptions): Promise<DraftStore> {
-  const { keys, databaseName = DEFAULT_DATABASE, clock = () => new Date(), can } = options;
-  return new EncryptedDraftStore({ keys, databaseName, clock, can, connection: new Connection(databaseName) });
+  const { keys, databaseName = DEFAULT_DATABASE, clock = () => new Date(), can, keepDiscardedDays = 0 } = options;
+  if (!(keepDiscardedDays >= 0)) throw new RangeError('Discarded drafts are kept for a number of days.');
+  return new EncryptedDraftStore({
+    keys,
+    databaseName,
+    clock,
+    can,
+    keepDiscardedDays,
+    connection: new Connection(databaseName),
+  });
 }

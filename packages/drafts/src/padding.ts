@@ -12,6 +12,15 @@ export function pad(content: Bytes, step = STEP): Bytes {
   return padded;
 }
 
+/** The same for a text, which is written in its place at once. */
+export function padText(text: string, step = STEP): Bytes {
+  // A code unit of UTF-16 is at most three bytes of UTF-8.
+  const room = new Uint8Array(Math.ceil((COUNT_BYTES + 3 * text.length) / step) * step);
+  const { written } = new TextEncoder().encodeInto(text, room.subarray(COUNT_BYTES));
+  new DataView(room.buffer).setUint32(0, written);
+  return room.subarray(0, Math.ceil((COUNT_BYTES + written) / step) * step);
+}
+
 /** @throws RangeError when the count does not fit */
 export function unpad(padded: Bytes): Bytes {
   const length = new DataView(padded.buffer, padded.byteOffset, padded.length).getUint32(0);

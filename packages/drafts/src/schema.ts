@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** All that lies outside the envelope. The README says what each field is. */
 export interface DraftMetadata {
@@ -68,7 +68,12 @@ export interface VaultRow {
 }
 
 export interface DraftsSchema extends DBSchema {
-  metadata: { key: string; value: DraftMetadata; indexes: { updatedAt: number } };
+  metadata: {
+    key: string;
+    value: DraftMetadata;
+    /** `byPerson` has the drafts of one person by time. `keptUntil` has only what was discarded and can be brought back. */
+    indexes: { updatedAt: number; byPerson: [person: string, updatedAt: number]; keptUntil: number };
+  };
   bodies: { key: string; value: DraftBody };
   files: { key: [draft: string, id: string]; value: FileRow };
   pieces: { key: [draft: string, file: string, number: number]; value: PieceRow };
@@ -83,10 +88,15 @@ export interface DraftsSchema extends DBSchema {
 
 export type DraftsDatabase = IDBPDatabase<DraftsSchema>;
 
-export const DATABASE_VERSION = 3;
+export const DATABASE_VERSION = 4;
 
 /** Adds what a database of an older version lacks, and leaves what it has. */
-export function upgradeDatabase(database: DraftsDatabase, oldVersion: number): void {
+export function upgradeDatabase(
+  database: DraftsDatabase,
+  oldVersion: number,
+  _newVersion: number | null,
+  transaction: IDBPTransaction<DraftsSchema, StoreNames<DraftsSchema>[], 'versionchange'>,
+): void {
   if (oldVersion < 1) {
     database.createObjectStore('metadata', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
     database.createObjectStore('bodies', { keyPath: 'id' });
@@ -101,5 +111,10 @@ export function upgradeDatabase(database: DraftsDatabase, oldVersion: number): v
     outbox.createIndex('byState', ['state', 'notBefore']);
     database.createObjectStore('payloads', { keyPath: 'id' });
     database.createObjectStore('vault', { keyPath: 'id' });
+  }
+  if (oldVersion < 4) {
+    const metadata = transaction.objectStore('metadata');
+    metadata.createIndex('byPerson', ['person', 'updatedAt']);
+    metadata.createIndex('keptUntil', 'gone.until');
   }
 }

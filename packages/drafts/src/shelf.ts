@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from './connection.js';
-import type { DraftBodyRow, DraftRow } from './draft-row.js';
+import { type DraftBodyRow, type DraftRow, filesHome } from './draft-row.js';
 import { DraftError } from './failure.js';
 import { retiredId } from './keys/carried.js';
 import { partsOf } from './key-ranges.js';
-import { type Change, change } from './transaction.js';
+import { type Change, type Step, change } from './transaction.js';
 
 export interface StoredDraft {
   readonly metadata: DraftRow;
@@ -26,10 +26,11 @@ export class Shelf {
   read(id: string): Promise<StoredDraft | null> {
     return this.#connection.use(async (database) => {
       const transaction = database.transaction(['metadata', 'bodies'], 'readonly');
+      // What was read is right before the transaction has ended.
+      transaction.done.catch(() => undefined);
       const [metadata, body] = await Promise.all([
         transaction.objectStore('metadata').get(id),
         transaction.objectStore('bodies').get(id),
-        transaction.done,
       ]);
       return metadata ? { metadata, body } : null;
     });
@@ -49,14 +50,16 @@ export class Shelf {
     const begins = metadata.sequence === 1;
     return this.#connection.use((database) =>
       // The stores of files are left out: saving text must not wait for a film.
-      change(database, begins ? ['metadata', 'bodies', 'vault'] : ['metadata', 'bodies'], async (transaction) => {
-        await expectKnown(transaction, metadata.id, mayReplace);
-        if (begins) await refuseIfRetired(transaction, metadata.keyId);
-        return [
-          () => transaction.objectStore('metadata').put(metadata),
-          () => transaction.objectStore('bodies').put(body),
-        ];
-      }),
+      change(
+        database,
+        begins ? ['metadata', 'bodies', 'vault'] : ['metadata', 'bodies'],
+        (transaction) => putDraft(transaction, metadata, body),
+        (transaction) =>
+          Promise.all([
+            expectKnown(transaction, metadata.id, mayReplace),
+            begins && refuseIfRetired(transaction, metadata.keyId),
+          ]),
+      ),
     );
   }
 
@@ -66,10 +69,7 @@ export class Shelf {
       change(database, ['metadata', 'bodies'], async (transaction) => {
         const stored = await expectKnown(transaction, metadata.id, mayReplace);
         if (!stored) throw new DraftError({ kind: 'changed-elsewhere' });
-        return [
-          () => transaction.objectStore('metadata').put(metadata),
-          () => transaction.objectStore('bodies').put(body),
-        ];
+        return putDraft(transaction, metadata, body);
       }),
     );
   }
@@ -78,42 +78,54 @@ export class Shelf {
   remove(id: string, mayReplace: MayReplace): Promise<void> {
     return this.#connection.use((database) =>
       change(database, ['metadata', 'bodies', 'files', 'pieces'], async (transaction) => {
-        await expectKnown(transaction, id, mayReplace);
-        return [
-          () => transaction.objectStore('metadata').delete(id),
-          () => transaction.objectStore('bodies').delete(id),
-          () => transaction.objectStore('files').delete(partsOf(id)),
-          () => transaction.objectStore('pieces').delete(partsOf(id)),
-        ];
+        const row = await transaction.objectStore('metadata').get(id);
+        expectReplaceable(row, mayReplace);
+        return removal(transaction, row ?? { id });
       }),
     );
   }
 
-  has(id: string): Promise<boolean> {
-    return this.#connection.use(async (database) => (await database.getKey('metadata', id)) !== undefined);
+  /** False when there is surely nothing to tidy up: a look at one key of each. */
+  async mayNeedTidying(): Promise<boolean> {
+    const any = IDBKeyRange.lowerBound([]);
+    const found = await this.#connection.use((database) =>
+      Promise.all([
+        database.getKey('files', any),
+        database.getKey('pieces', any),
+        database.getKeyFromIndex('metadata', 'keptUntil', IDBKeyRange.lowerBound(0)),
+      ]),
+    );
+    return found.some((key) => key !== undefined);
   }
 
-  /** Newest first. `size` counts the files too. */
-  async list(): Promise<DraftRow[]> {
-    const [oldestFirst, files] = await this.#connection.use((database) => {
-      const transaction = database.transaction(['metadata', 'files'], 'readonly');
-      return Promise.all([
-        transaction.objectStore('metadata').index('updatedAt').getAll(),
-        transaction.objectStore('files').getAll(),
-        transaction.done,
-      ]);
-    });
-    const stored = new Map<string, number>();
-    for (const { draft, stored: bytes } of files) stored.set(draft, (stored.get(draft) ?? 0) + bytes);
-    return oldestFirst.reverse().map((row) => ({ ...row, size: row.size + (stored.get(row.id) ?? 0) }));
+  async row(id: string): Promise<DraftRow | null> {
+    return (await this.#connection.use((database) => database.get('metadata', id))) ?? null;
   }
+}
+
+export function putDraft(transaction: Change, metadata: DraftRow, body: DraftBodyRow): Step[] {
+  return [() => transaction.objectStore('metadata').put(metadata), () => transaction.objectStore('bodies').put(body)];
 }
 
 /** @throws DraftError `changed-elsewhere` when another draft is stored under this id than the one that is known */
 export async function expectKnown(transaction: Change, id: string, mayReplace: MayReplace): Promise<boolean> {
   const stored = await transaction.objectStore('metadata').get(id);
-  if (stored && !mayReplace(stored)) throw new DraftError({ kind: 'changed-elsewhere' });
+  expectReplaceable(stored, mayReplace);
   return stored !== undefined;
+}
+
+function expectReplaceable(stored: DraftRow | undefined, mayReplace: MayReplace): void {
+  if (stored && !mayReplace(stored)) throw new DraftError({ kind: 'changed-elsewhere' });
+}
+
+/** A draft goes with all its files, wherever they lie. */
+export function removal(transaction: Change, row: Pick<DraftRow, 'id' | 'filesOf'>): Step[] {
+  return [...new Set([row.id, filesHome(row)])].flatMap((id) => [
+    () => transaction.objectStore('metadata').delete(id),
+    () => transaction.objectStore('bodies').delete(id),
+    () => transaction.objectStore('files').delete(partsOf(id)),
+    () => transaction.objectStore('pieces').delete(partsOf(id)),
+  ]);
 }
 
 /** @throws DraftError `retired-key` */

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from './connection.js';
-import type { FileShelf } from './file-shelf.js';
+import type { Draft } from './contract.js';
+import type { DraftTray } from './draft-tray.js';
+import type { DraftFailure } from './failure.js';
+import type { DraftIdentity } from './identity.js';
 import type { KeyRing } from './key-ring.js';
+import type { KeyProvider } from './keys/contract.js';
+import type { MayPassOn } from './people/contract.js';
 import type { Shelf } from './shelf.js';
 
 /** What the parts of one store share. */
@@ -9,28 +14,39 @@ export interface StoreParts {
   readonly databaseName: string;
   readonly clock: () => Date;
   readonly connection: Connection;
+  /** Another one to the same database, for work that goes on after the store has ended. */
+  readonly connect: () => Connection;
   readonly keys: KeyRing;
   readonly shelf: Shelf;
-  readonly fileShelf: FileShelf;
+  readonly provider: KeyProvider;
+  readonly can: MayPassOn | undefined;
 }
+
+/** A draft, with what only the library asks of it. */
+export interface OpenedDraft extends Draft {
+  setTray(tray: readonly DraftTray[]): Promise<void>;
+}
+
+/** What the code that is fetched later asks of the store. */
+export interface StoreDesk {
+  open(identity: DraftIdentity): Promise<OpenedDraft>;
+  lock(): Promise<void>;
+  flushAll(): Promise<unknown>;
+  /** Saves and ends what is open here of these, and says why to who holds it. */
+  endDrafts(
+    which: (draft: { readonly id: string | null; readonly identity: DraftIdentity }) => boolean,
+    ending: DraftFailure | 'closed',
+  ): Promise<unknown>;
+}
+
+/** Signing out must not hang on a database that does not answer. */
+export const LOCK_PATIENCE = 5000;
 
 /** The Web Lock of who writes a draft. */
 export function draftLockName(databaseName: string, draftId: string): string {
   return `${draftLockPrefix(databaseName)}${draftId}`;
 }
 
-function draftLockPrefix(databaseName: string): string {
+export function draftLockPrefix(databaseName: string): string {
   return `careplan-kit/draft/${databaseName}/`;
-}
-
-const LOOK_AGAIN = 20;
-
-/** Resolves when no tab writes a draft of the database any more, or after `patience` milliseconds. */
-export async function writersGone(databaseName: string, patience: number): Promise<boolean> {
-  const prefix = draftLockPrefix(databaseName);
-  for (const end = performance.now() + patience; ; await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))) {
-    const { held = [] } = await navigator.locks.query();
-    if (!held.some(({ name }) => name?.startsWith(prefix))) return true;
-    if (performance.now() >= end) return false;
-  }
 }

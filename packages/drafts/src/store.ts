@@ -1,34 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Connection } from './connection.js';
-import type { Draft, DraftDescription, DraftStore, DraftSummary } from './contract.js';
-import { DraftOnDisk } from './draft-on-disk.js';
+import type { DiscardedDraft, Draft, DraftDescription, DraftPage, DraftStore, DraftSummary } from './contract.js';
+import { DraftOnDisk, type RemoveDraft } from './draft-on-disk.js';
 import { placeOf } from './draft-place.js';
-import { type DraftQuery, matching, olderThan, summaryOf } from './draft-search.js';
+import type { DraftQuery } from './draft-search.js';
 import { OpenDraft } from './draft.js';
-import { type Erased, eraseEverything, erasePerson } from './erase.js';
-import { asDraftError } from './failure-of.js';
-import { DraftError, type DraftFailure } from './failure.js';
-import { FileShelf } from './file-shelf.js';
+import type { Erased } from './erase.js';
+import { DraftError } from './failure.js';
 import { type DraftIdentity, identityKey, ownIdentity } from './identity.js';
 import { KeyRing } from './key-ring.js';
-import { beginRotation } from './keys/begin-rotation.js';
-import { keychainOf } from './keys/carried.js';
-import type { DraftKeys, KeyProvider } from './keys/contract.js';
-import { type RotationProgress, type RotationResult, finishRotation } from './keys/rotation.js';
+import type { KeyProvider } from './keys/contract.js';
+import type { RotationProgress, RotationResult } from './keys/rotation.js';
 import { onLeaving } from './leaving.js';
 import { LockSignal } from './lock-signal.js';
+import { part } from './parts.js';
 import type { HandOverEvent, HandOverRequest, MayPassOn, TakeOverRequest } from './people/contract.js';
-import { NoCard, openForCard, passOn, permitted, targetOf, targetOfKeys } from './people/pass-on.js';
-import type { RescueExport, RescueImportOptions, RescueSeal, RescueSecret, RescuedDraft } from './rescue/contract.js';
-import { exportDrafts } from './rescue/export-rescue.js';
-import { importDrafts } from './rescue/import-rescue.js';
+import type {
+  RescueExport,
+  RescueExportOptions,
+  RescueImportOptions,
+  RescueSeal,
+  RescueSecret,
+  RescuedDraft,
+} from './rescue/contract.js';
 import { Shelf } from './shelf.js';
-import { type StoreParts, draftLockName, writersGone } from './store-parts.js';
-
-/** Signing out must not hang on a database that does not answer. */
-const LOCK_PATIENCE = 5000;
+import type { DraftMigration, MigrateSnapshot, OtherVersion } from './versions/contract.js';
+import { LOCK_PATIENCE, type StoreDesk, type StoreParts, draftLockName } from './store-parts.js';
 
 export interface StoreOptions {
+  readonly keepDiscardedDays?: number;
   readonly keys: KeyProvider;
   readonly databaseName: string;
   readonly clock: () => Date;
@@ -37,30 +37,40 @@ export interface StoreOptions {
 }
 
 export class EncryptedDraftStore implements DraftStore {
-  readonly #options: StoreOptions;
   readonly #parts: StoreParts;
+  readonly #desk: StoreDesk;
+  readonly #keepDays: number;
   readonly #drafts = new Map<string, OpenDraft>();
   /** The last opening of each identity: openings of one draft wait for each other. */
-  readonly #openings = new Map<string, Promise<Draft>>();
+  readonly #openings = new Map<string, Promise<OpenDraft>>();
   readonly #signal: LockSignal;
   readonly #stopListening: () => void;
   /** Resolves with true when no earlier keys are left. */
   #resuming: Promise<boolean> | null = null;
+  #tidied = false;
   #ending: Promise<void> | null = null;
 
-  constructor(options: StoreOptions) {
-    const { connection, databaseName, clock } = options;
-    this.#options = options;
+  constructor({ keys, connection, databaseName, clock, can, keepDiscardedDays = 0 }: StoreOptions) {
+    this.#keepDays = keepDiscardedDays;
     this.#parts = {
       databaseName,
       clock,
       connection,
-      keys: new KeyRing(options.keys, connection),
+      connect: () => new Connection(databaseName),
+      can,
+      provider: keys,
+      keys: new KeyRing(keys, connection),
       shelf: new Shelf(connection),
-      fileShelf: new FileShelf(connection),
+    };
+    const every = (work: (draft: OpenDraft) => unknown) => Promise.all([...this.#drafts.values()].map(work));
+    this.#desk = {
+      open: (identity) => this.open(identity),
+      lock: () => this.lock(),
+      flushAll: () => every((draft) => draft.flush()),
+      endDrafts: (which, ending) => every((draft) => which(draft) && draft.end(ending)),
     };
     this.#signal = new LockSignal(databaseName, () => void this.#end('locked'));
-    this.#stopListening = onLeaving(() => this.#drafts.forEach((draft) => void draft.flush()));
+    this.#stopListening = onLeaving(() => void this.#desk.flushAll());
   }
 
   async unlock(): Promise<string> {
@@ -68,53 +78,68 @@ export class EncryptedDraftStore implements DraftStore {
     return (await this.#parts.keys.keys()).id;
   }
 
-  async open(given: DraftIdentity): Promise<Draft> {
+  async open(given: DraftIdentity): Promise<OpenDraft> {
     const identity = ownIdentity(given);
     this.#refuseIfEnded();
     return this.#openInTurn(identityKey(identity), identity);
   }
 
   async openById(id: string): Promise<Draft> {
-    this.#refuseIfEnded();
+    const { cardOf } = await this.#part('everyday');
     const keys = await this.#parts.keys.keys();
-    const { identity } = (await openForCard(id, keys, this.#parts)).card;
-    const { ids } = await placeOf(keys, identity, this.#parts.shelf);
-    return ids.draft === id
-      ? this.#openInTurn(identityKey(identity), identity)
-      : this.#openInTurn(`${identityKey(identity)}#${id}`, identity, id);
+    const { identity } = await cardOf(id, keys, this.#parts);
+    const key = identityKey(identity);
+    const place = await placeOf(keys, identity, this.#parts.shelf);
+    return place.id === id ? this.#openInTurn(key, identity) : this.#openInTurn(`${key}#${id}`, identity, id);
   }
 
-  async list(): Promise<DraftSummary[]> {
-    this.#refuseIfEnded();
-    return (await this.#parts.shelf.list()).map(summaryOf);
+  async list(page?: DraftPage): Promise<DraftSummary[]> {
+    const { listDrafts } = await this.#part('everyday');
+    return listDrafts(this.#parts.connection, page);
   }
 
   async find(query: DraftQuery): Promise<DraftSummary[]> {
-    this.#refuseIfEnded();
-    const { index } = await this.#parts.keys.keys();
-    return (await this.#parts.shelf.list()).filter(await matching(index, query)).map(summaryOf);
+    const { findDrafts } = await this.#part('everyday');
+    return findDrafts(this.#parts.connection, (await this.#parts.keys.keys()).index, query);
   }
 
   async expired(days: number): Promise<DraftSummary[]> {
-    this.#refuseIfEnded();
-    const old = olderThan(days, this.#options.clock());
-    return (await this.#parts.shelf.list()).filter(old).map(summaryOf);
+    const { expiredDrafts } = await this.#part('everyday');
+    return expiredDrafts(this.#parts.connection, days, this.#parts.clock());
   }
 
   async describe(ids: readonly string[]): Promise<DraftDescription[]> {
-    this.#refuseIfEnded();
-    const keys = await this.#parts.keys.keys();
-    return Promise.all(
-      ids.map(async (id): Promise<DraftDescription> => {
-        try {
-          const { identity, label, history } = (await openForCard(id, keys, this.#parts)).card;
-          return { id, identity, label, history, failure: null };
-        } catch (cause) {
-          if (cause instanceof NoCard) return { id, identity: null, label: null, history: [], failure: null };
-          return { id, identity: null, label: null, history: [], failure: asDraftError(cause, 'use').failure };
-        }
-      }),
-    );
+    const { describeDrafts } = await this.#part('everyday');
+    return describeDrafts(ids, this.#parts);
+  }
+
+  async findOtherVersions(identity: DraftIdentity): Promise<OtherVersion[]> {
+    const { findOtherVersions } = await this.#part('everyday');
+    return findOtherVersions(identity, this.#parts);
+  }
+
+  async previewMigration<Report>(
+    id: string,
+    version: string,
+    migrate: MigrateSnapshot<Report>,
+  ): Promise<DraftMigration<Report>> {
+    const { previewMigration } = await this.#part('everyday');
+    return previewMigration(id, version, migrate, this.#parts, this.#desk);
+  }
+
+  async discarded(): Promise<DiscardedDraft[]> {
+    const { listDiscarded } = await this.#part('everyday');
+    return listDiscarded(this.#parts);
+  }
+
+  async restoreDiscarded(id: string): Promise<void> {
+    const { restoreDiscarded } = await this.#part('everyday');
+    await restoreDiscarded(id, this.#parts);
+  }
+
+  async removeDiscarded(id: string): Promise<void> {
+    const { removeDiscarded } = await this.#part('everyday');
+    await removeDiscarded(this.#parts, id);
   }
 
   async has(given: DraftIdentity): Promise<boolean> {
@@ -124,76 +149,48 @@ export class EncryptedDraftStore implements DraftStore {
     return (await placeOf(keys, identity, this.#parts.shelf)).stored;
   }
 
-  async handOver(id: string, { to, by, reason }: HandOverRequest): Promise<HandOverEvent> {
-    this.#refuseIfEnded();
-    const keys = await this.#parts.keys.keys();
-    const event = await this.#permitted(id, await openForCard(id, keys, this.#parts), {
-      action: 'hand-over',
-      to: to.worker,
-      by,
-      reason,
-    });
-    const target = await targetOf(id, to, this.#parts);
-    await this.#endDraft(id, { kind: 'handed-over' });
-    await passOn(event, keys, target, this.#parts);
-    return event;
+  async handOver(id: string, request: HandOverRequest): Promise<HandOverEvent> {
+    const { handOver } = await this.#part('rare');
+    return handOver(id, request, this.#parts, this.#desk);
   }
 
-  async takeOver(id: string, { from, by, reason }: TakeOverRequest): Promise<HandOverEvent> {
-    this.#refuseIfEnded();
-    const keys = await this.#parts.keys.keys();
-    const theirs = await keychainOf(await from.unlock(), this.#options.connection);
-    const event = await this.#permitted(id, await openForCard(id, theirs, this.#parts), {
-      action: 'take-over',
-      to: by,
-      by,
-      reason,
-    });
-    await passOn(event, theirs, targetOfKeys(keys), this.#parts);
-    return event;
+  async takeOver(id: string, request: TakeOverRequest): Promise<HandOverEvent> {
+    const { takeOver } = await this.#part('rare');
+    return takeOver(id, request, this.#parts);
   }
 
   async rotateKeys(
     next: KeyProvider,
     { onProgress }: { onProgress?: (progress: RotationProgress) => void } = {},
   ): Promise<RotationResult> {
-    this.#refuseIfEnded();
-    const old = await this.#parts.keys.keys();
-    const fresh = await next.unlock();
-    const { keys, connection, databaseName } = this.#options;
-    await beginRotation(keys, old, fresh, connection);
-    await this.lock();
-    return this.#withOwn(async (own) => {
-      await writersGone(databaseName, LOCK_PATIENCE);
-      return this.#finishRotation(fresh, own, onProgress);
-    });
+    const { rotate } = await this.#part('rare');
+    return rotate(next, onProgress, this.#parts, this.#desk);
   }
 
-  async exportRescue(ids: readonly string[], seal: RescueSeal): Promise<RescueExport> {
-    this.#refuseIfEnded();
-    await Promise.all([...this.#drafts.values()].map((draft) => draft.flush()));
-    return exportDrafts(ids, seal, this.#parts);
+  async exportRescue(
+    ids: readonly string[],
+    seal: RescueSeal,
+    options: RescueExportOptions = {},
+  ): Promise<RescueExport> {
+    const { exportDrafts } = await this.#part('rare');
+    await this.#desk.flushAll();
+    return exportDrafts(ids, seal, options, this.#parts);
   }
 
   async importRescue(file: Blob, secret: RescueSecret, options: RescueImportOptions = {}): Promise<RescuedDraft[]> {
-    this.#refuseIfEnded();
-    return importDrafts(file, secret, (identity) => this.open(identity), options);
+    const { importDrafts } = await this.#part('rare');
+    return importDrafts(file, secret, this.#desk.open, options, this.#parts);
   }
 
   async eraseAll(): Promise<{ readonly open: boolean }> {
-    await this.lock();
-    return this.#withOwn(async (own) => {
-      const gone = await writersGone(this.#options.databaseName, LOCK_PATIENCE);
-      await eraseEverything(own);
-      return { open: !gone };
-    });
+    // A store that has ended can still erase: nothing of it is needed but the name.
+    const { eraseAll } = await part('rare');
+    return eraseAll(this.#parts, this.#desk);
   }
 
   async eraseFor(person: string): Promise<Erased> {
-    this.#refuseIfEnded();
-    const ofPerson = [...this.#drafts.values()].filter(({ identity }) => identity.person === person);
-    await Promise.all(ofPerson.map((draft) => draft.end('closed')));
-    return erasePerson(person, this.#parts);
+    const { erasePerson } = await this.#part('rare');
+    return erasePerson(person, this.#parts, this.#desk);
   }
 
   async lock(): Promise<void> {
@@ -205,16 +202,15 @@ export class EncryptedDraftStore implements DraftStore {
     await this.#end('closed');
   }
 
-  #permitted(id: string, opened: Parameters<typeof permitted>[1], step: Parameters<typeof permitted>[2]) {
-    return permitted(id, opened, step, this.#options.clock(), this.#options.can);
+  /** Code that is fetched when it is needed. What it does begins only when it is here. */
+  async #part<Name extends Parameters<typeof part>[0]>(name: Name) {
+    this.#refuseIfEnded();
+    const code = await part(name);
+    this.#refuseIfEnded();
+    return code;
   }
 
-  async #endDraft(id: string, ending: DraftFailure): Promise<void> {
-    const draft = [...this.#drafts.values()].find((one) => one.id === id);
-    await draft?.end(ending);
-  }
-
-  async #openInTurn(key: string, identity: DraftIdentity, id?: string): Promise<Draft> {
+  async #openInTurn(key: string, identity: DraftIdentity, id?: string): Promise<OpenDraft> {
     const opening = this.#openAfter(this.#openings.get(key), key, identity, id);
     this.#openings.set(key, opening);
     try {
@@ -225,23 +221,27 @@ export class EncryptedDraftStore implements DraftStore {
   }
 
   async #openAfter(
-    earlier: Promise<Draft> | undefined,
+    earlier: Promise<OpenDraft> | undefined,
     key: string,
     identity: DraftIdentity,
     id: string | undefined,
-  ): Promise<Draft> {
+  ): Promise<OpenDraft> {
     await earlier?.catch(() => undefined);
     await this.#drafts.get(key)?.end({ kind: 'open-elsewhere' });
     this.#refuseIfEnded();
-    const { databaseName, keys, shelf, fileShelf, clock } = this.#parts;
+    const { databaseName, connection } = this.#parts;
     const lockName = (draftId: string) => draftLockName(databaseName, draftId);
-    const where = id === undefined ? {} : { id };
-    const disk = new DraftOnDisk(identity, { keys, shelf, fileShelf, clock, lockName, ...where });
-    const draft = new OpenDraft(identity, disk, fileShelf, () => {
+    const disk = new DraftOnDisk(identity, { ...this.#parts, lockName, id });
+    const gone = () => {
       if (this.#drafts.get(key) === draft) this.#drafts.delete(key);
       // A draft that was open is left out when the keys change, and has its turn now.
       this.#resumeRotation();
-    });
+    };
+    const keep: RemoveDraft = async (draftId, known) => {
+      const { keepDiscarded } = await part('everyday');
+      await keepDiscarded(draftId, known, identity, this.#keepDays, this.#parts);
+    };
+    const draft = new OpenDraft(identity, disk, connection, gone, this.#keepDays > 0 ? keep : undefined);
     await draft.load();
     if (this.#ending) {
       await draft.end({ kind: 'locked' });
@@ -250,7 +250,7 @@ export class EncryptedDraftStore implements DraftStore {
     this.#drafts.set(key, draft);
     if (draft.state.status !== 'failed') {
       // Nobody waits for these, and what cannot be done now is done at another opening.
-      void fileShelf.removeOrphans().catch(() => undefined);
+      void this.#tidy().catch(() => undefined);
       this.#resumeRotation();
     }
     return draft;
@@ -263,29 +263,15 @@ export class EncryptedDraftStore implements DraftStore {
     this.#resuming = (async () => {
       if (await before) return true;
       const keys = await this.#parts.keys.keys();
-      const { connection, databaseName } = this.#options;
-      const lockName = (draftId: string) => draftLockName(databaseName, draftId);
-      return keys.earlier.size === 0 || (await finishRotation(keys, { connection, lockName })).done;
+      return keys.earlier.size === 0 || (await part('rare')).resumeRotation(keys, this.#parts);
     })().catch(() => false);
   }
 
-  async #finishRotation(
-    fresh: DraftKeys,
-    connection: Connection,
-    onProgress: ((progress: RotationProgress) => void) | undefined,
-  ): Promise<RotationResult> {
-    const lockName = (draftId: string) => draftLockName(this.#options.databaseName, draftId);
-    return finishRotation(await keychainOf(fresh, connection), { connection, lockName, onProgress });
-  }
-
-  /** Work that goes on after this store has ended. */
-  async #withOwn<Result>(work: (connection: Connection) => Promise<Result>): Promise<Result> {
-    const own = new Connection(this.#options.databaseName);
-    try {
-      return await work(own);
-    } finally {
-      own.close();
-    }
+  /** Removes what no draft owns any more, once for a store. */
+  async #tidy(): Promise<void> {
+    if (this.#tidied) return;
+    this.#tidied = true;
+    if (await this.#parts.shelf.mayNeedTidying()) await (await part('everyday')).tidy(this.#parts);
   }
 
   #end(how: 'locked' | 'closed'): Promise<void> {
@@ -301,7 +287,7 @@ export class EncryptedDraftStore implements DraftStore {
     this.#parts.keys.forget();
     this.#stopListening();
     this.#signal.close();
-    this.#options.connection.close();
+    this.#parts.connection.close();
   }
 
   #refuseIfEnded(): void {

@@ -10,12 +10,14 @@ export type Step = () => Promise<unknown>;
 
 /**
  * Does all steps or none, and resolves when they are on the disk. `plan` reads first; if it throws, nothing is done.
+ * What `plan` needs not wait for `check` reads on the way: if it throws, the steps that were begun are undone.
  * Other work may go on at the same time in stores that are not named.
  */
 export async function change(
   database: DraftsDatabase,
   stores: Store[],
-  plan: (transaction: Change) => Promise<readonly Step[]>,
+  plan: (transaction: Change) => readonly Step[] | Promise<readonly Step[]>,
+  check?: (transaction: Change) => Promise<unknown>,
 ): Promise<void> {
   const transaction = database.transaction(stores, 'readwrite', { durability: 'strict' });
   const ends: Promise<unknown>[] = [];
@@ -25,9 +27,12 @@ export async function change(
     ends.push(end);
   };
   expect(transaction.done);
+  const checked = check?.(transaction);
+  checked?.catch(() => undefined);
   const steps = await plan(transaction);
   try {
     for (const step of steps) expect(step());
+    await checked;
     transaction.commit();
     await Promise.all(ends);
   } catch (cause) {

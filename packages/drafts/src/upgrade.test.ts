@@ -8,7 +8,7 @@ import { DATABASE_VERSION } from './schema.js';
 
 interface OldStore {
   readonly keyPath: string | string[];
-  readonly indexes: readonly { readonly name: string; readonly keyPath: string }[];
+  readonly indexes: readonly { readonly name: string; readonly keyPath: string | string[] }[];
   readonly rows: readonly Row[];
 }
 
@@ -23,7 +23,7 @@ async function oldDatabase(version = 1): Promise<string> {
       const store = opening.result.createObjectStore(storeName, { keyPath });
       for (const index of indexes) store.createIndex(index.name, index.keyPath);
       for (const row of old) {
-        store.put(Object.fromEntries(Object.entries(row).map(([field, value]) => [field, withBytes(value)])));
+        store.put(withBytes(row));
       }
     }
   };
@@ -33,11 +33,19 @@ async function oldDatabase(version = 1): Promise<string> {
 
 function withBytes(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const { base64 } = value as { base64: string };
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0)).buffer;
+  if (Array.isArray(value)) return value.map(withBytes);
+  if (!('base64' in value)) {
+    return Object.fromEntries(Object.entries(value).map(([field, inner]) => [field, withBytes(inner)]));
+  }
+  return Uint8Array.from(atob(String(value.base64)), (letter) => letter.charCodeAt(0)).buffer;
 }
 
 const OLD_STORES = ['metadata', 'bodies', 'files', 'pieces'] as const;
+/** What version 3 held: one that the server had refused, and one that waited. */
+const OLD_ENTRIES = [
+  ['form-1', 'rejected'],
+  ['form-2', 'sent'],
+];
 const NEW_STORES = ['outbox', 'payloads', 'vault'];
 
 async function storesOf(name: string): Promise<Record<string, unknown>> {
@@ -67,14 +75,38 @@ describe('a database of any earlier version', () => {
       const databaseName = await oldDatabase(version);
       const before = [await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')];
       const outbox = await openOutbox({ keys: keyOf(1), databaseName, send: async () => ({ kind: 'sent' }) });
-      await outbox.enqueue({ id: 'first', person: GREEN.person, author: 'emily', payload: { note: 'tea' } });
-      await outbox.drain();
-      expect((await outbox.list()).map(({ state }) => state)).to.deep.equal(['sent']);
+      await outbox.enqueue({ id: 'first', person: '9990000034', author: 'emily', payload: { note: 'tea' } });
+      await outbox.drain({ now: true });
+      expect((await outbox.list()).map((entry) => entry.readable && [entry.id, entry.state])).to.deep.equal([
+        ...(version === 3 ? OLD_ENTRIES : []),
+        ['first', 'sent'],
+      ]);
       await outbox.close();
       expect([await rows(databaseName, 'metadata'), await rows(databaseName, 'bodies')]).to.deep.equal(before);
       expect((await (await openStore({ databaseName })).open(GREEN)).state.status).to.equal('saved');
     });
   }
+});
+
+describe('a database of version 3', () => {
+  afterEach(cleanUp);
+
+  it('keeps its drafts, a name, the film that was cut off and the change of keys, and lists them by the new index', async () => {
+    const databaseName = await oldDatabase(3);
+    const before = await Promise.all(OLD_STORES.map((store) => rows(databaseName, store)));
+    expect(before.map(({ length }) => length)).to.deep.equal([2, 2, 1, 1]);
+    const store = await openStore({ databaseName });
+    const [latest, first] = await store.list();
+    expect((await store.find({ person: GREEN.person })).map(({ id }) => id)).to.deep.equal([first!.id]);
+    expect((await store.find({ person: SMITH.person, limit: 5 })).map(({ id }) => id)).to.deep.equal([latest!.id]);
+    const green = await store.open(GREEN);
+    expect([green.label, green.snapshot!.answers['weight']]).to.deep.equal(['before lunch', '70.0']);
+    const [film] = await green.files.list();
+    expect([...(await contentOf(green, film!.id))]).to.deep.equal([1, 2, 3]);
+    expect(await Promise.all(OLD_STORES.map((store) => rows(databaseName, store)))).to.deep.equal(before);
+    const retired = await openStore({ databaseName, keys: keyOf(2) });
+    expect((await retired.open(GREEN)).state).to.have.nested.property('failure.kind', 'retired-key');
+  });
 });
 
 describe('a database of version 2', () => {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 // Drafts as they may lie on a device: sealed with the right key by a faulty product, or spoilt by somebody's hand.
-import { hostKeyProvider, openDrafts } from '@careplan-kit/drafts';
+import { hostKeyProvider, openDrafts, passphraseKeyProvider } from '@careplan-kit/drafts';
+import { openOutbox } from '@careplan-kit/drafts/outbox';
 import { settled, withRaw } from '../../../packages/drafts/test/raw-database.ts';
 import * as good from '../documents.mjs';
 import { ROW_KINDS } from '../row-kinds.mjs';
 import { VALUE_KINDS } from '../value-kinds.mjs';
 
-const STORES = ['metadata', 'bodies', 'files', 'pieces'];
+const STORES = ['metadata', 'bodies', 'files', 'pieces', 'outbox', 'payloads', 'vault'];
 
 const { url: form, version } = good.wholeDefinition();
 const AUTHOR = 'worker-emily';
@@ -14,8 +15,14 @@ const identityOf = (person) => ({ person, form, version, author: AUTHOR });
 export const SMITH = identityOf('resident-smith');
 const GREEN = identityOf('resident-green');
 
-export const openStore = (databaseName) =>
-  openDrafts({ keys: hostKeyProvider(async () => new Uint8Array(32).fill(1)), databaseName });
+const keys = hostKeyProvider(async () => new Uint8Array(32).fill(1));
+export const openStore = (databaseName) => openDrafts({ keys, databaseName });
+
+/** What waits to be sent, by id. */
+export const WAITING = { 'note-1': { words: 'Mrs Smith slept well.' }, 'note-2': { words: 'Mr Green slept badly.' } };
+
+/** An outbox that sends when told to. `send` gets what leaves. */
+export const openWaiting = (databaseName, send) => openOutbox({ keys, databaseName, send, automatic: false });
 
 /** Every row of every store. */
 export function rowsOf(databaseName) {
@@ -46,6 +53,25 @@ async function writeGood(databaseName) {
     await draft.save(good.snapshot());
   }
   await store.close();
+  const outbox = await openWaiting(databaseName, async () => ({ kind: 'later', reason: 'Not now.' }));
+  for (const [id, payload] of Object.entries(WAITING)) {
+    await outbox.enqueue({ id, person: id === 'note-1' ? SMITH.person : GREEN.person, author: AUTHOR, payload });
+  }
+  await outbox.close();
+  await writeVault(databaseName);
+}
+
+let vault;
+/** A passphrase of Emily's beside it all. It is slow to make, by intention, so it is made once. */
+async function writeVault(databaseName) {
+  if (!vault) {
+    await passphraseKeyProvider({ ask: async () => 'thirteen grey herons', database: databaseName }).unlock();
+    vault = (await rowsOf(databaseName)).vault;
+    return;
+  }
+  await withRaw(databaseName, async (database) => {
+    for (const row of vault) await settled(database.transaction('vault', 'readwrite').objectStore('vault').put(row));
+  });
 }
 
 async function writeAndSpoil(databaseName, spoil) {

@@ -7,11 +7,14 @@ import { DISK_TARGETS } from './disk-targets.mjs';
 import { PROPERTY_TARGETS } from './property-targets.mjs';
 import { runDisk } from './run-disk.mjs';
 import { runProperty } from './run-property.mjs';
+import { runTamper } from './run-tamper.mjs';
 import { NAUGHTY } from './self-test.mjs';
+import { TAMPER_TARGETS } from './tamper-targets.mjs';
 
 const SUITES = {
   properties: [PROPERTY_TARGETS, runProperty],
   disk: [DISK_TARGETS, runDisk],
+  tamper: [TAMPER_TARGETS, runTamper],
   'self-test': [NAUGHTY, runProperty],
 };
 

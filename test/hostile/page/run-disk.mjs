@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DraftError } from '@careplan-kit/drafts';
 import * as good from '../documents.mjs';
-import { SMITH, openStore, rowsOf } from './disk-targets.mjs';
+import { SMITH, WAITING, openStore, openWaiting, rowsOf } from './disk-targets.mjs';
 import { suspicious, textOf } from './look.mjs';
 import { drawn, hostOf } from './property-targets.mjs';
 
@@ -38,6 +38,19 @@ async function readEveryFile(draft) {
   for (const { id } of await draft.files.list()) await draft.files.read(id);
 }
 
+/** Sends what waits. Only what was put in may leave, under the id that it was put in under. */
+async function sendWhatWaits(databaseName, faults) {
+  const outbox = await openWaiting(databaseName, async ({ id, payload }) => {
+    if (JSON.stringify(payload) !== JSON.stringify(WAITING[id]))
+      faults.push(`sent as ${id}: ${JSON.stringify(payload)}`);
+    return { kind: 'sent' };
+  });
+  const failures = [await failureOf(() => outbox.list()), await failureOf(() => outbox.drain())];
+  const { locked, damaged, needsWorker, failure } = outbox.state;
+  await outbox.close();
+  return [...failures, failure?.kind, locked + damaged + needsWorker > 0 && 'damaged'];
+}
+
 /** Opens the form over what lies on the device, types a word, and looks what became of both. */
 async function fillOver(databaseName, index, stage) {
   const faults = [];
@@ -69,6 +82,7 @@ async function fillOver(databaseName, index, stage) {
     await failureOf(() => store.list()),
     await failureOf(() => store.has(SMITH)),
     await failureOf(() => readEveryFile(draft)),
+    ...(await sendWhatWaits(databaseName, faults)),
   ];
   form.remove();
   await store.close();

@@ -10,18 +10,6 @@ globalThis.openTestOutbox = async (automatic) => {
   globalThis.outbox = await openOutbox({ keys, send: sendRecord, automatic });
 };
 
-/** Puts records of several people in, one after the other, until the page is gone. */
-globalThis.workUntilKilled = async ({ people, first }) => {
-  for (let number = first; ; number++) {
-    const person = people[number % people.length];
-    const id = crypto.randomUUID();
-    const payload = { number, note: `Record ${number}. `.repeat(20) };
-    await globalThis.outbox.enqueue({ id, person, author: 'emily', payload });
-    globalThis.acknowledged({ id, person, number });
-    await new Promise((resolve) => setTimeout(resolve, Math.random() * 40));
-  }
-};
-
 globalThis.handToWorker = async () => {
   await navigator.serviceWorker.register('/worker.js', { type: 'module' });
   const { active } = await navigator.serviceWorker.ready;

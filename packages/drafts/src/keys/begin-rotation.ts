@@ -2,8 +2,9 @@
 import type { Connection } from '../connection.js';
 import { DraftError } from '../failure.js';
 import { change } from '../transaction.js';
-import { CARRIED_FORMAT, type CarriedRow, carriedId, carryOn, carryWrap, checked, retiredId } from './carried.js';
+import { CARRIED_FORMAT, type CarriedRow, carriedId, carriedKey, checked, retiredId } from './carried.js';
 import type { DraftKeys, KeyProvider } from './contract.js';
+import { AES_KW, INDEX_HMAC, WRAP_USAGES } from './root.js';
 
 /**
  * From here on the new keys open all that the old ones do: they are handed the old keys, wrapped. One transaction, so
@@ -51,4 +52,16 @@ export async function beginRotation(
   );
   // Their ids were made with another index key, and one store can only look with one.
   if (taken) throw new RangeError('The new keys have drafts of their own.');
+}
+
+/** Wraps a carried index key for the keys that follow. */
+async function carryOn(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
+  const key = await carriedKey(wrapped, from, INDEX_HMAC, ['sign'], true);
+  return crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
+}
+
+/** Wraps a carried wrap key for the keys that follow. */
+async function carryWrap(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
+  const key = await carriedKey(wrapped, from, AES_KW, WRAP_USAGES, true);
+  return crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
 }

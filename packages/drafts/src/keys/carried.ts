@@ -49,19 +49,7 @@ export async function keychainOf(keys: DraftKeys, connection: Pick<Connection, '
   }
 }
 
-/** Wraps a carried index key for the keys that follow. */
-export async function carryOn(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
-  const key = await carriedKey(wrapped, from, INDEX_HMAC, ['sign'], true);
-  return crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
-}
-
-/** Wraps a carried wrap key for the keys that follow. */
-export async function carryWrap(wrapped: ArrayBuffer, from: CryptoKey, to: CryptoKey): Promise<ArrayBuffer> {
-  const key = await carriedKey(wrapped, from, AES_KW, WRAP_USAGES, true);
-  return crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
-}
-
-function carriedKey(
+export function carriedKey(
   wrapped: ArrayBuffer,
   from: CryptoKey,
   algorithm: typeof AES_KW | typeof INDEX_HMAC,

@@ -2,8 +2,8 @@
 import { type DataKey, openDataKey, rewrapDataKey } from '../data-key.js';
 import type { DraftRow } from '../draft-row.js';
 import { DraftError } from '../failure.js';
+import { part } from '../parts.js';
 import type { DraftKeys } from './contract.js';
-import { exchangeId, receivingKey } from './exchange.js';
 
 /** The keys of the signed-in worker, and what else they open. */
 export interface Keychain extends DraftKeys {
@@ -17,8 +17,9 @@ type Row = Pick<DraftRow, 'id' | 'keyId' | 'wrappedKey' | 'ephemeral'>;
 export async function wrapKeyFor(keys: Keychain, { id, keyId, ephemeral }: Row): Promise<CryptoKey | null> {
   if (keyId === keys.id) return keys.wrap;
   const { exchange } = keys;
-  if (ephemeral && exchange && keyId === (await exchangeId(exchange.publicKey))) {
-    return receivingKey(exchange, ephemeral, id);
+  if (ephemeral && exchange) {
+    const { exchangeId, receivingKey } = await part('rare');
+    if (keyId === (await exchangeId(exchange.publicKey))) return receivingKey(exchange, ephemeral, id);
   }
   return keys.earlier.get(keyId) ?? null;
 }

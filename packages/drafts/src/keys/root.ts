@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bytes, hex, utf8 } from '../bytes.js';
+import { part } from '../parts.js';
 import type { DraftKeys, KeyProvider, PassedKeys } from './contract.js';
 
 /** Bytes of a root key. */
@@ -13,7 +14,10 @@ export interface RootProvider extends KeyProvider {
 export function rootProvider(root: () => Promise<Bytes>): RootProvider {
   return {
     unlock: () => withRoot(root, deriveKeys),
-    passOn: (to) => withRoot(root, (bytes) => passOn(bytes, to)),
+    async passOn(to) {
+      const { passOn } = await part('rare');
+      return withRoot(root, async (bytes) => passOn(await importRoot(bytes), to));
+    },
   };
 }
 
@@ -32,14 +36,6 @@ async function deriveKeys(bytes: Bytes): Promise<DraftKeys> {
   return { id, wrap, index };
 }
 
-/** Both keys can be exported for the moment that it takes to wrap them, and are then forgotten. */
-async function passOn(bytes: Bytes, to: CryptoKey): Promise<PassedKeys> {
-  const root = await importRoot(bytes);
-  const [id, wrap, index] = await Promise.all([rootId(root), wrapKeyOf(root, true), indexKeyOf(root, true)]);
-  const wrapped = (key: CryptoKey) => crypto.subtle.wrapKey('raw', key, to, 'AES-KW');
-  return { id, wrap: await wrapped(wrap), index: await wrapped(index) };
-}
-
 export const WRAP_USAGES: readonly KeyUsage[] = ['wrapKey', 'unwrapKey'];
 export const AES_KW = { name: 'AES-KW', length: 256 } as const;
 export const INDEX_HMAC = { name: 'HMAC', hash: 'SHA-256', length: 256 } as const;
@@ -53,14 +49,14 @@ function hkdf(purpose: string): HkdfParams {
   return { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info };
 }
 
-async function rootId(root: CryptoKey): Promise<string> {
+export async function rootId(root: CryptoKey): Promise<string> {
   return hex(await crypto.subtle.deriveBits(hkdf('id'), root, 128));
 }
 
-function wrapKeyOf(root: CryptoKey, extractable: boolean): Promise<CryptoKey> {
+export function wrapKeyOf(root: CryptoKey, extractable: boolean): Promise<CryptoKey> {
   return crypto.subtle.deriveKey(hkdf('wrap'), root, AES_KW, extractable, WRAP_USAGES);
 }
 
-function indexKeyOf(root: CryptoKey, extractable: boolean): Promise<CryptoKey> {
+export function indexKeyOf(root: CryptoKey, extractable: boolean): Promise<CryptoKey> {
   return crypto.subtle.deriveKey(hkdf('index'), root, INDEX_HMAC, extractable, ['sign']);
 }

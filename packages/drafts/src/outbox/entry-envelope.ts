@@ -2,7 +2,7 @@
 import { type Bytes, utf8 } from '../bytes.js';
 import { DraftError } from '../failure.js';
 import { isObject, readJson } from '../json.js';
-import { pad } from '../padding.js';
+import { padText } from '../padding.js';
 import type { OutboxRow, PayloadRow } from '../schema.js';
 import { ENVELOPE_VERSION, openBytes, sealBytes } from '../sealed-bytes.js';
 
@@ -36,7 +36,7 @@ export type StatusBinding = Pick<
 >;
 
 export function sealStatus(key: CryptoKey, status: EntryStatus, binding: StatusBinding): Promise<ArrayBuffer> {
-  return sealBytes(key, pad(utf8(JSON.stringify({ schemaVersion: SCHEMA_VERSION, status }))), boundStatus(binding));
+  return sealBytes(key, padText(JSON.stringify({ schemaVersion: SCHEMA_VERSION, status })), boundStatus(binding));
 }
 
 /** @throws DraftError `tampered` or `newer-schema` */
@@ -51,7 +51,7 @@ export async function openStatus(key: CryptoKey, row: OutboxRow): Promise<EntryS
 
 /** `json` is the payload as JSON. */
 export function sealPayload(key: CryptoKey, json: string, id: string, revision: number): Promise<ArrayBuffer> {
-  return sealBytes(key, pad(utf8(json)), boundPayload(id, revision));
+  return sealBytes(key, padText(json), boundPayload(id, revision));
 }
 
 /** @throws DraftError `tampered`, also when the row is not there */

@@ -4,7 +4,7 @@ import { type DataKey, newDataKey } from '../data-key.js';
 import { asDraftError } from '../failure-of.js';
 import { DraftError, type DraftFailure } from '../failure.js';
 import type { KeyRing } from '../key-ring.js';
-import { type Keychain, dataKeyOf } from '../keys/keychain.js';
+import { type Keychain, dataKeyOf, wrapKeyFor } from '../keys/keychain.js';
 import type { OutboxRow } from '../schema.js';
 import type { NewEntry } from './contract.js';
 import {
@@ -58,7 +58,8 @@ export class OutboxOnDisk {
     this.#clock = clock;
   }
 
-  async add(entry: NewEntry): Promise<void> {
+  /** `as`: how it stood on the device that it comes from. Gives false when it was here already. */
+  async add(entry: NewEntry, as: Pick<EntryChange, 'state' | 'status'> = {}): Promise<boolean> {
     const json = jsonOf(entry.payload);
     const keys = await this.#keys.keys();
     const ids = await outboxIds(keys.index, entry);
@@ -71,6 +72,7 @@ export class OutboxOnDisk {
       author: entry.author,
       dependsOn,
       digest,
+      ...as.status,
     };
     const { key, wrapped } = await newDataKey(keys.wrap);
     const envelope = await sealPayload(key, json, ids.entry, status.revision);
@@ -80,7 +82,7 @@ export class OutboxOnDisk {
         id: ids.entry,
         personId: ids.person,
         sequence: (await this.#shelf.lastSequence(ids.person)) + 1,
-        state: 'queued',
+        state: as.state ?? 'queued',
         notBefore: now,
         change: 1,
         enqueuedAt: now,
@@ -89,8 +91,11 @@ export class OutboxOnDisk {
       const sealed = await sealStatus(key, status, binding);
       const row = { ...binding, format: FORMAT, keyId: keys.id, wrappedKey: wrapped, envelope: sealed };
       const added = await this.#shelf.add(row, { id: ids.entry, envelope });
-      if (added === 'added') return;
-      if (added === 'taken') return this.#expectRepeat(keys, ids.entry, digest);
+      if (added === 'added') return true;
+      if (added === 'taken') {
+        await this.#expectRepeat(keys, ids.entry, digest);
+        return false;
+      }
     }
   }
 
@@ -196,8 +201,18 @@ function fresh(): Omit<EntryStatus, 'id' | 'person' | 'author' | 'dependsOn' | '
 
 async function openEntry(row: OutboxRow, keys: Keychain): Promise<OpenEntry> {
   if (row.format > FORMAT) throw new DraftError({ kind: 'newer-schema' });
-  const dataKey = await dataKeyOf(keys, row);
+  const dataKey = await keyOf(row, keys);
   return { row, dataKey, status: await openStatus(dataKey.key, row) };
+}
+
+/** @throws DraftError `lost-key` when it is for others, `tampered` when it is for these keys and does not open with them */
+async function keyOf(row: OutboxRow, keys: Keychain): Promise<DataKey> {
+  const meant = await wrapKeyFor(keys, row);
+  try {
+    return await dataKeyOf(keys, row);
+  } catch (cause) {
+    throw meant ? new DraftError({ kind: 'tampered' }, { cause }) : cause;
+  }
 }
 
 async function openOrClosed(row: OutboxRow, keys: Keychain): Promise<OpenEntry | ClosedEntry> {

@@ -193,14 +193,15 @@ describe('an entry that cannot be opened', () => {
     });
   }
 
-  it('says so when its wrapped key was changed: it reads as locked, and stays', async () => {
+  it('says so when its wrapped key was changed: it reads as damaged, and stays until it is removed', async () => {
     const { outbox, server, databaseName } = await testOutbox();
     await outbox.enqueue(entryOf('a'));
     const row = await onlyRow(databaseName, 'outbox');
     await putRow(databaseName, 'outbox', { ...row, wrappedKey: flipped(row['wrappedKey'] as ArrayBuffer) });
     await outbox.drain();
     expect(server.ids).to.deep.equal([]);
-    expect(outbox.state.locked).to.equal(1);
+    expect(outbox.state).to.deep.include({ damaged: 1, locked: 0 });
+    expect(await rows(databaseName, 'payloads')).to.have.length(1);
   });
 
   it('is told when the payloads of two entries were swapped, or one is missing: both are rejected, the third goes', async () => {

@@ -1,56 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
-import { openDataKey, rewrapDataKey } from '../data-key.js';
-import { type DraftCard, openCard, sealCard } from '../draft-card.js';
-import { isAway } from '../draft-place.js';
+import { rewrapDataKey } from '../data-key.js';
+import { sealCard } from '../draft-card.js';
 import { type DraftRow, sealedUnder } from '../draft-row.js';
 import { DraftError } from '../failure.js';
 import { exchangeId, importPublicKey, sendingKey } from '../keys/exchange.js';
 import { keychainOf } from '../keys/carried.js';
-import { type Keychain, wrapKeyFor } from '../keys/keychain.js';
-import { opaqueIds } from '../opaque-ids.js';
-import type { StoredDraft } from '../shelf.js';
+import type { Keychain } from '../keys/keychain.js';
+import { type Opened, openForCard } from '../opened-draft.js';
+import { opaqueNames } from '../opaque-ids.js';
 import { type StoreParts, draftLockName } from '../store-parts.js';
 import { takeWriterLock } from '../writer-lock.js';
-import type { HandOverEvent, MayPassOn, Receiver } from './contract.js';
-
-/** A draft with what opens it. */
-export interface Opened {
-  readonly stored: StoredDraft;
-  /** What the data key is wrapped under now. */
-  readonly wrap: CryptoKey;
-  readonly key: CryptoKey;
-  readonly card: DraftCard;
-}
-
-/** A draft that an earlier release kept says only to those who know its identity what it is, until it is saved again. */
-export class NoCard extends RangeError {
-  constructor() {
-    super('This draft was kept by an earlier release. Open it by its identity and save it once.');
-  }
-}
-
-/** @throws NoCard, or DraftError when it is not there, not for these keys, or its card cannot be read */
-export async function openForCard(id: string, keys: Keychain, { shelf }: StoreParts): Promise<Opened> {
-  const stored = await shelf.read(id);
-  if (!stored) throw new DraftError({ kind: 'changed-elsewhere' });
-  const { metadata, body } = stored;
-  const wrap = await wrapKeyFor(keys, metadata);
-  if (!wrap) throw new DraftError({ kind: (await isAway(metadata, keys)) ? 'handed-over' : 'lost-key' });
-  const { key } = await openDataKey(wrap, metadata.wrappedKey);
-  if (!body) throw new DraftError({ kind: 'tampered' });
-  if (!body.card) throw new NoCard();
-  return { stored, wrap, key, card: await openCard(key, id, body.card) };
-}
+import type { HandOverEvent, Receiver } from './contract.js';
 
 export type Step = Pick<HandOverEvent, 'action' | 'by' | 'reason'> & { readonly to: string };
 
 /** Asks the host. @throws DraftError `not-permitted` */
-export async function permitted(id: string, { card }: Opened, step: Step, at: Date, can: MayPassOn | undefined) {
+export async function permitted(id: string, { card }: Opened, step: Step, { clock, can }: StoreParts) {
   for (const text of [step.by, step.to, step.reason] as unknown[]) {
     if (typeof text !== 'string' || text.trim() === '') throw new TypeError('A change of hands needs who and why.');
   }
   const from = card.history.at(-1)?.to ?? card.identity.author;
-  const event: HandOverEvent = Object.freeze({ ...step, draft: id, identity: card.identity, from, at });
+  const event: HandOverEvent = Object.freeze({ ...step, draft: id, identity: card.identity, from, at: clock() });
   let answer: unknown;
   try {
     answer = await can?.(event);
@@ -99,7 +69,7 @@ export async function passOn(event: HandOverEvent, from: Keychain, target: Targe
     const history = [...card.history, { action, from: giver, to, reason, at }];
     const row: DraftRow = {
       ...metadata,
-      ...(target.index && (await namesFor(target.index, card))),
+      ...(target.index && (await opaqueNames(target.index, card.identity))),
       keyId: target.keyId,
       wrappedKey: await rewrapDataKey(metadata.wrappedKey, wrap, target.wrap),
       sealedUnder: sealedUnder(metadata),
@@ -117,9 +87,4 @@ export async function passOn(event: HandOverEvent, from: Keychain, target: Targe
   } finally {
     await lock.release();
   }
-}
-
-async function namesFor(index: CryptoKey, { identity }: DraftCard) {
-  const { person, form, author } = await opaqueIds(index, identity);
-  return { person, form, author };
 }

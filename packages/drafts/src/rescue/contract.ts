@@ -14,8 +14,37 @@ export interface RescueExport {
   readonly file: Blob;
   readonly drafts: number;
   readonly files: number;
-  /** What could not be put in, and why. It is still where it was. */
-  readonly left: readonly { readonly id: string; readonly file?: string; readonly failure: DraftFailure }[];
+  /** Entries of the outbox. */
+  readonly entries: number;
+  /** What could not be put in, and why. It is still where it was. `entry` is true for one of the outbox. */
+  readonly left: readonly {
+    readonly id: string;
+    readonly file?: string;
+    readonly entry?: true;
+    readonly failure: DraftFailure;
+  }[];
+}
+
+export interface RescueExportOptions {
+  /**
+   * Puts in, too, what waits in the outbox under the present keys, was refused by the server, or is in conflict with it.
+   * It stays here as well, and may be sent from both devices: the server knows a repeat by the client id.
+   */
+  readonly outbox?: boolean;
+}
+
+/** An entry of the outbox as it lies in a rescue file. */
+export interface RescuedEntry {
+  /** The client id. */
+  readonly id: string;
+  readonly person: string;
+  readonly author: string;
+  /**
+   * `same`: it is here already, sent or not. `exists`: another payload is here under this id, and was left as it is.
+   * `refused`: `acceptEntry` said no. `failed`: it could not be written.
+   */
+  readonly outcome: 'imported' | 'same' | 'exists' | 'refused' | 'failed';
+  readonly failure: DraftFailure | null;
 }
 
 export interface RescuedDraft {
@@ -38,4 +67,8 @@ export interface RescuedDraft {
 export interface RescueImportOptions {
   /** Whether a draft may come in, such as one of another author than the one who is signed in. Without it, all may. */
   readonly accept?: (identity: DraftIdentity) => boolean;
+  /** The same for an entry of the outbox. */
+  readonly acceptEntry?: (entry: Pick<RescuedEntry, 'id' | 'person' | 'author'>) => boolean;
+  /** Told of each entry of the outbox in the file, after the drafts. */
+  readonly onEntry?: (entry: RescuedEntry) => void;
 }

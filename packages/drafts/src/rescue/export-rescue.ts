@@ -1,22 +1,31 @@
 // SPDX-License-Identifier: Apache-2.0
 import { OpenFiles } from '../draft-files.js';
-import { sealedUnder } from '../draft-row.js';
+import { filesHome, sealedUnder } from '../draft-row.js';
+import { openTray } from '../draft-tray.js';
 import { unseal } from '../envelope.js';
 import { asDraftError } from '../failure-of.js';
 import { DraftError } from '../failure.js';
-import { openForCard } from '../people/pass-on.js';
+import { FileShelf } from '../file-shelf.js';
+import { openForCard } from '../opened-draft.js';
 import type { StoreParts } from '../store-parts.js';
 import { type RescueDraft, toBytes } from './content.js';
-import type { RescueExport, RescueSeal } from './contract.js';
+import type { RescueExport, RescueExportOptions, RescueSeal } from './contract.js';
+import { unsentEntries } from './entries.js';
 import { FrameWriter } from './frames.js';
-import { makeHeader } from './header.js';
+import { FULLER_FORMAT, RESCUE_FORMAT, makeHeader } from './header.js';
 
 const CHUNK = 1024 * 1024 - 5;
 
 /** Puts drafts with their files into one encrypted file. They stay where they are. */
-export async function exportDrafts(ids: readonly string[], seal: RescueSeal, parts: StoreParts): Promise<RescueExport> {
-  const writer = await FrameWriter.to(await makeHeader(seal));
-  const left: { id: string; file?: string; failure: DraftError['failure'] }[] = [];
+export async function exportDrafts(
+  ids: readonly string[],
+  seal: RescueSeal,
+  { outbox = false }: RescueExportOptions,
+  parts: StoreParts,
+): Promise<RescueExport> {
+  const fuller = outbox || (await anyTray(ids, parts));
+  const writer = await FrameWriter.to(await makeHeader(seal, fuller ? FULLER_FORMAT : RESCUE_FORMAT));
+  const left: { id: string; file?: string; entry?: true; failure: DraftError['failure'] }[] = [];
   let drafts = 0;
   let files = 0;
   for (const id of ids) {
@@ -45,8 +54,24 @@ export async function exportDrafts(ids: readonly string[], seal: RescueSeal, par
       left.push({ id, failure: asDraftError(cause, 'use').failure });
     }
   }
+  let entries = 0;
+  if (outbox) {
+    for await (const one of unsentEntries(parts)) {
+      if ('failure' in one) left.push(one);
+      else {
+        await writer.write('entry', toBytes(one));
+        entries++;
+      }
+    }
+  }
   await writer.write('end', new Uint8Array(0));
-  return { file: writer.whole(), drafts, files, left };
+  return { file: writer.whole(), drafts, files, entries, left };
+}
+
+/** An earlier release would pass a tray over. */
+async function anyTray(ids: readonly string[], { shelf }: StoreParts): Promise<boolean> {
+  for (const id of ids) if ((await shelf.read(id))?.body?.tray) return true;
+  return false;
 }
 
 /** What is on the disk, past any draft that is open. */
@@ -59,11 +84,16 @@ async function readDraft(id: string, parts: StoreParts): Promise<{ draft: Rescue
   const snapshot = await unseal(key, body!.envelope, binding);
   const refuse = async () => Promise.reject(new DraftError({ kind: 'open-elsewhere' }));
   const reader = new OpenFiles({
-    disk: { fileKey: async () => ({ draftId: id, key }), beginFile: refuse, claimFiles: refuse },
-    shelf: parts.fileShelf,
+    disk: {
+      fileKey: async () => ({ draftId: id, home: filesHome(metadata), key }),
+      beginFile: refuse,
+      claimFiles: refuse,
+    },
+    shelf: new FileShelf(parts.connection),
     refuseReading: () => undefined,
     refuseWriting: () => undefined,
     draftBegun: () => undefined,
   });
-  return { draft: { identity, label, history, snapshot, createdAt, updatedAt }, reader };
+  const tray = body!.tray ? { tray: await openTray(key, id, body!.tray) } : {};
+  return { draft: { identity, label, history, snapshot, createdAt, updatedAt, ...tray }, reader };
 }

@@ -6,15 +6,15 @@ import { openBytes, sealBytes } from '../sealed-bytes.js';
 import type { RescueSecret } from './contract.js';
 import { type SealedHeader, RESCUE_FORMAT, headerHash, openHeader } from './header.js';
 
-/** What one chunk holds: a draft, a file of the draft before, bytes of the file before, or the end. */
-export type FrameKind = 'draft' | 'file' | 'bytes' | 'end';
+/** What one chunk holds: a draft, a file of the draft before, bytes of the file before, an entry of the outbox, or the end. */
+export type FrameKind = 'draft' | 'file' | 'bytes' | 'end' | 'entry';
 
 export interface Frame {
   readonly kind: FrameKind;
   readonly content: Bytes;
 }
 
-const KINDS: readonly FrameKind[] = ['draft', 'file', 'bytes', 'end'];
+const KINDS: readonly FrameKind[] = ['draft', 'file', 'bytes', 'end', 'entry'];
 const MAGIC = utf8('CPKRESC\n');
 const LENGTH_BYTES = 4;
 const LONGEST_HEADER = 4096;

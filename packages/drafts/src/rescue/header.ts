@@ -7,7 +7,10 @@ import { exchangeId, importPublicKey, receivingKey, sendingKey } from '../keys/e
 import { LEAST_ITERATIONS, isIterations, isWeak, keyOfSecret, newSalt } from '../keys/passphrase-key.js';
 import type { RescueSeal, RescueSecret } from './contract.js';
 
+/** What the additional data of every chunk begins with. The format of the whole is in the header. */
 export const RESCUE_FORMAT = 1;
+/** With what earlier releases would pass over: entries of the outbox, trays. */
+export const FULLER_FORMAT = 2;
 const PURPOSE = 'rescue';
 const MINIMUM_LENGTH = 12;
 
@@ -18,10 +21,10 @@ export interface SealedHeader {
 }
 
 /** @throws DraftError `weak-secret` */
-export async function makeHeader(seal: RescueSeal): Promise<SealedHeader> {
+export async function makeHeader(seal: RescueSeal, format = RESCUE_FORMAT): Promise<SealedHeader> {
   const { fields, wrap } = 'passphrase' in seal ? await byPassphrase(seal.passphrase) : await byKey(seal.recipientKey);
   const { key, wrapped } = await newDataKey(wrap);
-  const bytes = utf8(JSON.stringify({ format: RESCUE_FORMAT, ...fields, wrapped: base64(wrapped) }));
+  const bytes = utf8(JSON.stringify({ format, ...fields, wrapped: base64(wrapped) }));
   return { bytes, key };
 }
 
@@ -73,7 +76,7 @@ function readHeader(bytes: Bytes): Record<string, unknown> {
     throw new DraftError({ kind: 'rescue-damaged' }, { cause });
   }
   if (!isObject(header) || !Number.isSafeInteger(header['format'])) throw new DraftError({ kind: 'rescue-damaged' });
-  if (Number(header['format']) > RESCUE_FORMAT) throw new DraftError({ kind: 'rescue-newer' });
+  if (Number(header['format']) > FULLER_FORMAT) throw new DraftError({ kind: 'rescue-newer' });
   return header;
 }
 

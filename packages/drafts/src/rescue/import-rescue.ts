@@ -2,20 +2,24 @@
 import type { Draft } from '../contract.js';
 import { asDraftError } from '../failure-of.js';
 import { DraftError } from '../failure.js';
-import type { DraftIdentity } from '../identity.js';
-import { type WholeDraft, draftsIn } from './content.js';
+import type { OpenedDraft, StoreDesk, StoreParts } from '../store-parts.js';
+import { type RescueEntry, type WholeDraft, draftsIn } from './content.js';
 import type { RescueImportOptions, RescueSecret, RescuedDraft } from './contract.js';
+import { bringInEntries } from './entries.js';
 import { FrameReader } from './frames.js';
 
 /** Brings the drafts of a file in. Nothing is written before all of the file was checked. */
 export async function importDrafts(
   file: Blob,
   secret: RescueSecret,
-  open: (identity: DraftIdentity) => Promise<Draft>,
-  { accept }: RescueImportOptions,
+  open: StoreDesk['open'],
+  options: RescueImportOptions,
+  parts: StoreParts,
 ): Promise<RescuedDraft[]> {
+  const { accept } = options;
   const reader = await FrameReader.open(file, secret);
-  for await (const whole of draftsIn(reader)) void whole;
+  const entries: RescueEntry[] = [];
+  for await (const whole of draftsIn(reader, (entry) => entries.push(entry))) void whole;
   const report: RescuedDraft[] = [];
   for await (const whole of draftsIn(reader)) {
     const { identity, label, history, updatedAt } = whole.draft;
@@ -23,13 +27,14 @@ export async function importDrafts(
     if (accept && !accept(identity)) report.push({ ...about, outcome: 'refused', files: 0, failure: null });
     else report.push({ ...about, ...(await bringIn(whole, await open(identity))) });
   }
+  await bringInEntries(entries, options, parts);
   return report;
 }
 
 type Outcome = Pick<RescuedDraft, 'outcome' | 'files' | 'failure'>;
 
-async function bringIn(whole: WholeDraft, draft: Draft): Promise<Outcome> {
-  const { snapshot, label } = whole.draft;
+async function bringIn(whole: WholeDraft, draft: OpenedDraft): Promise<Outcome> {
+  const { snapshot, label, tray = [] } = whole.draft;
   let fresh = false;
   try {
     if (draft.state.status === 'failed') throw new DraftError(draft.state.failure);
@@ -39,10 +44,11 @@ async function bringIn(whole: WholeDraft, draft: Draft): Promise<Outcome> {
     if (fresh && snapshot) await draft.save(snapshot);
     const files = await addFiles(whole, draft);
     if (fresh && label !== null) await draft.rename(label);
+    if (fresh && tray.length > 0) await draft.setTray(tray);
     return { outcome: fresh ? 'imported' : 'same', files, failure: null };
   } catch (cause) {
     // What is half brought in would be taken for whole.
-    if (fresh) await draft.discard().catch(() => undefined);
+    if (fresh) await draft.discard({ forGood: true }).catch(() => undefined);
     return { outcome: 'failed', files: 0, failure: asDraftError(cause, 'use').failure };
   } finally {
     await draft.close();

@@ -254,7 +254,7 @@ describe('a rescue file that is not as it was', () => {
       expect(await kindOf(await withHeader(text.replace(':600000', `:${rounds}`)), SECRET)).to.equal('rescue-damaged');
     }
     expect(performance.now() - begun).to.be.lessThan(1000);
-    expect(await kindOf(await withHeader(text.replace('"format":1', '"format":2')), SECRET)).to.equal('rescue-newer');
+    expect(await kindOf(await withHeader(text.replace('"format":1', '"format":3')), SECRET)).to.equal('rescue-newer');
     // The same header in other words opens, and no chunk fits it.
     expect(await kindOf(await withHeader(`${text} `), SECRET)).to.equal('rescue-damaged');
     for (const header of ['', 'null', '[]', '{"format":"1"}', '{']) {

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: Apache-2.0
+// node scripts/reliability.mjs --kills 1000 [--minutes 60]   the long run of kills; goes on where it was stopped
+//                              --write                       every fault in every installed browser, ten tabs for a
+//                                                            minute, and docs/reliability.md from all that
+//                              --browsers firefox --only ten-tabs   of --write, a part: the rest stays as it is
+//                              --page                        the page alone, from the results that are there
+import { parseArgs } from 'node:util';
+import './ts-loader.mjs';
+
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string' },
+    minutes: { type: 'string', default: '600' },
+    write: { type: 'boolean', default: false },
+    browsers: { type: 'string' },
+    only: { type: 'string' },
+    page: { type: 'boolean', default: false },
+  },
+});
+
+if (values.kills) {
+  const { killUntil } = await import('./reliability/kills.mjs');
+  await killUntil(Number(values.kills), Number(values.minutes));
+}
+if (values.write) {
+  const { runAll } = await import('./reliability/run-all.mjs');
+  const { browsers, only } = values;
+  await runAll({ ...(browsers && { browsers: browsers.split(',') }), ...(only && { only: only.split(',') }) });
+}
+if (values.write || values.page || values.kills) {
+  const { writePage } = await import('./reliability/run-all.mjs');
+  await writePage();
+}
+process.exit();
