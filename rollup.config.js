@@ -35,6 +35,7 @@ export const bundles = {
   /** One file that registers every element: for a page without a bundler. */
   cdn: browserBundle('packages/elements/dist/define/index.js', 'packages/elements/dist/careplan-kit.js'),
   demo: browserBundle('examples/demo-dscr/dist-ts/main.js', 'examples/demo-dscr/dist/main.js'),
+  'demo-worker': browserBundle('examples/demo-dscr/dist-ts/worker.js', 'examples/demo-dscr/dist/lantern-worker.js'),
 };
 
 export default Object.values(bundles);

@@ -64,6 +64,12 @@ export function copyLegalTexts() {
   }
 }
 
+/** The demo's page and its service worker. */
+export async function bundleDemo() {
+  await bundle('demo');
+  await bundle('demo-worker');
+}
+
 /** Everything that is published, and the demo. */
 export async function build() {
   await compile();
@@ -72,7 +78,7 @@ export async function build() {
   await writeManifest();
   copyLegalTexts();
   await bundle('cdn');
-  await bundle('demo');
+  await bundleDemo();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -62,9 +62,9 @@ async function assertFhirBase() {
 const port = wantedPort();
 await assertFhirBase();
 await ensureInstalled();
-const { bundle, compile } = await import('./build.mjs');
+const { bundleDemo, compile } = await import('./build.mjs');
 await compile();
-await bundle('demo');
+await bundleDemo();
 
 const { startServer } = await import('../examples/demo-dscr/server.mjs');
 const server = await startFrom(startServer, port);

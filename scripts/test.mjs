@@ -38,6 +38,19 @@ async function otherBrowsers() {
   return results;
 }
 
+/** Faults in every installed browser, a minute of ten tabs, and two hundred kills. */
+async function longReliability() {
+  const { findFirefox, findWebKit } = await import('./browsers.mjs');
+  const others = Object.entries({ firefox: findFirefox, webkit: findWebKit });
+  const installed = await Promise.all(others.map(async ([name, find]) => ((await find()) ? [name] : [])));
+  return {
+    RELIABILITY_BROWSERS: ['chromium', ...installed.flat()].join(),
+    RELIABILITY_SECONDS: '60',
+    RELIABILITY_KILLS: '200',
+    RELIABILITY_KILL_SECONDS: '600',
+  };
+}
+
 async function everySuite() {
   const { lint } = await import('./suites/lint.mjs');
   const node = await import('./suites/node-tests.mjs');
@@ -51,8 +64,14 @@ async function everySuite() {
     { name: 'architecture', run: node.architectureTests },
     { name: 'browser (chromium)', run: () => browserTests('chromium') },
     { name: 'whole page', run: () => node.wholePageTests(env), browser: version },
+    {
+      name: 'reliability',
+      run: async () => node.reliabilityTests(full ? await longReliability() : {}),
+      browser: version,
+    },
     { name: 'packaging', run: node.packagingTests, browser: version },
     { name: 'guide (plain page)', run: () => node.guideTests('plain-page'), browser: version },
+    { name: 'guide (shared tablet)', run: () => node.guideTests('shared-tablet'), browser: version },
   ];
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {

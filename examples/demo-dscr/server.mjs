@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fhirServer } from './fhir-server.mjs';
-import { STRICT_POLICY } from './policy.mjs';
+import { DEMO_POLICY } from './policy.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FOLDERS = [join(HERE, 'public'), join(HERE, 'dist')];
@@ -61,7 +61,7 @@ async function findFile(path) {
 }
 
 async function answer(request, response, { secret, fhir }) {
-  response.setHeader('Content-Security-Policy', STRICT_POLICY);
+  response.setHeader('Content-Security-Policy', DEMO_POLICY);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Cache-Control', 'no-store');

@@ -44,9 +44,14 @@ export function architectureTests() {
 
 /** Two pages with a browser each are as much as a small machine carries. */
 export function wholePageTests(env) {
-  const own = /^test[\\/](architecture|packaging|guides)[\\/]/;
+  const own = /^test[\\/](architecture|packaging|guides|reliability)[\\/]/;
   const files = filesBelow('test', '.test.mjs', '.test.ts').filter((file) => !own.test(file));
   return suite('whole-page', files, { env, concurrency: 2 });
+}
+
+/** Faults brought about in whole browsers: `env` says in which, and for how long the long ones go on. */
+export function reliabilityTests(env) {
+  return suite('reliability', filesBelow('test/reliability', '.test.mjs'), { env, concurrency: 2 });
 }
 
 export function packagingTests() {

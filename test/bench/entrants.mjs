@@ -5,7 +5,7 @@ import { inRoot } from '../../scripts/root.mjs';
 const folder = inRoot('test', 'bench', 'entrants');
 
 /** In the order of the table; an entrant that is not named here comes after them. */
-const ORDER = ['plain', 'rich', 'lit', 'ours'];
+const ORDER = ['plain', 'rich', 'lit', 'ours', 'ours-warm', 'ours-prepared', 'ours-read-before', 'ours-defer-layout'];
 
 const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
@@ -13,7 +13,9 @@ const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.leng
 function describe(file) {
   const text = readFileSync(`${folder}/${file}`, 'utf8');
   const part = (key) => new RegExp(`^ {2}${key}: '([\\w-]+)',$`, 'm').exec(text)?.[1];
+  const says = (key) => new RegExp(`^ {2}${key}: true,$`, 'm').test(text);
   const entrant = { file: `entrants/${file}`, name: part('name'), scene: part('scene') };
+  Object.assign(entrant, { onRequest: says('onRequest'), opensOnly: says('opensOnly') });
   if (!entrant.name || !entrant.scene) throw new Error(`entrants/${file} does not say its name and scene`);
   return entrant;
 }

@@ -4,13 +4,12 @@ import { parseArgs } from 'node:util';
 export const HELP = `npm run bench -- [options]
 
   --rounds N      how often each page is opened (5)
-  --only NAME     this part alone, several with commas: an entrant (the floors run with it),
-                  or typing, leaving, drafts, engine, record, sizes
+  --only NAME     this part alone, several with commas: an entrant (the floors run with it; ours-read-before and
+                  ours-defer-layout run only so), or typing, leaving, drafts, engine, record, sizes
   --sizes 20,100  these sizes alone
   --quick         one round of 20 questions; fails when anything is shown wrongly
   --write         puts the tables into docs/performance.md
   --no-build      measures what was built before
-  --score HOW     scores or calculated; without it what the built library can
 `;
 
 export const PARTS = ['opening', 'typing', 'leaving', 'drafts', 'engine', 'record', 'sizes'];
@@ -36,7 +35,6 @@ export function readOptions(args, entrantNames) {
       quick: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
       'no-build': { type: 'boolean', default: false },
-      score: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -52,7 +50,6 @@ export function readOptions(args, entrantNames) {
     build: !values['no-build'],
     rounds: quick ? 1 : wholeNumber(values.rounds, '--rounds'),
     sizes: quick ? [20] : values.sizes?.split(',').map((size) => wholeNumber(size, '--sizes')),
-    score: values.score && oneOf(values.score, ['scores', 'calculated'], '--score'),
     named,
     parts: named.length > 0 ? ['opening', ...parts] : parts,
   };

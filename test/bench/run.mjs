@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { cpus, loadavg } from 'node:os';
 import { compile } from '../../scripts/build.mjs';
-import { scoredByEngine } from './beside/engine.mjs';
-import { launch, withPage } from './browser.mjs';
+import { launch } from './browser.mjs';
 import { writeTables } from './docs.mjs';
 import { entrants as allEntrants } from './entrants.mjs';
 import { HELP, readOptions } from './options.mjs';
@@ -19,23 +18,8 @@ async function scenesOf(entrants) {
 
 /** Entrants that were asked for, with the floors they are measured by. */
 function chosen(all, { named }, floors) {
-  if (named.length === 0) return all;
+  if (named.length === 0) return all.filter(({ onRequest }) => !onRequest);
   return all.filter(({ name }) => named.includes(name) || floors.includes(name));
-}
-
-/** Whether the elements show a score as well as the engine works it out. */
-async function scoredByPage(browser, server, scene) {
-  if (scoredByEngine() === 'calculated') return 'calculated';
-  server.data('/data/probe.json', scene.make(20, 'scores'));
-  try {
-    await withPage(browser, server.address, async (page) => {
-      await page.evaluate(() => globalThis.bench.load('/entrants/ours.js', '/data/probe.json'));
-      await page.evaluate(() => globalThis.bench.open());
-    });
-    return 'scores';
-  } catch {
-    return 'calculated';
-  }
 }
 
 /** The parts that were asked for. Each is reported when it is done. Gives the faults of all. */
@@ -54,13 +38,15 @@ async function measureParts(parts, context, options, report) {
 /** Makes the data and the script of each entrant, and puts them where the pages find them. */
 async function prepare(browser, server, scene, entrants, options) {
   const scripts = new Map();
-  for (const { name, file } of entrants) scripts.set(name, await bundle(file));
-  for (const [name, text] of scripts) server.script(`/entrants/${name}.js`, text);
-  const scoredBy = options.score ?? (scripts.has('ours') ? await scoredByPage(browser, server, scene) : 'calculated');
-  for (const size of new Set([...scene.sizes, ...(options.sizes ?? [])])) {
-    server.data(`/data/${scene.name}-${size}.json`, scene.make(size, scoredBy));
+  for (const { name, file } of entrants) scripts.set(name, await bundle(file, '{ default }'));
+  for (const [name, made] of scripts) {
+    server.script(`/entrants/${name}.js`, made.entry);
+    for (const [piece, text] of made.others) server.script(`/entrants/${piece}`, text);
   }
-  return { browser, server, address: server.address, scene, entrants, scripts, scoredBy };
+  for (const size of new Set([...scene.sizes, ...(options.sizes ?? [])])) {
+    server.data(`/data/${scene.name}-${size}.json`, scene.make(size));
+  }
+  return { browser, server, address: server.address, scene, entrants, scripts };
 }
 
 async function measureAll(browser, server, all, options, report) {
@@ -114,7 +100,7 @@ export async function runBenchmark(args) {
   };
   try {
     server.page('/', '/harness.js');
-    server.script('/harness.js', await bundle('page/harness.mjs'));
+    server.script('/harness.js', (await bundle('page/harness.mjs')).entry);
     report(`${headline(version)}\n`, `from ${options.build ? 'a new build' : 'what was built before'}`);
     const faults = await measureAll(browser, server, all, options, report);
     console.log(`${((performance.now() - begun) / 1000).toFixed(0)} s in all`);

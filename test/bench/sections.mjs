@@ -11,21 +11,23 @@ import form from './scenes/form.mjs';
 
 const QUICK_TIMES = 20;
 
-const SCORES = { scores: 'a score with bands', calculated: 'two calculated questions' };
-
 async function opening(context, { rounds, sizes }) {
   const { scene, entrants } = context;
   const measured = await measureOpening(context, scene, entrants, { rounds, sizes: sizes ?? scene.sizes });
   return {
     title: 'Opening and answering',
-    words: `Medians in ms (rounds: ${rounds}); heap in MB. The score is drawn from ${SCORES[context.scoredBy]}.`,
+    words: `Medians in ms (rounds: ${rounds}); heap in MB.`,
     table: openingTable(measured),
     faults: measured.faults,
   };
 }
 
+/** Ways of opening one form are all the same once it is open. */
+const differing = ({ entrants }) => entrants.filter(({ opensOnly }) => !opensOnly);
+
 async function typing(context, { rounds }) {
-  const { scene, entrants } = context;
+  const { scene } = context;
+  const entrants = differing(context);
   const size = scene.sizes.at(-1);
   const runs = Math.min(rounds, 2);
   const measured = await measureTyping(context, entrants, { size, rounds: runs });
@@ -39,7 +41,7 @@ async function typing(context, { rounds }) {
 
 async function leaving(context, { quick }) {
   const how = quick ? { ...context.scene.leaving, times: QUICK_TIMES } : context.scene.leaving;
-  const measured = await measureLeaving(context, context.entrants, how);
+  const measured = await measureLeaving(context, differing(context), how);
   return {
     title: `Opening and closing ${how.times} times, ${how.size} ${context.scene.unit}`,
     words: 'What is left over after all of them, garbage collected.',
@@ -58,13 +60,13 @@ async function drafts(context) {
   };
 }
 
-async function engine({ scoredBy }, { rounds, sizes }) {
+async function engine(_context, { rounds, sizes }) {
   const runs = Math.min(rounds, 3);
   return {
     title: 'The engine alone, in Node',
     words:
       'ms. “First” is code that never ran before; the rest are medians of fifteen. An answer feeds score and condition.',
-    table: engineTable(await measureEngine(sizes ?? form.sizes, scoredBy, runs)),
+    table: engineTable(await measureEngine(sizes ?? form.sizes, runs)),
     faults: [],
   };
 }
@@ -78,11 +80,11 @@ async function record() {
   };
 }
 
-async function sizes({ scripts }) {
+async function sizes({ scripts, entrants }) {
   return {
     title: 'Scripts',
-    words: 'All that a page loads.',
-    table: sizesTable(measureSizes(scripts)),
+    words: 'What a page loads before a form is opened, and what it fetches for it by `import()`.',
+    table: sizesTable(measureSizes(scripts, differing({ entrants }))),
     faults: [],
   };
 }

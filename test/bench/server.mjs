@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createServer } from 'node:http';
-import { build } from 'esbuild';
-import { root } from '../../scripts/root.mjs';
+import { basename } from 'node:path';
+import { filesOf, loadsOf } from '../packaging/entry-sizes.mjs';
 
 const html = (script) => `<!doctype html>
 <html lang="en-GB">
@@ -14,21 +14,17 @@ const html = (script) => `<!doctype html>
   <body><div id="stage"></div></body>
 </html>`;
 
-/** A module of this folder with all it imports, as a supplier's production build has it. */
-export async function bundle(file) {
-  const { outputFiles } = await build({
-    entryPoints: [`test/bench/${file}`],
-    absWorkingDir: root,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    conditions: ['production'],
-    legalComments: 'none',
-    logLevel: 'error',
-  });
-  return outputFiles[0].text;
+/**
+ * A module of this folder with all it imports, in as many files as a supplier's production build makes of it: the first,
+ * the others by their names, and which of them are loaded when.
+ */
+export async function bundle(file, names = '{}') {
+  const files = await filesOf(`export ${names} from './test/bench/${file}';`);
+  const { first, later } = loadsOf(files);
+  const entry = files.find(({ entryPoint }) => entryPoint === '<stdin>');
+  const textOf = ({ bytes }) => Buffer.from(bytes).toString('utf8');
+  const others = new Map(files.filter((one) => one !== entry).map((one) => [basename(one.path), textOf(one)]));
+  return { entry: textOf(entry), others, first, later };
 }
 
 /** Serves what it is given, on a port of its own. */

@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { bundle, compile } from '../../scripts/build.mjs';
+import { bundleDemo, compile } from '../../scripts/build.mjs';
 import { inRoot } from '../../scripts/root.mjs';
 
 const BUNDLE = inRoot('examples/demo-dscr/dist/main.js');
@@ -44,7 +44,7 @@ export async function freshBundle() {
   try {
     if (isFresh()) return;
     await compile();
-    await bundle('demo');
+    await bundleDemo();
   } finally {
     rmSync(BUILDING, { recursive: true, force: true });
   }

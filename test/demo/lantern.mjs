@@ -83,3 +83,20 @@ export async function received(page, tab) {
   await page.getByRole('tab', { name: tab }).click();
   return JSON.parse(await page.getByRole('tabpanel', { name: tab }).locator('pre').textContent());
 }
+
+/** Waits until the record server has all that was finished for the person on the screen. It reads its definitions first. */
+export async function untilSent(page) {
+  const sent = page.locator('.sending .status').filter({ hasText: /^Sent at / });
+  await sent.waitFor({ timeout: 30_000 });
+}
+
+/** How one finished form stands, as the page of a person or of the device says it. */
+export function standing(page, words) {
+  return page.locator('.finished').filter({ hasText: words });
+}
+
+/** Opens what was sent from this device, through the link that every page has. */
+export async function openSent(page) {
+  await page.getByRole('link', { name: 'Sent from this device' }).click();
+  await page.getByRole('heading', { name: 'Sent from this device' }).waitFor();
+}

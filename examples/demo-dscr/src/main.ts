@@ -3,65 +3,36 @@ import '@careplan-kit/elements/define';
 import { type HostContext, hostContext } from '@careplan-kit/elements';
 import { ContextProvider } from '@lit/context';
 import { el } from './dom.js';
+import { draftsPage } from './drafts-page.js';
+import { lockPage, lockWhenIdle } from './idle.js';
+import { leavePage, leftBehind } from './leave-page.js';
+import { lookPage } from './look-page.js';
+import { OtherTabs } from './other-tabs.js';
 import { personPage } from './person-page.js';
 import { RecordStore } from './record-store.js';
 import { WORKERS } from './residents.js';
 import { residentsPage } from './residents-page.js';
+import { putInWhenOnline } from './sending/watch-sending.js';
+import { sentPage } from './sent-page.js';
 import { type Session, rememberedWorker, signIn, signOut } from './session.js';
 import { signInPage } from './sign-in-page.js';
+import { topBar } from './top-bar.js';
+import { installWorker, leaveToWorker } from './worker-client.js';
 
 const app = document.querySelector<HTMLElement>('#app')!;
-const store = await RecordStore.open();
+let store: RecordStore;
 let session: Session | null = null;
+/** Why the last worker is not signed in any more, for whoever comes next. */
+let notice = '';
 // Every element of the library below `app` hears from here who is signed in.
 const provider = new ContextProvider(app, { context: hostContext });
+const otherTabs = new OtherTabs(() => session && void leave('You signed out in another tab. What you typed is kept.'));
 
 let welsh = false;
-
-/** The components' own words in the other language. This product itself speaks English only. */
-function languageButton(current: Session): HTMLElement {
-  const button = el('button', { type: 'button', class: 'language' });
-  const label = () => {
-    button.textContent = welsh ? 'English' : 'Cymraeg';
-    button.lang = welsh ? 'en' : 'cy';
-  };
-  button.addEventListener('click', () => {
-    welsh = !welsh;
-    label();
-    provider.setValue(contextOf(current));
-  });
-  label();
-  return button;
-}
 
 /** The Welsh is still to be checked by a speaker: a demo may show it all the same. */
 function contextOf({ context }: Session): HostContext {
   return welsh ? { ...context, locale: 'cy', unreviewedTranslations: true } : context;
-}
-
-function topBar(current: Session): HTMLElement {
-  return el(
-    'header',
-    { class: 'top' },
-    el('a', { class: 'brand', href: '#/' }, el('img', { src: '/lantern.svg', alt: '' }), 'Lantern'),
-    el('span', { class: 'home' }, 'Larkfield House'),
-    languageButton(current),
-    el(
-      'span',
-      { class: 'who' },
-      el('span', {}, el('strong', {}, current.worker.name), ` · ${current.worker.role ?? ''}`),
-      el('button', {
-        type: 'button',
-        textContent: 'Sign out',
-        onclick: async () => {
-          await signOut(current);
-          session = null;
-          location.hash = '#/';
-          await show();
-        },
-      }),
-    ),
-  );
 }
 
 function foot(current: Session): HTMLElement {
@@ -73,42 +44,144 @@ function foot(current: Session): HTMLElement {
       type: 'button',
       textContent: 'Start the demonstration again',
       onclick: async () => {
+        const { worker } = current;
         await current.store.reset();
+        await current.drafts.eraseAll();
+        otherTabs.tellLeft();
         location.hash = '#/';
-        await show();
+        await begin(await signIn(worker, store));
       },
     }),
   );
 }
 
+type Page = (current: Session, signal: AbortSignal) => Promise<HTMLElement>;
+
+const PAGES: readonly (readonly [RegExp, (...ids: string[]) => Page])[] = [
+  [
+    /^#\/resident\/([\w-]+)$/,
+    (id = '') =>
+      (current, signal) =>
+        personPage(id, current, signal),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/draft\/(\w+)$/,
+    (id = '', draft = '') =>
+      (current, signal) =>
+        personPage(id, current, signal, draft),
+  ],
+  [
+    /^#\/sent\/([\w-]+)$/,
+    (id = '') =>
+      (current) =>
+        lookPage(id, current),
+  ],
+  [/^#\/sent$/, () => sentPage],
+  [/^#\/drafts$/, () => draftsPage],
+];
+
+function pageAt(address: string): Page {
+  for (const [pattern, page] of PAGES) {
+    const found = pattern.exec(address);
+    if (found) return page(...found.slice(1));
+  }
+  return residentsPage;
+}
+
 /** Only the newest call may write the page: an older one may still be reading from the store. */
 let turn = 0;
+let shown = new AbortController();
+let signedIn = new AbortController();
 
-async function show(): Promise<void> {
+async function show(page: Page = pageAt(location.hash)): Promise<void> {
   const mine = ++turn;
+  const ends = new AbortController();
   if (!session) {
+    shown.abort();
     document.title = 'Sign in · Lantern';
-    app.replaceChildren(
-      signInPage(WORKERS, async (worker) => {
-        await begin(await signIn(worker, store));
-      }),
-    );
+    app.replaceChildren(signInPage(WORKERS, notice, async (worker) => begin(await signIn(worker, store))));
     return;
   }
-  const id = /^#\/resident\/([\w-]+)$/.exec(location.hash)?.[1];
-  const page = id ? await personPage(id, session) : await residentsPage(session);
-  if (mine !== turn) return;
-  const heading = page.querySelector('h1');
+  const current = session;
+  const main = await page(current, ends.signal);
+  if (mine !== turn) return ends.abort();
+  shown.abort();
+  shown = ends;
+  const heading = main.querySelector('h1');
   document.title = `${heading?.textContent ?? 'Lantern'} · Lantern`;
-  app.replaceChildren(topBar(session), page, foot(session));
+  const doings = {
+    isWelsh: welsh,
+    changeLanguage() {
+      welsh = !welsh;
+      provider.setValue(contextOf(current));
+    },
+    signOut: () => void askToLeave(current),
+  };
+  app.replaceChildren(topBar(current, ends.signal, doings), main, foot(current));
   // A new page begins at its heading, as it would after a real navigation.
   if (mine > 1) heading?.focus({ preventScroll: true });
   window.scrollTo(0, 0);
 }
 
 async function begin(next: Session): Promise<void> {
+  signedIn.abort();
+  signedIn = new AbortController();
   session = next;
+  notice = '';
   provider.setValue(contextOf(next));
+  // Each tab watches by itself, and all of them lock together.
+  lockWhenIdle(next, signedIn.signal, { context: () => contextOf(next), locked: () => lockItself(next) });
+  putInWhenOnline(next, signedIn.signal);
+  leaveToWorker(next, signedIn.signal);
+  await show();
+}
+
+async function askToLeave(current: Session): Promise<void> {
+  const go = async () => {
+    await signOut(current);
+    otherTabs.tellLeft();
+    location.hash = '#/';
+    await leave('');
+  };
+  const count = await leftBehind(current);
+  if (count === 0) return go();
+  await show(async () =>
+    leavePage(
+      count,
+      () => void go(),
+      () => void show(),
+    ),
+  );
+}
+
+/** Takes everything of the worker off the page, and covers it until they, or somebody else, come back. */
+function lockItself(current: Session): void {
+  end('');
+  document.title = 'Locked · Lantern';
+  app.replaceChildren();
+  const lock = lockPage(
+    current,
+    contextOf(current),
+    async () => begin(await signIn(current.worker, store)),
+    () => {
+      lock.remove();
+      void leave('');
+    },
+  );
+  document.body.append(lock);
+  lock.locked = true;
+}
+
+function end(why: string): void {
+  signedIn.abort();
+  shown.abort();
+  session = null;
+  notice = why;
+}
+
+/** Takes everything of the worker off the screen. */
+async function leave(why: string): Promise<void> {
+  end(why);
   await show();
 }
 
@@ -120,6 +193,14 @@ document.querySelector('.skip')?.addEventListener('click', (event) => {
   main?.setAttribute('tabindex', '-1');
   main?.focus();
 });
-const remembered = await rememberedWorker(WORKERS, store);
-if (remembered) await begin(await signIn(remembered, store));
-else await show();
+installWorker();
+
+async function start(): Promise<void> {
+  store = await RecordStore.open();
+  const remembered = await rememberedWorker(WORKERS, store);
+  if (remembered) await begin(await signIn(remembered, store));
+  else await show();
+}
+
+// Nothing is awaited at the top of this module: in one file, the parts that are imported when needed stand below it.
+void start();

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CpkSubmitEvent } from '@careplan-kit/elements';
 import { type CareRecord, fullName } from '@careplan-kit/model';
+import { aboutMe as definition } from '@careplan-kit/templates/about-me';
+import { allergiesSection } from './allergies-section.js';
 import { el } from './dom.js';
+import { draftsHere, storeOf } from './drafts-here.js';
+import { handedDrafts } from './handed-drafts.js';
+import { personSending } from './person-sending.js';
 import { receivedPanel } from './received-panel.js';
 import { portraitOf } from './residents.js';
+import { finish } from './sending/finish.js';
 import type { Session } from './session.js';
 
 /** A picture the product keeps of each resident. Without it the page is as good. */
@@ -12,16 +18,28 @@ async function portrait(id: string): Promise<Blob | null> {
   return response?.ok ? response.blob() : null;
 }
 
-/** One person: the banner, About Me, and what this product received. */
-export async function personPage(id: string, session: Session): Promise<HTMLElement> {
+/**
+ * One person: the banner, About Me, allergies, and what this product received.
+ *
+ * @param draftId - the draft that is to be gone on with
+ */
+export async function personPage(
+  id: string,
+  session: Session,
+  signal: AbortSignal,
+  draftId?: string,
+): Promise<HTMLElement> {
   const { store, drafts, worker } = session;
   const record = await store.record(id);
   if (!record) return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'Nobody of this name lives here'));
 
+  const draft = (await draftsHere(drafts)).find((one) => one.id === draftId && one.person === id);
+  const isAboutMe = draft?.form === definition.url;
   const banner = el('cpk-person-banner', { record });
   const aboutMe = el('cpk-about-me', {
     record,
-    drafts,
+    drafts: draft && isAboutMe ? storeOf(drafts, draft.id) : drafts,
+    editing: isAboutMe,
     photo: await portrait(id),
     // What was written while this worker was away is marked.
     changedSince: (await store.lastSeen(worker.id, id, new Date())) ?? null,
@@ -40,25 +58,27 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
     panel = next;
   };
 
+  const showChanged = async (changed: CareRecord) => {
+    banner.record = changed;
+    aboutMe.record = changed;
+    await showReceived(changed);
+  };
+
   aboutMe.addEventListener('cpk-submit', (event: CpkSubmitEvent) => {
     const keep = async () => {
-      const current = (await store.record(id))!;
-      // The answer to an earlier try may have been lost on its way. What is here already is not stored again.
-      const stored = await store.has(event.submission.id);
-      // Photos and clips go where this product keeps files; the record says where that is.
-      await event.filesByReference(async (file) => store.keepFile(file.id, await file.blob()));
-      const changed = stored ? current : event.commit({ current }).record;
-      if (!stored) {
-        await store.keep(changed, {
-          submission: event.submission,
-          questionnaireResponse: await event.toQuestionnaireResponse(),
-        });
-      }
-      banner.record = changed;
-      aboutMe.record = changed;
-      await showReceived(changed);
+      await showChanged(await finish(event, session));
     };
     event.waitUntil(keep());
+  });
+  const handed = await handedDrafts(id, session);
+  handed.place.hidden = draft !== undefined;
+  aboutMe.addEventListener('cpk-edit', ({ editing }) => {
+    handed.place.hidden = editing;
+    if (editing) return;
+    // The next form is the worker's own again.
+    aboutMe.drafts = drafts;
+    history.replaceState(null, '', `#/resident/${id}`);
+    void handed.look();
   });
   // Views and edits are audited while the page is open.
   aboutMe.addEventListener('cpk-edit', () => void showReceived(aboutMe.record ?? record));
@@ -79,6 +99,18 @@ export async function personPage(id: string, session: Session): Promise<HTMLElem
     'main',
     { id: 'main', class: 'person' },
     head,
-    el('div', { class: 'columns' }, el('div', { class: 'paper' }, aboutMe), panel),
+    personSending(id, session, signal),
+    handed.place,
+    el(
+      'div',
+      { class: 'columns' },
+      el(
+        'div',
+        { class: 'papers' },
+        allergiesSection(record, { session, changed: showChanged, draft: isAboutMe ? undefined : draft }),
+        el('div', { class: 'paper' }, aboutMe),
+      ),
+      panel,
+    ),
   );
 }

@@ -1,55 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AuditEvent } from '@careplan-kit/elements';
-import type { FormSubmission } from '@careplan-kit/forms/contract';
-import { type CareRecord, parseCareRecord, PersonDemographics, AboutMe } from '@careplan-kit/model';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import { type CareRecord, parseCareRecord, PersonDemographics } from '@careplan-kit/model';
+import { fileAddress, fileIdOf } from './file-address.js';
+import { CLASSES } from './forms.js';
+import type { HandsEvent } from './hands.js';
+import { type Received, type RecordDatabase, note, openRecordDatabase } from './record-database.js';
 import { RESIDENTS } from './residents.js';
 
-/** One thing that arrived from a form: kept beside the record it changed. */
-export interface Received {
-  readonly submission: FormSubmission;
-  readonly questionnaireResponse: unknown;
-}
-
-interface Schema extends DBSchema {
-  records: { key: string; value: CareRecord };
-  received: { key: string; value: Received; indexes: { person: string } };
-  audit: { key: number; value: AuditEvent; indexes: { person: string } };
-  signedIn: { key: string; value: string };
-  /** Photos, sound and film that records point at. */
-  files: { key: string; value: Blob };
-  /** When each worker last had each person's page open. */
-  seen: { key: [worker: string, person: string]; value: string };
-}
-
-const CLASSES = [AboutMe, PersonDemographics];
+const newestFirst = (all: Received[]) =>
+  all.sort((a, b) => (a.submission.submittedAt < b.submission.submittedAt ? 1 : -1));
+const READ = [...CLASSES, PersonDemographics];
 const WORKER = 'worker';
-const FILE_ADDRESS = 'lantern-file:';
 
 /**
  * The product's own store of records. A real one is a database on the supplier's servers; this one is in the browser so
  * that the demo needs nothing else. It has no part in the library's drafts.
  */
 export class RecordStore {
-  private constructor(private readonly database: IDBPDatabase<Schema>) {}
+  /** Told in this tab when a submission is kept, or what is noted of it changes. */
+  readonly changes = new EventTarget();
+
+  private constructor(readonly database: RecordDatabase) {}
 
   static async open(): Promise<RecordStore> {
-    const database = await openDB<Schema>('lantern-records', 3, {
-      upgrade(opened, from) {
-        if (from < 1) {
-          opened.createObjectStore('records');
-          opened
-            .createObjectStore('received', { keyPath: 'submission.id' })
-            .createIndex('person', 'submission.subjectOfCare');
-          opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
-        }
-        if (from < 2) opened.createObjectStore('signedIn');
-        if (from < 3) {
-          opened.createObjectStore('files');
-          opened.createObjectStore('seen');
-        }
-      },
-    });
+    const database = await openRecordDatabase();
     const store = new RecordStore(database);
     for (const { id, firstRecord } of RESIDENTS) {
       if (!(await database.get('records', id))) await database.put('records', firstRecord(), id);
@@ -59,7 +33,7 @@ export class RecordStore {
 
   async record(id: string): Promise<CareRecord | undefined> {
     const stored = await this.database.get('records', id);
-    return stored && parseCareRecord(stored, CLASSES);
+    return stored && parseCareRecord(stored, READ);
   }
 
   /** The record and what made it so, together or not at all. The same submission stored twice is one. */
@@ -70,36 +44,54 @@ export class RecordStore {
       transaction.objectStore('received').put(received),
       transaction.done,
     ]);
+    this.#changed();
   }
 
-  /** Whether a submission has arrived before. */
-  async has(submission: string): Promise<boolean> {
-    return (await this.database.count('received', submission)) > 0;
+  /** A submission that arrived before. */
+  submitted(id: string): Promise<Received | undefined> {
+    return this.database.get('received', id);
+  }
+
+  /** Every submission, the newest first. */
+  async everything(): Promise<Received[]> {
+    return newestFirst(await this.database.getAll('received'));
+  }
+
+  /** It is in the outbox now, which sees to the rest. */
+  async handedToOutbox(id: string): Promise<void> {
+    await note(this.database, id, { toSend: undefined });
+    this.#changed();
+  }
+
+  /** The worker kept what the record server has: this one does not go. */
+  async leftOut(id: string, now: Date): Promise<void> {
+    await note(this.database, id, { leftAt: now.toISOString() });
+    this.#changed();
   }
 
   async received(person: string): Promise<Received[]> {
-    const all = await this.database.getAllFromIndex('received', 'person', person);
-    return all.sort((a, b) => (a.submission.submittedAt < b.submission.submittedAt ? 1 : -1));
+    return newestFirst(await this.database.getAllFromIndex('received', 'person', person));
   }
 
-  async audit(event: AuditEvent): Promise<void> {
+  async audit(event: AuditEvent | HandsEvent): Promise<void> {
     await this.database.add('audit', event);
   }
 
-  async auditOf(person: string): Promise<AuditEvent[]> {
+  async auditOf(person: string): Promise<(AuditEvent | HandsEvent)[]> {
     return (await this.database.getAllFromIndex('audit', 'person', person)).reverse();
   }
 
   /** Keeps the bytes of a photo or clip, and says under which address. The same file kept twice has one address. */
   async keepFile(id: string, bytes: Blob): Promise<string> {
     await this.database.put('files', bytes, id);
-    return FILE_ADDRESS + id;
+    return fileAddress(id);
   }
 
   /** The bytes behind an address that this product gave. */
   async openFile(address: string): Promise<Blob> {
-    const bytes = await this.database.get('files', address.slice(FILE_ADDRESS.length));
-    if (!bytes || !address.startsWith(FILE_ADDRESS)) throw new Error('This product has no such file.');
+    const id = fileIdOf(address);
+    const bytes = id === undefined ? undefined : await this.database.get('files', id);
+    if (!bytes) throw new Error('This product has no such file.');
     return bytes;
   }
 
@@ -135,5 +127,9 @@ export class RecordStore {
       ...RESIDENTS.map(({ id, firstRecord }) => transaction.objectStore('records').put(firstRecord(), id)),
       transaction.done,
     ]);
+  }
+
+  #changed(): void {
+    this.changes.dispatchEvent(new Event('change'));
   }
 }

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 import { AboutMe, fullName, latest } from '@careplan-kit/model';
-import { aboutMe } from '@careplan-kit/templates/about-me';
 import { el } from './dom.js';
+import { type DraftHere, draftsHere, workerName } from './drafts-here.js';
 import { RESIDENTS, portraitOf } from './residents.js';
 import type { Session } from './session.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
+function draftLine({ author, handed }: DraftHere, worker: string): string {
+  if (author === worker || !handed) return 'You have a draft';
+  return `You have a draft that ${workerName(handed.from)} began`;
+}
+
 /** Everybody who lives here, and what is known of each. */
 export async function residentsPage(session: Session): Promise<HTMLElement> {
+  const drafts = await draftsHere(session.drafts);
   const cards = await Promise.all(
     RESIDENTS.map(async ({ id, room }) => {
       const record = await session.store.record(id);
       if (!record) return null;
       const written = latest(record, AboutMe);
-      const identity = { person: id, form: aboutMe.url, version: aboutMe.version, author: session.worker.id };
-      const draft = await session.drafts.has(identity).catch(() => false);
+      const theirs = drafts.filter(({ person }) => person === id);
       const name = fullName(record.subjectOfCare);
       // What the person put first is what a new face must read first.
       const mustKnow = written?.content.whatIsMostImportantToMe?.response?.text?.split('\n')[0];
@@ -37,7 +42,7 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
               { class: written ? 'status' : 'status missing' },
               written ? `About Me written ${day.format(new Date(written.content.date))}` : 'No About Me yet',
             ),
-            draft && el('span', { class: 'status draft' }, 'You have a draft'),
+            ...theirs.map((draft) => el('span', { class: 'status draft' }, draftLine(draft, session.worker.id))),
           ),
         ),
       );
@@ -48,6 +53,7 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
     { id: 'main' },
     el('h1', { tabIndex: -1 }, 'Residents'),
     el('p', { class: 'muted' }, 'Larkfield House · five people live here'),
+    el('a', { class: 'back', href: '#/drafts' }, 'Drafts on this device'),
     el('ul', { class: 'residents' }, ...cards),
   );
 }

@@ -3,7 +3,11 @@ import type { CareActor } from '@careplan-kit/model';
 import { el } from './dom.js';
 
 /** Choose who you are. A real product asks for a password here. */
-export function signInPage(workers: readonly CareActor[], choose: (worker: CareActor) => void): HTMLElement {
+export function signInPage(
+  workers: readonly CareActor[],
+  notice: string,
+  choose: (worker: CareActor) => void,
+): HTMLElement {
   return el(
     'main',
     { id: 'main', class: 'sign-in' },
@@ -12,6 +16,7 @@ export function signInPage(workers: readonly CareActor[], choose: (worker: CareA
       { class: 'sign-in-box' },
       el('p', { class: 'brand large' }, el('img', { src: '/lantern.svg', alt: '' }), 'Lantern'),
       el('h1', {}, 'Who is on shift?'),
+      notice && el('p', { class: 'notice', role: 'status' }, notice),
       el(
         'p',
         { class: 'muted' },

@@ -22,14 +22,47 @@ export { CpkNumber } from './number/number.js';
 export { CpkPersonBanner } from './person-banner/person-banner.js';
 export { CpkText } from './text/text.js';
 export { CpkAttachment } from './attachment/attachment.js';
+export { type ConflictKind, type ConflictSide, CpkConflict } from './conflict/conflict.js';
+export { CpkDraftsList } from './drafts-list/drafts-list.js';
+export type { DraftNames } from './drafts-list/draft-names.js';
+export type { Colleague } from './drafts-list/panel.js';
+export { CpkLock, type LockWay } from './lock/lock.js';
+export { CpkTimeOut } from './time-out/time-out.js';
+export { CpkTime } from './time/time.js';
+export { CpkDateTime } from './date-time/date-time.js';
+export { CpkPartialDate } from './partial-date/partial-date.js';
+export { CpkQuantity } from './quantity/quantity.js';
+export { CpkScale } from './scale/scale.js';
+export { CpkYesNo } from './yes-no/yes-no.js';
+export { CpkAlertsBanner } from './alerts-banner/alerts-banner.js';
+export { CpkOptionList } from './option-list/option-list.js';
+export { CpkOpenChoice } from './open-choice/open-choice.js';
+export { CpkLookUp } from './look-up/look-up.js';
+export { CpkCarePlan } from './care-plan/care-plan.js';
+export { type ChartBand, type ChartMeasure, type ChartReading, CpkChart, MEASURES } from './chart/chart.js';
+export { CpkSignature } from './signature/signature.js';
+export { CpkBodyMap } from './body-map/body-map.js';
+export { CpkTimeline, DAY_KINDS, type DayKind } from './timeline/timeline.js';
+export { CpkVersions } from './versions/versions.js';
 export { CpkAnswerEvent } from './events/answer-event.js';
+export { CpkDraftActionEvent, CpkDraftChangedEvent, type DraftAction } from './events/draft-event.js';
 export { CpkEditEvent } from './events/edit-event.js';
+export { CpkOpenEntryEvent } from './events/entry-event.js';
 export { CpkErrorEvent } from './events/error-event.js';
 export { CpkGoToEvent } from './events/go-to-event.js';
+export { CpkLockedEvent, CpkUnlockedEvent } from './events/lock-event.js';
+export { CpkResolveEvent } from './events/resolve-event.js';
+export { CpkStayEvent } from './events/stay-event.js';
 export { CpkSubmitEvent, type FormOperation, type SubmittedForm } from './events/submit-event.js';
 export type { SubmittedFile } from './events/submitted-files.js';
 export type { AuditEvent, ExportFormat } from './host-context/audit-event.js';
-export { type Action, type HostContext, type RecordPart, hostContext } from './host-context/host-context.js';
+export {
+  type Action,
+  type HostContext,
+  type RecordPart,
+  type SearchRequest,
+  hostContext,
+} from './host-context/host-context.js';
 export type { FieldKind, FieldState, FieldTools, FieldView } from './field-views/field-view.js';
 export { FIELD_KINDS } from './field-views/registry.js';
 export { type Language, type Phrase, type PhraseValues, say } from './words/words.js';

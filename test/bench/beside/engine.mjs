@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { createForm, parseDefinition } from '@careplan-kit/forms/contract';
 import { inRoot, root } from '../../../scripts/root.mjs';
 import { run } from '../../../scripts/run-process.mjs';
-import scene from '../scenes/form.mjs';
 import { median, p95 } from '../statistics.mjs';
 import { table } from '../table.mjs';
-
-/** `scores` once the built engine works scores out; until then the total is a question among the others. */
-export function scoredByEngine() {
-  try {
-    const { definition, answers } = scene.make(20, 'scores');
-    const options = { context: { today: '2026-11-22' }, answers, scores: 'all' };
-    return createForm(parseDefinition(definition), options).scores?.length === 1 ? 'scores' : 'calculated';
-  } catch {
-    return 'calculated';
-  }
-}
 
 /** A program of this folder in a Node of its own. It prints JSON. */
 export async function inOwnProcess(file, ...args) {
@@ -26,10 +13,10 @@ export async function inOwnProcess(file, ...args) {
 }
 
 /** Each size in processes of its own, so that `first` is code that never ran before. */
-export async function measureEngine(sizes, scoredBy, rounds) {
+export async function measureEngine(sizes, rounds) {
   const results = new Map(sizes.map((size) => [size, []]));
   for (let turn = 0; turn < rounds; turn++) {
-    for (const size of sizes) results.get(size).push(await inOwnProcess('engine-once.mjs', size, scoredBy));
+    for (const size of sizes) results.get(size).push(await inOwnProcess('engine-once.mjs', size));
   }
   return results;
 }

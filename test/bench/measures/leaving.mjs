@@ -5,9 +5,9 @@ import { table } from '../table.mjs';
 
 /**
  * Opened and closed before counting: what is made once and kept is no leak. The browser goes on compiling the code of a
- * form for some 600 openings and keeps up to half a megabyte of it; after that 200 more leave less than 10 kB.
+ * form for some 1,000 openings and keeps most of a megabyte of it; after that 200 more leave less than 50 kB.
  */
-const WARM = 1000;
+const WARM = 1400;
 
 /** What may be left of `times` openings. Compiled code comes and goes; a form that stays is over 10 kB each time. */
 const tolerated = (times) => ({ nodes: times / 20, listeners: times / 20, heap: 50_000 + 500 * times });

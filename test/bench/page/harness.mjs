@@ -23,6 +23,7 @@ globalThis.bench = {
     entrant = (await import(script)).default;
     const loaded = performance.now() - start;
     data = JSON.parse(text);
+    await entrant.prepare?.(data);
     return { loaded };
   },
 

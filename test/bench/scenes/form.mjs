@@ -93,14 +93,14 @@ function bandsFor(hundredths) {
   ];
 }
 
-/** Total and band as two calculated questions: what a form says that has no scores. */
+/** The same total and band once more as two calculated questions, as forms have them whose result is itself an answer. */
 function resultGroup(scored, bands) {
   const total = { op: 'sum', of: scored.map(({ id }) => ({ op: 'weight', item: id })) };
   const bandRanges = bands.map(({ label, ...range }) => ({ ...range, code: undefined, gives: label }));
   return {
     type: 'group',
-    id: 'result',
-    label: SCORE_TITLE,
+    id: 'calculated',
+    label: 'Worked out',
     items: [
       { type: 'decimal', id: 'total', label: 'Total', calculate: total },
       {
@@ -114,11 +114,10 @@ function resultGroup(scored, bands) {
 }
 
 /**
- * A form of `size` questions in groups of ten, the answers it begins with, and what the page must show.
- *
- * @param scoredBy - `scores` when the engine works out scores as such, `calculated` for a total among the questions
+ * A form of `size` questions in groups of ten with a score over every choice, the answers it begins with, and what the
+ * page must show.
  */
-function benchmarkForm(size, scoredBy) {
+function benchmarkForm(size) {
   const groups = [];
   for (let start = 0; start < size; start += 10) {
     const count = Math.min(10, size - start);
@@ -144,11 +143,10 @@ function benchmarkForm(size, scoredBy) {
       title: 'Benchmark',
       language: 'en-GB',
       licence: { kind: 'open', text: '' },
-      items: scoredBy === 'scores' ? groups : [...groups, resultGroup(scored, bands)],
-      ...(scoredBy === 'scores' && { scores: [{ id: 'result', title: SCORE_TITLE, parts, bands }] }),
+      items: [...groups, resultGroup(scored, bands)],
+      scores: [{ id: 'result', title: SCORE_TITLE, parts, bands }],
     },
     answers,
-    scoredBy,
     /** For pages written by hand, which know nothing of expressions. */
     questions: groups,
     score: { title: SCORE_TITLE, items: scored.map(({ id }) => id), bands },

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftFileInfo } from '@careplan-kit/drafts';
-import {
-  type Attachment,
-  type AttachmentItem,
-  type FormInstance,
-  type QuestionNode,
-  isAttachment,
-} from '@careplan-kit/forms/contract';
+import type { Attachment, AttachmentItem, FormInstance, QuestionNode } from '@careplan-kit/forms/contract';
+import { isAttachment } from '@careplan-kit/forms/contract/answers';
 import type { HeldFile } from './held-file.js';
 import { HeldFiles } from './held-files.js';
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftFiles } from '@careplan-kit/drafts';
-import { type Attachment, type FormInstance, isAttachment } from '@careplan-kit/forms/contract';
+import type { Attachment, FormInstance } from '@careplan-kit/forms/contract';
+import { isAttachment } from '@careplan-kit/forms/contract/answers';
 import { adopt } from './adopt-files.js';
 import { FileAnswers, type FileChange } from './file-answers.js';
 import { type FileState, FileStates, IDLE } from './file-states.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { ContextConsumer } from '@lit/context';
 import type { FormWords } from '@careplan-kit/forms/contract';
-import { LIBRARY_VERSION } from '@careplan-kit/model/reading';
+import { LIBRARY_VERSION } from '@careplan-kit/model/plain';
 import {
   type CSSResult,
   type CSSResultGroup,
@@ -67,16 +67,18 @@ export abstract class CpkElement extends LitElement {
   /** A phrase in the worker's language. An arrow, like those below, so that views can be handed it. */
   protected readonly say: Say = (phrase, values) => say(phrase, values, this.language);
 
-  /** Style sheets that came later, with a piece of the library that was fetched. */
+  /** Style sheets that came later, with pieces of the library that were fetched. */
   #later: readonly CSSResult[] = [];
 
-  protected wear(later: readonly CSSResult[]): void {
-    const same = this.#later === later || this.#later.length + later.length === 0;
-    if (same || !(this.renderRoot instanceof ShadowRoot)) return;
-    this.#later = later;
+  /** Puts on the style sheets of such a piece; each once. */
+  protected readonly wear = (later: readonly CSSResult[]): void => {
+    const worn = this.#styles;
+    const added = later.filter((style) => !worn.includes(style));
+    if (added.length === 0 || !(this.renderRoot instanceof ShadowRoot)) return;
+    this.#later = [...this.#later, ...added];
     if (this.ownerDocument === document) adoptStyles(this.renderRoot, this.#styles);
     else this.adoptedCallback();
-  }
+  };
 
   get #styles() {
     return [...(this.constructor as typeof LitElement).elementStyles, ...this.#later];
@@ -95,8 +97,8 @@ export abstract class CpkElement extends LitElement {
 
   /** What the views of fields need of the element they are in. */
   protected fieldTools(words: FormWords): FieldTools {
-    const { say, shownLanguage: lang, formatDay, ownerDocument: document } = this;
-    return { document, prototypes: new Map(), say, words, lang, formatDay };
+    const { say, shownLanguage: lang, formatDay, ownerDocument: document, wear } = this;
+    return { document, prototypes: new Map(), say, words, lang, formatDay, wear, host: () => this.host };
   }
 
   override update(changed: PropertyValues): void {

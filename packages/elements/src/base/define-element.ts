@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { LIBRARY_VERSION } from '@careplan-kit/model/reading';
+import { LIBRARY_VERSION } from '@careplan-kit/model/plain';
 import { warnOnce } from './warn-once.js';
 
 /** A class that knows its tag without the prefix: `about-me`. */

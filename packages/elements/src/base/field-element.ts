@@ -5,11 +5,13 @@ import {
   type FormInstance,
   type QuestionItem,
   type StoredAnswer,
+  type UnknownReason,
   createForm,
   formWords,
   isEntered,
+  isUnknown,
 } from '@careplan-kit/forms/contract';
-import { DataError } from '@careplan-kit/model';
+import { DataError } from '@careplan-kit/model/plain';
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import type { SessionFiles } from '../attachments/session-files.js';
 import { FormBody } from '../field-views/form-body.js';
@@ -44,6 +46,7 @@ export abstract class FieldElement extends CpkElement {
     required: { type: Boolean, reflect: true },
     readOnly: { type: Boolean, reflect: true, attribute: 'readonly' },
     disabled: { type: Boolean, reflect: true },
+    unknowns: { attribute: false },
   };
 
   /** The question. */
@@ -58,6 +61,8 @@ export abstract class FieldElement extends CpkElement {
   declare readOnly: boolean;
   /** Whether the field takes no part. */
   declare disabled: boolean;
+  /** Reasons for having no answer that may be given: `not-asked`, `none-known`, `declined`, `unknown`. None without it. */
+  declare unknowns: readonly UnknownReason[] | undefined;
 
   readonly internals = this.attachInternals();
   readonly #context: FormContext = this.#lazyContext();
@@ -105,11 +110,14 @@ export abstract class FieldElement extends CpkElement {
   }
 
   /**
-   * The answer; null when blank or when what was typed cannot be read. Setting what it is already changes nothing, so
+   * The answer, or the reason for having none; null when blank or when what was typed cannot be read. Setting what it is already changes nothing, so
    * that a host may hand each value straight back; an empty text clears what cannot be read.
    */
   get value(): StoredAnswer | null {
-    if (this.#form) return this.#form.question(KEY)!.answer;
+    if (this.#form) {
+      const { answer, unknown } = this.#form.question(KEY)!;
+      return unknown ? { unknown } : answer;
+    }
     return isEntered(this.#stored) ? null : this.#stored;
   }
 
@@ -192,6 +200,13 @@ export abstract class FieldElement extends CpkElement {
     };
   }
 
+  /** A reason that there is not must not take the field off the page. */
+  get #usableUnknowns(): readonly UnknownReason[] | undefined {
+    const { unknowns } = this;
+    const known = Array.isArray(unknowns) ? unknowns.filter((unknown) => isUnknown({ unknown })) : [];
+    return known.length > 0 ? known : undefined;
+  }
+
   #build(): void {
     this.#body?.dispose();
     const returnToPlace = keepPlace(this.renderRoot);
@@ -200,6 +215,7 @@ export abstract class FieldElement extends CpkElement {
       id: KEY,
       label: this.label,
       help: this.hint || undefined,
+      unknowns: this.#usableUnknowns,
       required: this.required || undefined,
       readOnly: this.readOnly || this.#isDisabled || undefined,
     } as QuestionItem;
@@ -224,7 +240,7 @@ export abstract class FieldElement extends CpkElement {
       form,
       this.renderRoot.querySelector<HTMLElement>('.body')!,
       { ...this.fieldTools(formWords(form.definition, this.language)), files: this.filesFor(form) },
-      { kinds: this.views, headingLevel: 2 },
+      { kinds: this.views, headingLevel: 2, parts: { sentence: problemSentence } },
     );
     if (this.#isDisabled) {
       for (const control of this.renderRoot.querySelectorAll<HTMLInputElement>('input, textarea'))

@@ -3,9 +3,10 @@ import type { DraftState } from '@careplan-kit/drafts';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Say } from '../words/words.js';
 import { DRAFT_FAILURE_WORDS, DRAFT_STATE_WORDS as WORDS } from './draft-state.words.js';
+import { NO_DRAFT_WORDS } from './no-draft.words.js';
 
 function sentenceFor(state: DraftState | null, say: Say, time: (moment: Date) => string): string {
-  if (!state) return say(WORDS['draftState.none']);
+  if (!state) return say(NO_DRAFT_WORDS['draftState.none']);
   switch (state.status) {
     case 'empty':
       return say(WORDS['draftState.empty']);

@@ -26,6 +26,8 @@ const KINDS: Readonly<Record<DraftFailure['kind'], string>> = {
   'not-permitted': 'You are not allowed to do this with this draft.',
   'rescue-damaged': 'This rescue file is not whole',
   'rescue-newer': 'This rescue file was made by a newer version.',
+  exists: 'There is another draft of this form already.',
+  'not-fetched': 'A part of this system could not be fetched.',
   unknown: 'The draft could not be saved.',
 };
 

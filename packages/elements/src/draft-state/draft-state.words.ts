@@ -19,11 +19,6 @@ export const DRAFT_STATE_WORDS = {
     cy: 'Drafft wedi’i daflu',
     note: 'The worker threw the draft away.',
   },
-  'draftState.none': {
-    en: 'Drafts are not kept on this device',
-    cy: 'Nid yw drafftiau’n cael eu cadw ar y ddyfais hon',
-    note: 'The host gave no draft store: what is typed is lost when the page closes.',
-  },
   'draftState.lastSaved': {
     en: 'Last saved {time}.',
     cy: 'Cadwyd ddiwethaf am {time}.',
@@ -127,6 +122,16 @@ export const DRAFT_FAILURE_WORDS: Readonly<Record<DraftFailure['kind'], Phrase>>
     en: 'This rescue file was made by a newer version. Reload the page, then try again.',
     cy: 'Gwnaed y ffeil achub hon gan fersiwn mwy newydd. Ail-lwythwch y dudalen, yna rhowch gynnig arall arni.',
     note: 'As above.',
+  },
+  exists: {
+    en: 'There is another draft of this form already. Nothing was changed. Open that one first.',
+    cy: 'Mae drafft arall o’r ffurflen hon eisoes. Ni newidiwyd dim. Agorwch hwnnw yn gyntaf.',
+    note: 'A draft was to be put where another one is.',
+  },
+  'not-fetched': {
+    en: 'A part of this system could not be fetched. Nothing was changed. Check the connection, then try again.',
+    cy: 'Ni ellid nôl rhan o’r system hon. Ni newidiwyd dim. Gwiriwch y cysylltiad, yna rhowch gynnig arall arni.',
+    note: 'Offline, and a part that is fetched when it is needed was needed.',
   },
   unknown: {
     en: 'The draft could not be saved. What you type is kept on the page. Submit as soon as you can.',

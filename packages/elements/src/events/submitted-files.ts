@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Attachment, type FormSubmission, isAttachment } from '@careplan-kit/forms/contract';
+import type { Attachment, FormSubmission } from '@careplan-kit/forms/contract';
+import { isAttachment } from '@careplan-kit/forms/contract/answers';
 
 /** Whoever can read the bytes of an answer. */
 interface Files {

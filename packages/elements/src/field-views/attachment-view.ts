@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Attachment, type AttachmentItem, type StoredAnswer, isAttachment } from '@careplan-kit/forms/contract';
+import type { Attachment, AttachmentItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import { isAttachment } from '@careplan-kit/forms/contract/answers';
 import type { FileActivity, FileNotice, FileState } from '../attachments/file-states.js';
 import { shownAs } from '../attachments/media-types.js';
 import { type MediaView, mediaView } from '../attachments/media-view.js';

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { fromRecordPart } from '../parts/from-record-part.js';
 import type { FieldState, FieldTools } from './field-view.js';
 import { markLanguage } from './mark-language.js';
 import { FIELD_WORDS } from './field-views.words.js';
@@ -88,22 +89,11 @@ export class FieldShell {
     const { provenance } = state;
     const shown = this.#pieces.provenance;
     if (provenance?.from !== 'record' && !shown) return;
-    const words = this.#provenanceWords(state);
+    // Whatever is opened with a record has this; nothing else shows where an answer came from.
+    const words = fromRecordPart.here?.provenanceWords(state, this.tools);
+    if (words === undefined) return;
     if (!shown) this.#insert('provenance', words);
     else if (shown.textContent !== words) shown.textContent = words;
-  }
-
-  #provenanceWords({ provenance, writable }: FieldState): string {
-    const { say, formatDay } = this.tools;
-    if (provenance?.from !== 'record') return say(FIELD_WORDS['field.provenance.changed']);
-    if (!writable) {
-      return provenance.recordedAt
-        ? say(FIELD_WORDS['field.provenance.record.read'], { day: formatDay(provenance.recordedAt) })
-        : say(FIELD_WORDS['field.provenance.undated.read']);
-    }
-    return provenance.recordedAt
-      ? say(FIELD_WORDS['field.provenance.record'], { day: formatDay(provenance.recordedAt) })
-      : say(FIELD_WORDS['field.provenance.undated']);
   }
 
   /** What the answer is counted in must be heard with the box: 70 kg is not 70 stone. */

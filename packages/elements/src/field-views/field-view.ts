@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AnswerValue, FormWords, Provenance, QuestionItem, StoredAnswer } from '@careplan-kit/forms/contract';
+import type {
+  AnswerValue,
+  FormWords,
+  Provenance,
+  QuestionItem,
+  StoredAnswer,
+  UnknownReason,
+} from '@careplan-kit/forms/contract';
+import type { CSSResult } from 'lit';
 import type { SessionFiles } from '../attachments/session-files.js';
+import type { Host } from '../host-context/host-context.js';
 import type { Say } from '../words/words.js';
 
 /** What a view shows. A question of the engine is one. */
@@ -9,6 +18,8 @@ export interface FieldState {
   readonly item: QuestionItem;
   readonly answer: AnswerValue | null;
   readonly entered: string | null;
+  /** Why there is no answer, when the worker said it. */
+  readonly unknown?: UnknownReason | null;
   readonly provenance: Provenance | null;
   readonly writable: boolean;
 }
@@ -54,6 +65,10 @@ export interface FieldTools {
   /** The language the library's own words come out in; words of the form in another one are marked with theirs. */
   readonly lang: string;
   readonly formatDay: (instant: string) => string;
+  /** Puts on the style sheets of a view that is not on every page. Without it they are the element's own already. */
+  readonly wear?: (styles: readonly CSSResult[]) => void;
+  /** What the host says now: its look-up, its clock, who is signed in. */
+  readonly host?: () => Host;
   /**
    * Photos, sounds and films of this form. Without it they are shown as far as the answer itself goes. Nothing until what
    * handles them has been fetched: to have it from the start, import `define/attachment`.

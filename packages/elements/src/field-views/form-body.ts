@@ -8,9 +8,9 @@ import type {
   ScoreNode,
 } from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldTools, FieldView } from './field-view.js';
-import { problemSentence } from './problem-sentence.js';
 import { markLanguage } from './mark-language.js';
 import { kindFor } from './registry.js';
+import type { problemSentence } from './problem-sentence.js';
 import type { RepeatView } from './repeat-view.js';
 import { ruleNotice } from './rule-notice.js';
 import type { ScoreView } from './score-view.js';
@@ -25,12 +25,19 @@ interface Place {
   repeat: RepeatView | null;
 }
 
+/** What comes by itself: only some forms need it, or need it only later. */
+export interface WholeFormParts {
+  readonly Repeat?: typeof RepeatView | undefined;
+  readonly Score?: typeof ScoreView | undefined;
+  /** A fault in words. Without it faults are shown by nobody. */
+  readonly sentence?: typeof problemSentence | undefined;
+}
+
 export interface FormBodyOptions {
   readonly kinds: readonly FieldKind[];
   /** Level of the headings of outermost groups. */
   readonly headingLevel: number;
-  /** What only whole forms have. A field standing alone has neither and does not carry them along. */
-  readonly views?: { readonly repeat: typeof RepeatView; readonly score: typeof ScoreView };
+  readonly parts: WholeFormParts;
 }
 
 /**
@@ -54,7 +61,7 @@ export class FormBody {
     const questions = tools.document.createDocumentFragment();
     for (const node of form.nodes) this.#place(node, options.headingLevel, questions);
     for (const node of form.scores) {
-      const view = new options.views!.score(form, node, tools, options.headingLevel);
+      const view = new options.parts.Score!(form, node, tools, options.headingLevel);
       this.#scores.set(node.key, view);
       questions.append(view.element);
     }
@@ -136,7 +143,7 @@ export class FormBody {
   }
 
   #repeat(place: Place, node: RepeatNode, level: number): HTMLElement {
-    place.repeat = new this.options.views!.repeat(this.form, node, this.tools, {
+    place.repeat = new this.options.parts.Repeat!(this.form, node, this.tools, {
       level,
       place: (inner, into) => this.#place(inner, level + 1, into),
       forget: (inner) => this.#forget(inner),
@@ -242,7 +249,7 @@ export class FormBody {
     if (problem) this.#withErrors.add(key);
     const place = this.#places.get(key);
     const view = place?.view ?? place?.repeat ?? this.#scores.get(key);
-    view?.showError(problem ? problemSentence(problem, this.tools) : null);
+    view?.showError(problem ? this.options.parts.sentence!(problem, this.tools) : null);
   }
 }
 

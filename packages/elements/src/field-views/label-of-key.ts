@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormInstance, FormNode } from '@careplan-kit/forms/contract';
 import type { FieldTools } from './field-view.js';
-import { FIELD_WORDS } from './field-views.words.js';
+import { REPEAT_WORDS as WORDS } from './repeat.words.js';
 
 type Tools = Pick<FieldTools, 'say' | 'words'>;
 
@@ -22,9 +22,7 @@ function entriesRound(node: FormNode, key: string, { say, words }: Tools): strin
     if (!found) continue;
     const number = String(at + 1);
     return [
-      label
-        ? say(FIELD_WORDS['repeat.entry'], { label, number })
-        : say(FIELD_WORDS['repeat.entry.unnamed'], { number }),
+      label ? say(WORDS['repeat.entry'], { label, number }) : say(WORDS['repeat.entry.unnamed'], { number }),
       ...found,
     ];
   }

@@ -2,15 +2,12 @@
 import { isSameLanguage } from '../words/words.js';
 import type { FieldTools } from './field-view.js';
 
-/** Asked several times for each question, and of two or three languages: each pair is compared once. */
-const known = new Map<string, boolean>();
-const MOST_KNOWN = 100;
+/** Asked several times for each question, and mostly of the pair it was asked of before. */
+let last: readonly [one: string, other: string, same: boolean] = ['', '', true];
 
 function isSame(one: string, other: string): boolean {
-  const pair = `${one} ${other}`;
-  const same = known.get(pair) ?? isSameLanguage(one, other);
-  if (known.size < MOST_KNOWN) known.set(pair, same);
-  return same;
+  if (last[0] !== one || last[1] !== other) last = [one, other, isSameLanguage(one, other)];
+  return last[2];
 }
 
 /** Marks words of the form that are not in the language of the words round them, so that they are read out rightly. */

@@ -2,7 +2,7 @@
 import type { Problem } from '@careplan-kit/forms/contract';
 import { sizeInWords } from '../attachments/sizes.js';
 import type { FieldTools } from './field-view.js';
-import { PROBLEM_WORDS } from './field-views.words.js';
+import { PROBLEM_WORDS } from './problem.words.js';
 
 /** A fault in words. Limits that are dates are written as dates. */
 export function problemSentence(problem: Problem, tools: Pick<FieldTools, 'say' | 'formatDay'>): string {

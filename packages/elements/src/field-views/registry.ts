@@ -1,14 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuestionItem } from '@careplan-kit/forms/contract';
+import { isLongList, isOpenChoice } from '../lists/long-list.js';
+import { bodyMapPart } from '../parts/body-map-part.js';
+import { listsPart } from '../parts/lists-part.js';
+import { measuredPart } from '../parts/measured-part.js';
+import { signingPart } from '../parts/signing-part.js';
 import { choiceKind } from './choice-view.js';
 import { dateKind } from './date-view.js';
 import type { FieldKind } from './field-view.js';
 import { lateAttachmentKind } from './late-attachment-view.js';
+import { lateKind } from './late-kind.js';
+import { lateUnknowns } from './late-unknowns.js';
 import { notHereKind } from './not-here-view.js';
 import { longTextKind, numberKind, textKind } from './typed-view.js';
 
-/** The kinds of field the library has. A host may put its own before them. */
+const MEASURED: readonly QuestionItem['type'][] = ['time', 'date-time', 'partial-date', 'quantity', 'scale'];
+
+/** Their answers can be typed as text, so a plain box takes them where the piece cannot be fetched. */
+const lateMeasuredKind = /* @__PURE__ */ lateKind('measured', ({ type }) => MEASURED.includes(type), measuredPart, {
+  meanwhile: textKind,
+});
+
+/** Radio buttons take what is offered, where the piece cannot be fetched. */
+const lateListKind = /* @__PURE__ */ lateKind('list', (item) => isLongList(item) && !isOpenChoice(item), listsPart, {
+  meanwhile: choiceKind,
+});
+
+/** Plain radio buttons would hide own words, and drop them at the next tick. */
+const lateOpenChoiceKind = /* @__PURE__ */ lateKind('open-choice', isOpenChoice, listsPart);
+
+const lateLookUpKind = /* @__PURE__ */ lateKind('look-up', ({ type }) => type === 'look-up', listsPart);
+
+const lateSignatureKind = /* @__PURE__ */ lateKind('signature', ({ type }) => type === 'signature', signingPart);
+
+const lateBodyMapKind = /* @__PURE__ */ lateKind('body-map', ({ type }) => type === 'body-map', bodyMapPart);
+
+/** A long text that is counted while it is written. */
+const lateCountedKind = /* @__PURE__ */ lateKind(
+  'counted',
+  (item) => item.type === 'long-text' && !!item.maxLength,
+  measuredPart,
+  {
+    meanwhile: longTextKind,
+  },
+);
+
+/** The kinds of field the library has; of those that fit the first is taken. A host may put its own before them. */
 export const FIELD_KINDS: readonly FieldKind[] = [
+  lateMeasuredKind,
+  lateCountedKind,
+  lateListKind,
+  lateOpenChoiceKind,
+  lateLookUpKind,
+  lateSignatureKind,
+  lateBodyMapKind,
   textKind,
   longTextKind,
   numberKind,
@@ -32,5 +77,6 @@ export const WRITTEN_KINDS: readonly FieldKind[] = [
 export function kindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {
   let best: FieldKind | undefined;
   for (const kind of kinds) if ((!best || kind.priority > best.priority) && kind.fits(item)) best = kind;
-  return best ?? textKind;
+  const kind = best ?? textKind;
+  return item.unknowns?.length ? lateUnknowns(kind) : kind;
 }

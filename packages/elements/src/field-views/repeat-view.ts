@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entry, FormInstance, FormNode, RepeatNode } from '@careplan-kit/forms/contract';
 import type { FieldTools } from './field-view.js';
-import { FIELD_WORDS } from './field-views.words.js';
+import { REPEAT_WORDS as WORDS } from './repeat.words.js';
 import { markLanguage } from './mark-language.js';
 
 /** What a repeating item needs of the form it is in. */
@@ -62,7 +62,7 @@ export class RepeatView {
     this.element.setAttribute('part', 'repeat');
     const heading = this.#piece(`h${Math.min(host.level, 6)}`, 'group-heading');
     heading.id = `g-${node.key}`;
-    heading.textContent = label || say(FIELD_WORDS['repeat.add.unnamed']);
+    heading.textContent = label || say(WORDS['repeat.add.unnamed']);
     markLanguage(heading, lang, tools);
     this.element.setAttribute('aria-labelledby', heading.id);
     if (help) {
@@ -73,13 +73,13 @@ export class RepeatView {
     this.#error = this.#piece('p', 'error');
     this.#error.hidden = true;
     this.#none = this.#piece('p', 'repeat-none');
-    this.#none.textContent = say(FIELD_WORDS['repeat.none']);
+    this.#none.textContent = say(WORDS['repeat.none']);
     this.#list = this.#piece('div', 'entries');
     this.#status = this.#piece('div', 'repeat-status');
     this.#status.setAttribute('role', 'status');
     this.#add = this.#piece('button', 'button secondary') as HTMLButtonElement;
     this.#add.type = 'button';
-    this.#add.textContent = label ? say(FIELD_WORDS['repeat.add'], { label }) : say(FIELD_WORDS['repeat.add.unnamed']);
+    this.#add.textContent = label ? say(WORDS['repeat.add'], { label }) : say(WORDS['repeat.add.unnamed']);
     this.#add.addEventListener('click', () => this.#addEntry());
     this.show();
   }
@@ -147,12 +147,12 @@ export class RepeatView {
     const { say } = this.tools;
     const label = this.#label;
     const words = label
-      ? say(FIELD_WORDS['repeat.entry'], { label, number: String(number) })
-      : say(FIELD_WORDS['repeat.entry.unnamed'], { number: String(number) });
+      ? say(WORDS['repeat.entry'], { label, number: String(number) })
+      : say(WORDS['repeat.entry.unnamed'], { number: String(number) });
     if (heading.textContent !== words) {
       heading.textContent = words;
       markLanguage(heading, this.#lang, this.tools);
-      remove.textContent = say(FIELD_WORDS['repeat.remove'], { number: String(number) });
+      remove.textContent = say(WORDS['repeat.remove'], { number: String(number) });
     }
     remove.hidden = !this.node.canRemove;
   }
@@ -173,7 +173,7 @@ export class RepeatView {
     const back = document.createElement('button');
     back.type = 'button';
     back.className = 'link-button';
-    back.textContent = say(FIELD_WORDS['repeat.undo']);
+    back.textContent = say(WORDS['repeat.undo']);
     // It takes back the last step, whatever that is: once another follows, the offer would be a trap.
     const end = this.form.subscribe(() => {
       this.#status.replaceChildren();
@@ -183,7 +183,7 @@ export class RepeatView {
       this.form.undo();
       this.focus();
     });
-    this.#status.replaceChildren(say(FIELD_WORDS['repeat.removed'], { number: String(number) }), ' ', back);
+    this.#status.replaceChildren(say(WORDS['repeat.removed'], { number: String(number) }), ' ', back);
     back.focus({ preventScroll: true });
   }
 }

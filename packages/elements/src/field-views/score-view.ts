@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormInstance, ScoreNode, ScoreResult, ScoreValue, WorkingLine } from '@careplan-kit/forms/contract';
-import type { FieldTools } from './field-view.js';
+import type {
+  FormInstance,
+  ScoreNode,
+  ScoreResult,
+  ScoreValue,
+  ScoreWording,
+  WorkingLine,
+} from '@careplan-kit/forms/contract';
+import { type FieldTools, cloneOf } from './field-view.js';
 import { markLanguage } from './mark-language.js';
 import { SCORE_WORDS } from './score-view.words.js';
 
@@ -11,16 +18,36 @@ function valueInWords(value: ScoreValue): string {
   return 'number' in value ? value.number : value.join(', ');
 }
 
+/** Whether two lines count the same answers. Entries of repeating items come and go. */
+function isOfTheSame(one: WorkingLine, other: WorkingLine): boolean {
+  const { inputs } = other;
+  return one.inputs.length === inputs.length && one.inputs.every(({ key }, at) => key === inputs[at]!.key);
+}
+
+function saysTheSame(one: WorkingLine, other: WorkingLine): boolean {
+  const { inputs, points } = other;
+  return (
+    one.points === points &&
+    isOfTheSame(one, other) &&
+    one.inputs.every(
+      ({ answer, provenance }, at) =>
+        answer === inputs[at]!.answer && provenance?.from === inputs[at]!.provenance?.from,
+    )
+  );
+}
+
 /**
  * A score under the questions: total, band, what to act on, and how it came about. The worker confirms a total; a later
  * change takes that back, and says so.
  */
 export class ScoreView {
   readonly element: HTMLElement;
+  readonly #wording: ScoreWording;
   readonly #total: HTMLElement;
   readonly #facts: HTMLElement;
   readonly #flags: HTMLElement;
   readonly #rows: HTMLElement;
+  readonly #shown: { readonly row: HTMLElement; line: WorkingLine }[] = [];
   readonly #ending: HTMLElement;
   readonly #error: HTMLElement;
   #confirmedBefore = false;
@@ -33,6 +60,7 @@ export class ScoreView {
   ) {
     const { document, say, words } = tools;
     const wording = words.ofScore(node.score);
+    this.#wording = wording;
     this.element = document.createElement('section');
     this.element.className = 'score';
     this.element.setAttribute('part', 'score');
@@ -72,7 +100,7 @@ export class ScoreView {
         : say(SCORE_WORDS[missing.length > 0 ? 'score.no-total' : 'score.none']);
     this.#facts.replaceChildren(...this.#factsOf(result));
     this.#showFlags(result);
-    this.#rows.replaceChildren(...result.working.map((line, at) => this.#row(line, at)));
+    result.working.forEach((line, at) => this.#showLine(line, at));
     this.#showEnding(total);
   }
 
@@ -101,8 +129,8 @@ export class ScoreView {
   }
 
   #factsOf({ band, missing, results }: ScoreResult): HTMLElement[] {
-    const { say, words } = this.tools;
-    const wording = words.ofScore(this.node.score);
+    const { say } = this.tools;
+    const wording = this.#wording;
     const facts: HTMLElement[] = [];
     if (band) facts.push(this.#line(wording.band(band.code), 'score-band'));
     for (const [code, value] of Object.entries(results)) {
@@ -123,8 +151,8 @@ export class ScoreView {
 
   /** Rewritten only when they differ: a region that is said aloud must not be said twice. */
   #showFlags({ flags }: ScoreResult): void {
-    const { document, say, words } = this.tools;
-    const wording = words.ofScore(this.node.score);
+    const { document, say } = this.tools;
+    const wording = this.#wording;
     const labels = flags.map(({ code }) => wording.flag(code));
     if (this.#flags.dataset['shown'] === labels.join('\n')) return;
     this.#flags.dataset['shown'] = labels.join('\n');
@@ -146,21 +174,36 @@ export class ScoreView {
     return this.#piece(table, 'tbody', '');
   }
 
-  #row({ label, inputs, points }: WorkingLine, at: number): HTMLElement {
-    const { document, say, words } = this.tools;
-    const row = document.createElement('tr');
-    const [only] = inputs;
-    const own = words.ofScore(this.node.score).part(at);
-    const name = this.#piece(row, 'th', '');
-    name.setAttribute('scope', 'row');
-    name.textContent = own ?? (inputs.length === 1 && only ? this.#labelOf(only.key) : label);
-    const answers = inputs.map(({ answer, provenance }) => {
-      if (answer === null) return say(SCORE_WORDS['score.blank']);
-      return provenance?.from === 'record' ? say(SCORE_WORDS['score.from-record'], { answer }) : answer;
-    });
-    this.#piece(row, 'td', '').textContent = answers.join('; ');
-    this.#piece(row, 'td', 'score-points').textContent = points ?? '–';
+  #rowPrototype(): HTMLElement {
+    const row = this.tools.document.createElement('tr');
+    this.#piece(row, 'th', '').setAttribute('scope', 'row');
+    this.#piece(row, 'td', '');
+    this.#piece(row, 'td', 'score-points');
     return row;
+  }
+
+  /** One answer changes one line of many: the others are left alone. */
+  #showLine(line: WorkingLine, at: number): void {
+    const before = this.#shown[at];
+    if (before && saysTheSame(before.line, line)) return;
+    const row = before?.row ?? this.#rows.appendChild(cloneOf(this.tools, 'score-row', () => this.#rowPrototype()));
+    const [name, answers, points] = row.children;
+    if (!before || !isOfTheSame(before.line, line)) name!.textContent = this.#nameOf(line, at);
+    answers!.textContent = line.inputs.map((input) => this.#answerIn(input)).join('; ');
+    points!.textContent = line.points ?? '–';
+    this.#shown[at] = { row, line };
+  }
+
+  #nameOf({ label, inputs }: WorkingLine, at: number): string {
+    const own = this.#wording.part(at);
+    const [only] = inputs;
+    return own ?? (inputs.length === 1 && only ? this.#labelOf(only.key) : label);
+  }
+
+  #answerIn({ answer, provenance }: WorkingLine['inputs'][number]): string {
+    const { say } = this.tools;
+    if (answer === null) return say(SCORE_WORDS['score.blank']);
+    return provenance?.from === 'record' ? say(SCORE_WORDS['score.from-record'], { answer }) : answer;
   }
 
   #showEnding(total: string | null): void {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Answers, type FormItem, parseDefinition } from '@careplan-kit/forms/contract';
+import type { Answers, FormDefinition, FormItem } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
-import { faultOf } from '../base/check-record.js';
+import type { AuditDetail } from '../host-context/audit-event.js';
 import { type Host, todayOf } from '../host-context/host-context.js';
 import { accessOf } from '../host-context/permission.js';
+import { fromRecordPart } from '../parts/from-record-part.js';
 import { FormSession, type SessionStart } from './form-session.js';
 
 /** Properties of the element whose change means another form, or the same one for somebody else. */
@@ -43,21 +44,29 @@ function classesIn(items: readonly FormItem[]): string[] {
   });
 }
 
+/** Tells of what filled the form, and of each file from now on. */
+export function auditSession(session: FormSession, audit: (detail: AuditDetail) => void): void {
+  const { files, formName: form, prefilled: questions, person, sameRecord } = session;
+  files.onAudit = (type, question) => audit({ type, form, question });
+  if (questions.length > 0 && person && !sameRecord) audit({ type: 'prefill', form, questions });
+}
+
 /**
  * The session for what the host wants. While it is still the same form for the same person, filled by the same worker,
  * what the worker has typed goes on, and a newer record refreshes the rest. Anything else begins empty-handed.
  *
+ * @param definition - as read
  * @param before - the session that was on the page
  * @param submitting - the session whose submission is under way; it is gone back to, never begun a second time
- * @throws DataError when definition or record cannot be used
+ * @throws DataError when the record cannot be used
  */
 export function beginSession(
   { source, record, answers, host }: Wanted,
+  definition: FormDefinition,
   before: FormSession | null,
   submitting: FormSession | null,
 ): FormSession {
-  const definition = parseDefinition(source);
-  const fault = record && faultOf(record, classesIn(definition.items));
+  const fault = record && fromRecordPart.here!.faultOf(record, classesIn(definition.items));
   if (fault) throw fault;
   const { worker } = host;
   const access = accessOf(host, record?.subjectOfCare.id ?? null);

@@ -24,13 +24,14 @@ export class DeferredLayout {
   readonly #view: Window;
   #frame = 0;
 
-  constructor(container: HTMLElement) {
+  constructor(readonly container: HTMLElement) {
     this.#view = container.ownerDocument.defaultView!;
     this.#waiting = [...container.children].slice(AT_ONCE);
     for (const section of this.#waiting) section.classList.add('deferred');
     if (this.#waiting.length === 0) return;
     this.#view.addEventListener('beforeprint', this.#all);
     this.#view.addEventListener('keydown', this.#onKey, true);
+    container.addEventListener('focusin', this.#onFocus);
     // The first of the two comes before the form is drawn.
     this.#frame = this.#view.requestAnimationFrame(() => this.#next());
   }
@@ -42,12 +43,21 @@ export class DeferredLayout {
     this.#waiting = [];
     this.#view.removeEventListener('beforeprint', this.#all);
     this.#view.removeEventListener('keydown', this.#onKey, true);
+    this.container.removeEventListener('focusin', this.#onFocus);
   }
 
   readonly #all = (): void => this.release();
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (leadsAway(event)) this.release();
+  };
+
+  /** WebKit does not scroll to what takes the focus in a section that it passed over. */
+  readonly #onFocus = ({ target }: Event): void => {
+    const focused = target as Element;
+    if (!focused.closest('.deferred')) return;
+    this.release();
+    focused.scrollIntoView({ block: 'nearest' });
   };
 
   #next(): void {

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Draft, DraftFailure, DraftIdentity, DraftState, DraftStore } from '@careplan-kit/drafts';
-import {
-  type Answers,
-  type Entries,
-  type FormDefinition,
-  type FormInstance,
-  type FormSnapshot,
-  type Access,
-  type QuestionItem,
-  type Problem,
-  type StoredAnswer,
-  createForm,
-  createSubmission,
-  extract,
+import type { Draft, DraftIdentity, DraftState, DraftStore } from '@careplan-kit/drafts';
+import type {
+  Access,
+  Answers,
+  Entries,
+  FormDefinition,
+  FormInstance,
+  FormSnapshot,
+  QuestionItem,
+  StoredAnswer,
 } from '@careplan-kit/forms/contract';
-import type { CareActor, CareRecord, RecordClass } from '@careplan-kit/model';
+import { createForm } from '@careplan-kit/forms/page';
+import type { CareActor, CareRecord } from '@careplan-kit/model';
 import type { MediaSource } from '../attachments/record-media.js';
-import { CpkSubmitEvent } from '../events/submit-event.js';
-import { submittedFiles } from '../events/submitted-files.js';
 import type { Host } from '../host-context/host-context.js';
-import { carriedEntries, withCarriedEntries } from './carried-entries.js';
+import { entriesPart } from '../parts/entries-part.js';
 import { LateFiles } from './late-files.js';
 
 export interface SessionStart {
@@ -42,15 +37,6 @@ export interface SessionStart {
 /** One answer as the worker left it; null where they left a blank. */
 type Typed = readonly [key: string, answer: StoredAnswer | null];
 
-/** Who hands over, when, and what it may change. */
-export interface HandOver {
-  readonly worker: CareActor;
-  /** ISO instant. */
-  readonly submittedAt: string;
-  readonly classes: readonly RecordClass[];
-  readonly systemIdentifier: string;
-}
-
 /**
  * One form filled by one worker for one person, from opening to submission. When the person or the form changes, a new
  * session begins and the old one is closed under its own person; nothing that is still under way in the old one can
@@ -62,38 +48,39 @@ export class FormSession {
   readonly access = new Map<string, Access>();
   /** The submission's identifier: trying again after a failure is the same submission. */
   readonly submissionId: string;
+  /** What was typed before goes on in this one. */
+  readonly goesOn: boolean;
+  /** It was filled from this very record before. */
+  readonly sameRecord: boolean;
+  readonly #carried: readonly Typed[];
+  /** Repeating items the worker worked in before. */
+  readonly #carriedEntries: FormSnapshot | null;
+  /** Entries that were there when the worker first saw the form. */
+  readonly #entriesAtFirst: Entries;
+
+  /** Photos, sounds and films, and the recording that is running. */
+  readonly files: LateFiles;
+
+  // What keeps the session's draft works on these; see session-draft.ts.
   draft: Draft | null = null;
+  store: DraftStore | null = null;
+  detach: (() => void) | null = null;
   /** Why there is no draft, when opening one failed. */
   draftTrouble: DraftState | null = null;
   /** When the restored draft was saved (null if unknown); undefined when nothing was restored. */
   restoredAt: Date | null | undefined = undefined;
   /** The record has moved on since the restored draft was begun, which can be read but not saved over it. */
   overtaken = false;
-  /** What was typed before goes on in this one. */
-  readonly goesOn: boolean;
-  /** It was filled from this very record before. */
-  readonly sameRecord: boolean;
-  #store: DraftStore | null = null;
-  #detach: (() => void) | null = null;
-  #closed = false;
-  /** Everything typed is in the draft, so nothing has to be remembered of it. */
-  #onDisk = false;
-  readonly #carried: readonly Typed[];
-  /** Repeating items the worker worked in before. */
-  readonly #carriedEntries: FormSnapshot | null;
-  /** Entries that were there when the worker first saw the form. */
-  readonly #entriesAtFirst: Entries;
   /** Questions that were not blank when the worker first saw them. */
-  #filledAtFirst: readonly string[];
-
-  /** Photos, sounds and films, and the recording that is running. */
-  readonly files: LateFiles;
-  /** A session that goes on from this one has the files by now. */
-  #filesHandedOn = false;
-  #ending: Promise<void> | null = null;
-
+  filledAtFirst: readonly string[];
   /** The session this one goes on from, until that is done. */
-  #before: FormSession | null;
+  before: FormSession | null;
+  /** A session that goes on from this one has the files by now. */
+  filesHandedOn = false;
+  /** Everything typed is in the draft, so nothing has to be remembered of it. */
+  onDisk = false;
+  closed = false;
+  ending: Promise<void> | null = null;
 
   /**
    * @param goesOnFrom - the session before, when it was this form for this person and worker: what was typed goes on
@@ -116,13 +103,15 @@ export class FormSession {
     };
     const { scores } = start.host;
     this.form = createForm(definition, { context, record: record ?? undefined, answers, access, scores });
-    this.#filledAtFirst = Object.keys(this.form.answers());
+    this.filledAtFirst = Object.keys(this.form.answers());
     this.#entriesAtFirst = this.form.entries();
     // In one that was still looking for its draft nothing was typed: what that one went on from is what counts.
-    const before = goesOnFrom && (goesOnFrom.#before ?? goesOnFrom);
-    this.#before = before;
+    const before = goesOnFrom && (goesOnFrom.before ?? goesOnFrom);
+    this.before = before;
     this.#carried = before ? before.#typed() : [];
-    this.#carriedEntries = before && (carriedEntries(before.form, before.#entriesAtFirst) ?? before.#carriedEntries);
+    this.#carriedEntries =
+      before &&
+      (entriesPart.here?.carriedEntries(before.form, before.#entriesAtFirst) ?? before.#carriedEntries);
     // A recording that is running goes on: a newer record from elsewhere is no reason to end it.
     this.files = goesOnFrom?.handFilesOn() ?? new LateFiles(this.form, this.#mediaSource);
     this.goesOn = goesOnFrom !== null;
@@ -170,89 +159,27 @@ export class FormSession {
     return { record, openMedia: host.openMedia?.bind(host) };
   }
 
-  #goOnWithFiles(): void {
-    if (!this.#filesHandedOn) this.files.goOnIn(this.form, this.#mediaSource);
+  goOnWithFiles(): void {
+    if (!this.filesHandedOn) this.files.goOnIn(this.form, this.#mediaSource);
   }
 
   /** The files go to the next session of this form, person and worker. */
   handFilesOn(): LateFiles {
-    this.#filesHandedOn = true;
+    this.filesHandedOn = true;
     this.files.handOn();
     return this.files;
   }
 
-  /**
-   * Looks for a draft, puts back what it holds, and from then on saves every change. Never throws.
-   *
-   * @returns whether something was restored that the worker has not had before their eyes all the time
-   */
-  async openDraft(store: DraftStore): Promise<boolean> {
-    const identity = this.draftIdentity;
-    if (!identity || this.#closed) return false;
-    try {
-      // Put back into the page before the last piece of its recording was stored: the draft is still in use.
-      if (this.#before) await this.#before.#ending;
-      const draft = await store.open(identity);
-      // Too late: the person on screen is another one by now. Another tab may have this draft.
-      if (this.#closed) {
-        void draft.close();
-        return false;
-      }
-      const before = this.#before;
-      this.draft = draft;
-      this.#store = store;
-      const { snapshot, state } = draft;
-      // What the session before had open is what was being typed: nothing that anybody has to be told of.
-      const known = before !== null && before.#store === store;
-      if (snapshot) {
-        this.form.restore(snapshot);
-        this.overtaken = isOvertaken(snapshot, this.start.record);
-        this.#filledAtFirst = Object.keys(this.form.answers());
-        if (!known) this.restoredAt = 'savedAt' in state ? state.savedAt : null;
-      }
-      this.#detach = draft.attach(this.form);
-      // What is on the disk may have been changed, or submitted, elsewhere since.
-      if (!known || !before.#onDisk || state.status === 'failed') this.carryOver();
-      this.#before = null;
-      this.#goOnWithFiles();
-      const found = await this.files.useDraft(draft.files);
-      if (found && !snapshot && !known) this.restoredAt = 'savedAt' in state ? state.savedAt : null;
-      return (found || snapshot !== null) && !known;
-    } catch (error) {
-      this.draftTrouble = { status: 'failed', failure: failureOf(error), savedAt: null };
-      this.carryOver();
-      return false;
-    }
-  }
-
-  /** Goes on with the draft of the session before, without letting go of it. False when it has none to give. */
-  takeDraft(store: DraftStore): boolean {
-    const before = this.#before;
-    const draft = before?.draft;
-    if (!before || !draft || before.#closed || before.#store !== store) return false;
-    try {
-      this.#detach = draft.attach(this.form);
-    } catch {
-      return false;
-    }
-    before.#detach = null;
-    before.draft = null;
-    this.draft = draft;
-    this.#store = store;
-    this.carryOver();
-    return true;
-  }
-
   /** Words typed before a newer record arrived are newer than the record's. */
   carryOver(): void {
-    this.#before = null;
+    this.before = null;
     this.#answerAgain();
-    this.#goOnWithFiles();
+    this.goOnWithFiles();
   }
 
   #answerAgain(): void {
     const { form } = this;
-    if (this.#carriedEntries) withCarriedEntries(form, this.#carriedEntries);
+    if (this.#carriedEntries) entriesPart.here?.withCarriedEntries(form, this.#carriedEntries);
     const answers: Record<string, StoredAnswer> = {};
     for (const [key, value] of this.#carried) {
       const question = form.question(key);
@@ -269,60 +196,34 @@ export class FormSession {
   /** What the worker typed here, or made blank, for a session that goes on from this one. */
   #typed(): readonly Typed[] {
     const { answers, provenance } = this.form.snapshot();
-    const emptied = [...this.#filledAtFirst, ...this.#carried.map(([key]) => key)].filter((key) => !(key in answers));
+    const emptied = [...this.filledAtFirst, ...this.#carried.map(([key]) => key)].filter((key) => !(key in answers));
     return [
       ...Object.entries(answers).filter(([key]) => provenance[key]?.from === 'worker'),
       ...emptied.map((key) => [key, null] as const),
     ];
   }
 
-  /** Checks the form and makes the event that hands it over; without one there are problems. */
-  handOver({ worker, submittedAt, classes, systemIdentifier }: HandOver): {
-    readonly problems: readonly Problem[];
-    readonly event: CpkSubmitEvent | null;
-  } {
-    const { definition } = this.form;
-    // The record the worker was looking at: one that has moved on since is a conflict to be seen, not written over.
-    const { record } = this.start;
-    const result = createSubmission(this.form, {
-      id: this.submissionId,
-      subjectOfCare: this.person ?? '',
-      author: worker,
-      submittedAt,
-    });
-    // An answer that names a file which is nowhere would be a promise nobody can keep.
-    const gone = this.files.gone.map((key): Problem => ({ key, code: 'unreadable' }));
-    if (!result.ok || gone.length > 0)
-      return { problems: [...(result.ok ? [] : result.problems), ...gone], event: null };
-    const { submission } = result;
-    const operations = record ? extract(definition, submission, record) : [];
-    const files = submittedFiles(submission, this.files);
-    const event = new CpkSubmitEvent({ definition, submission, record, operations, classes, systemIdentifier, files });
-    return { problems: [], event };
-  }
-
   /** Ends the session: what was typed is brought to disk under its own person, and nothing more is saved. */
   close(): Promise<void> {
-    return (this.#ending ??= this.#close());
+    return (this.ending ??= this.#close());
   }
 
   async #close(): Promise<void> {
-    this.#closed = true;
+    this.closed = true;
     // What is recorded into this draft ends with it; what another session has taken along goes on there.
-    const files = this.draft || !this.#filesHandedOn ? this.files : null;
+    const files = this.draft || !this.filesHandedOn ? this.files : null;
     if (files?.busy) await files.settle();
     const closed = this.draft?.close();
-    this.#detach?.();
-    this.#detach = null;
+    this.detach?.();
+    this.detach = null;
     await closed;
-    this.#onDisk = this.draft !== null && this.draft.state.status !== 'failed';
+    this.onDisk = this.draft !== null && this.draft.state.status !== 'failed';
   }
-
   /** Throws the draft away, for good. False when it could not be removed; the draft's state says why. */
   async discardDraft(): Promise<boolean> {
-    this.#detach?.();
-    this.#detach = null;
-    const files = this.#filesHandedOn ? null : this.files;
+    this.detach?.();
+    this.detach = null;
+    const files = this.filesHandedOn ? null : this.files;
     if (files?.busy) await files.settle();
     try {
       await this.draft?.discard();
@@ -333,21 +234,4 @@ export class FormSession {
     files?.forget();
     return true;
   }
-}
-
-/** Whether what the draft was filled from is no longer the newest version. */
-function isOvertaken({ provenance }: FormSnapshot, record: CareRecord | null): boolean {
-  return Object.values(provenance).some(
-    (from) =>
-      from.from === 'record' &&
-      record?.records.some(
-        ({ recordUid, versionNumber }) => recordUid === from.recordUid && versionNumber > from.versionNumber,
-      ),
-  );
-}
-
-/** The failure a draft error carries. This package knows the drafts package by its types only. */
-function failureOf(error: unknown): DraftFailure {
-  const failure = (error as { failure?: DraftFailure } | null)?.failure;
-  return failure ?? { kind: 'unknown', name: error instanceof Error ? error.name : typeof error };
 }

@@ -2,17 +2,17 @@
 import type { DraftState } from '@careplan-kit/drafts';
 import type { FormWords, Problem } from '@careplan-kit/forms/contract';
 import { type TemplateResult, html, nothing } from 'lit';
-import { draftStateView } from '../draft-state/draft-state-view.js';
+import { NO_DRAFT_WORDS } from '../draft-state/no-draft.words.js';
 import type { FieldTools } from '../field-views/field-view.js';
-import { alertNotice, doneNotice, faultsNotice, restoredNotice, submitButton, titleView } from './form-notices.js';
+import { draftsPart } from '../parts/drafts-part.js';
+import { finishPart } from '../parts/finish-part.js';
+import type { Phrase, Say } from '../words/words.js';
+import { alertNotice, submitButton, titleView } from './form-notices.js';
 import type { FormSession } from './form-session.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 
-/** Where a form is between being opened and being stored. */
-export type FormPhase = 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
-
-/** Why the last try to submit did not end well, other than by faults of answers. */
-export type Trouble = 'form.failed' | 'form.conflict' | 'form.noWorker' | 'form.noFiles';
+/** Where a form is between being opened and being stored. `fetching`: pieces of the library that this form needs. */
+export type FormPhase = 'fetching' | 'opening' | 'editing' | 'submitting' | 'submitted' | 'unusable';
 
 /** What is on the page round the questions. */
 export interface FormShown extends Pick<FieldTools, 'say' | 'formatDay'> {
@@ -22,7 +22,8 @@ export interface FormShown extends Pick<FieldTools, 'say' | 'formatDay'> {
   /** Level of the title's heading; null when the host's page has the title. */
   readonly titleLevel: number | null;
   readonly problems: readonly Problem[];
-  readonly trouble: Trouble | null;
+  /** Why the last try to submit did not end well, other than by faults of answers. */
+  readonly trouble: Phrase | null;
   readonly draftState: DraftState | null;
   readonly askingToDiscard: boolean;
   readonly submittedAt: Date | null;
@@ -50,7 +51,9 @@ export function formView(shown: FormShown, doings: FormDoings): TemplateResult {
     ${phase === 'editing' || phase === 'submitting'
       ? html`<div class="actions">
           ${submitButton(say, phase === 'submitting', () => doings.submit())}
-          ${draftStateView(shown.draftState, say, shown.formatTime)}
+          ${draftsPart.here && shown.draftState
+            ? draftsPart.here.draftStateView(shown.draftState, say, shown.formatTime)
+            : noDraftLine(say)}
         </div>`
       : nothing}
     <p class="visually-hidden" role="status">${announcement}</p>
@@ -60,11 +63,11 @@ export function formView(shown: FormShown, doings: FormDoings): TemplateResult {
 function notice(shown: FormShown, doings: FormDoings): TemplateResult | typeof nothing {
   const { say, phase, words, session, submittedAt } = shown;
   if (phase === 'submitted') {
-    return doneNotice(say, { title: words.title, time: submittedAt ? shown.formatTime(submittedAt) : '' });
+    return finishPart.here!.doneNotice(say, { title: words.title, time: submittedAt ? shown.formatTime(submittedAt) : '' });
   }
   const { restoredAt, overtaken } = session;
   if (restoredAt === undefined) return nothing;
-  return restoredNotice(say, {
+  return draftsPart.here!.restoredNotice(say, {
     moment: restoredAt && shown.formatMoment(restoredAt.toISOString()),
     overtaken,
     asking: shown.askingToDiscard,
@@ -75,6 +78,14 @@ function notice(shown: FormShown, doings: FormDoings): TemplateResult | typeof n
 
 function summary(shown: FormShown, doings: FormDoings): TemplateResult | typeof nothing {
   const { trouble, say, session, problems } = shown;
-  if (trouble) return alertNotice(say(WORDS[trouble]));
-  return faultsNotice(session.form, problems, shown, (key) => doings.goTo(key));
+  if (trouble) return alertNotice(say(trouble));
+  if (problems.length === 0) return nothing;
+  return finishPart.here!.faultsNotice(session.form, problems, shown, (key) => doings.goTo(key));
+}
+
+/** That nothing is kept must be known before it is missed. */
+function noDraftLine(say: Say): TemplateResult {
+  return html`<p class="state waiting" part="draft-state">
+    <span class="dot" aria-hidden="true"></span><span>${say(NO_DRAFT_WORDS['draftState.none'])}</span>
+  </p>`;
 }

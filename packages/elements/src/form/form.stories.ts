@@ -3,6 +3,8 @@ import { defineElement } from '../base/define-element.js';
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import { mrGreen } from '@careplan-kit/templates/about-me/fixtures';
 import { everyKind } from '../testing/every-kind.js';
+import { searchMadeUp } from '../testing/made-up-codes.js';
+import { RARER_ANSWERS, allHere, rarerKinds } from '../testing/rarer-kinds.js';
 import { repeatingForm } from '../testing/repeating-form.js';
 import { scoredForm } from '../testing/scored-form.js';
 import { testHost } from '../testing/story-host.js';
@@ -41,6 +43,16 @@ export const Repeating = {
 export const Scored = {
   args: { definition: scoredForm, answers: { face: 'drawn', cries: '4' }, context: testHost({ scores: 'all' }) },
 };
+/** The rarer kinds of question, each fetched by a page that asks for one. */
+export const RarerKinds = {
+  args: {
+    definition: rarerKinds,
+    answers: RARER_ANSWERS,
+    context: testHost({ search: searchMadeUp }),
+  },
+  play: ({ canvasElement }: { canvasElement: HTMLElement }) => allHere(canvasElement.querySelector('cpk-form')!),
+};
+export const RarerKindsBlank = { ...RarerKinds, args: { ...RarerKinds.args, answers: undefined } };
 export const WithErrors = {
   args: { answers: { woke: true, weight: { entered: 'about 70' }, day: { entered: '31/2/2026' } } },
   play: ({ canvasElement }: { canvasElement: HTMLElement }) => canvasElement.querySelector('cpk-form')!.submit(),

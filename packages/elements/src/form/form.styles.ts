@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
-import { repeats } from '../styles/repeat.styles.js';
 
-const shell = css`
+/** The form round its questions, and what only whole forms have. */
+export const formStyles = css`
   :host {
     display: block;
   }
@@ -49,6 +49,20 @@ const shell = css`
     max-width: 44em;
     margin: 0 0 calc(var(--_space) * 3);
     color: var(--_muted);
+  }
+
+  .follow-ups {
+    margin-inline-start: calc(var(--_space) * 2);
+    padding-inline-start: calc(var(--_space) * 2);
+    border-inline-start: 2px solid var(--_line);
+  }
+
+  .rule-notice {
+    max-width: 44em;
+    margin: 0 0 calc(var(--_space) * 2);
+    padding: 8px 12px;
+    border-inline-start: 4px solid var(--_brand);
+    background: var(--_raised);
   }
 
   .display {
@@ -103,6 +117,3 @@ const shell = css`
     }
   }
 `;
-
-/** The form round its questions, and what only whole forms have. */
-export const formStyles = [shell, repeats];

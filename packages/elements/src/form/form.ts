@@ -1,30 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
-import { type Answers, type FormInstance, type FormWords, type Problem, formWords } from '@careplan-kit/forms/contract';
-import { type CareRecord, DataError, type RecordClass, VersionConflictError } from '@careplan-kit/model';
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
-import { CpkElement } from '../base/cpk-element.js';
+import type { FormDefinition, FormInstance, FormWords, Problem } from '@careplan-kit/forms/contract';
+import { formWords } from '@careplan-kit/forms/contract/words';
+import { parseDefinition } from '@careplan-kit/forms/page';
+import { DataError } from '@careplan-kit/model/plain';
+import { type PropertyValues, type TemplateResult, html } from 'lit';
 import { warnOnce } from '../base/warn-once.js';
 import { draftStateStyles } from '../draft-state/draft-state.styles.js';
-import { errorSummaryStyles } from '../error-summary/error-summary.styles.js';
 import { CpkAnswerEvent } from '../events/answer-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
-import type { FieldKind } from '../field-views/field-view.js';
 import { keepPlace } from '../field-views/keep-place.js';
-import { FIELD_KINDS } from '../field-views/registry.js';
+import { draftsPart } from '../parts/drafts-part.js';
+import { finishPart } from '../parts/finish-part.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { STARTS_ANEW, type Wanted, beginSession, isFor } from './begin-session.js';
+import type { Phrase } from '../words/words.js';
+import { STARTS_ANEW, type Wanted, auditSession, beginSession, isFor } from './begin-session.js';
+import { ComingForm } from './coming-form.js';
 import { alertNotice } from './form-notices.js';
+import { stylesOfParts } from './form-parts.js';
 import { focusSoon } from './focus-soon.js';
+import { FormProperties } from './form-properties.js';
 import type { FormSession } from './form-session.js';
-import { type FormDoings, type FormPhase, type Trouble, formView } from './form-view.js';
+import { type FormDoings, type FormPhase, formView } from './form-view.js';
 import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
-import { handOverTo } from './hand-over.js';
 import { stylesForFiles, watchFiles, withFiles } from './late-files.js';
+import { obstacleTo } from './obstacle.js';
 import { QuestionArea } from './question-area.js';
+import { stopWarmingUp } from './warm-up.js';
 
 /**
  * Fills any form definition: questions, conditions, calculations, errors, drafts. What was typed is never lost to an
@@ -63,39 +68,18 @@ import { QuestionArea } from './question-area.js';
  *
  * @cssproperty --cpk-font-family - Typeface; the host page's by default.
  */
-export class CpkForm extends CpkElement {
+export class CpkForm extends FormProperties {
   static override readonly tagSuffix = 'form';
-  static override styles = [tokens, buttons, fields, formStyles, errorSummaryStyles, draftStateStyles];
-  static override properties: PropertyDeclarations = {
-    definition: { attribute: false },
-    record: { attribute: false },
-    answers: { attribute: false },
-    drafts: { attribute: false },
-    classes: { attribute: false },
-    kinds: { attribute: false },
-    headingLevel: { type: Number, attribute: 'heading-level' },
-    untitled: { type: Boolean },
-  };
-
-  /** A form definition: JSON as stored, or what `parseDefinition` returned. */
-  declare definition: unknown;
-  /** The person's record: it fills bound questions, and submissions extract to it. */
-  declare record: CareRecord | null;
-  /** Answers to begin with; they win over the record. */
-  declare answers: Answers | undefined;
-  /** Where drafts are kept. Without it the form says that none are. */
-  declare drafts: DraftStore | null;
-  /** Record classes a submission may write to, for `event.commit()`. */
-  declare classes: readonly RecordClass[];
-  /** Kinds of field, the host's own before the library's. */
-  declare kinds: readonly FieldKind[];
-  /** Level of the title's heading. */
-  declare headingLevel: number;
-  /** Leaves the title to the host's page. */
-  declare untitled: boolean;
-
+  /**
+   * Whether the page may make itself ready for forms while it is idle, once. Set it to false right after the import to
+   * have it do without.
+   */
+  static warmsUp = true;
+  static override styles = [tokens, buttons, fields, formStyles, draftStateStyles];
   #session: FormSession | null = null;
   #questions: QuestionArea | null = null;
+  /** What is fetched before the form can be opened. */
+  #coming: ComingForm | null = null;
   /** The language of the questions on the page. */
   #asked = '';
   #phase: FormPhase = 'unusable';
@@ -104,24 +88,12 @@ export class CpkForm extends CpkElement {
   #left: FormSession | null = null;
   #returnToPlace: (() => void) | null = null;
   #problems: readonly Problem[] = [];
-  #trouble: Trouble | null = null;
+  #trouble: Phrase | null = null;
   #draftState: DraftState | null = null;
   #askingToDiscard = false;
   #announcement = '';
   #submittedAt: Date | null = null;
   #ends: (() => void)[] = [];
-
-  constructor() {
-    super();
-    this.definition = undefined;
-    this.record = null;
-    this.answers = undefined;
-    this.drafts = null;
-    this.classes = [];
-    this.kinds = FIELD_KINDS;
-    this.headingLevel = 2;
-    this.untitled = false;
-  }
 
   /** The form being filled; null when there is none. */
   get form(): FormInstance | null {
@@ -173,7 +145,7 @@ export class CpkForm extends CpkElement {
     if (!given && (same || !session)) return;
     // The host answers a submission with the newer record: what was submitted is not opened again over it.
     if (same && (this.#phase === 'submitting' || this.#phase === 'submitted')) return;
-    this.#begin(this.#phase === 'submitted' ? null : session);
+    this.#begin(this.#phase === 'submitted' ? null : (session ?? this.#left));
   }
 
   /** The same questions in another language: what was typed, and where the worker is, stays. */
@@ -189,17 +161,23 @@ export class CpkForm extends CpkElement {
     return { source, record, answers, host };
   }
 
-  #begin(before: FormSession | null): void {
+  /** @param read - the definition, where it was read before */
+  #begin(before: FormSession | null, read?: FormDefinition): void {
+    stopWarmingUp();
     this.#problems = [];
     this.#trouble = null;
     this.#askingToDiscard = false;
     this.#draftState = null;
     this.#left = null;
     this.#returnToPlace = null;
+    this.#coming?.leave();
+    this.#coming = null;
     const { drafts } = this;
     let session: FormSession;
     try {
-      session = beginSession(this.#wanted, before, this.#submitting);
+      const definition = read ?? parseDefinition(this.definition);
+      if (this.#isComing(definition, before)) return;
+      session = beginSession(this.#wanted, definition, before, this.#submitting);
     } catch (error) {
       if (!(error instanceof DataError)) throw error;
       void this.#end();
@@ -210,23 +188,45 @@ export class CpkForm extends CpkElement {
     if (session === this.#submitting) return this.#resume(session);
     if (session.goesOn) this.#returnToPlace = keepPlace(this.renderRoot);
     const identity = drafts && session.draftIdentity;
-    const taken = identity ? session.takeDraft(drafts!) : false;
+    const taken = identity ? draftsPart.here!.takeDraft(session, drafts!) : false;
     if (!identity) session.carryOver();
     const ended = this.#end();
     this.#session = session;
-    session.files.onAudit = (type, question) =>
-      this.audit(session.person ?? '', { type, form: session.formName, question });
     this.#ends.push(watchFiles(session, () => this.requestUpdate()));
     const { id, version } = session.form.definition;
     this.setAttribute('data-cpk-form', `${id}@${version}`);
-    if (session.prefilled.length > 0 && session.person && !session.sameRecord) {
-      this.audit(session.person, { type: 'prefill', form: session.formName, questions: session.prefilled });
-    }
+    auditSession(session, (detail) => this.audit(session.person ?? '', detail));
     if (drafts && !identity) warnOnce('cpk-form keeps no draft without a record and a signed-in worker.');
     this.#phase = identity && !taken ? 'opening' : 'editing';
     if (taken) this.#watchDraft(session);
     // The old session lets go of its draft first: it may be the same one.
     else if (identity) void ended.then(() => this.#openDraft(session, drafts!));
+  }
+
+  /** Fetches what this form needs and is not here yet, and then begins. False when nothing is missing. */
+  #isComing(definition: FormDefinition, before: FormSession | null): boolean {
+    const { record, drafts, host } = this;
+    const coming = new ComingForm(
+      definition,
+      { record: record !== null, drafts: drafts !== null, scores: host.scores },
+      before,
+      () => this.isConnected && this.#beginArrived(coming),
+      () => this.requestUpdate(),
+    );
+    if (!coming.fetch()) return false;
+    void this.#end();
+    this.#coming = coming;
+    this.#left = before;
+    this.#phase = 'fetching';
+    return true;
+  }
+
+  #beginArrived({ definition, before }: ComingForm): void {
+    const { activeElement } = this.renderRoot as ShadowRoot;
+    this.#begin(before, definition);
+    this.requestUpdate();
+    // What said that it was coming goes, and the focus must not go with it.
+    if (activeElement?.closest('.fetching')) void this.focusTitle();
   }
 
   /** Back to a submission that is under way: it is not begun a second time. */
@@ -238,7 +238,7 @@ export class CpkForm extends CpkElement {
   }
 
   async #openDraft(session: FormSession, drafts: DraftStore): Promise<void> {
-    const restored = await session.openDraft(drafts);
+    const restored = await draftsPart.here!.openDraft(session, drafts);
     // Another person may have come meanwhile.
     if (session !== this.#session) return;
     this.#watchDraft(session);
@@ -271,6 +271,7 @@ export class CpkForm extends CpkElement {
     const words = this.#words;
     if (this.#phase === 'unusable')
       return this.definition === undefined ? html`` : alertNotice(this.say(WORDS['form.unusable']));
+    if (this.#coming) return this.#coming.view(this.say, this.language, this.titleLevel);
     if (!session || !words) return html``;
     const { say, formatDay, formatTime, formatMoment } = this;
     return formView(
@@ -278,7 +279,7 @@ export class CpkForm extends CpkElement {
         phase: this.#phase,
         session,
         words,
-        titleLevel: this.untitled ? null : this.headingLevel,
+        titleLevel: this.titleLevel,
         problems: this.#problems,
         trouble: this.#trouble,
         draftState: this.#draftState,
@@ -313,7 +314,7 @@ export class CpkForm extends CpkElement {
   override updated(): void {
     const session = this.#session;
     const container = this.renderRoot.querySelector<HTMLElement>('.body');
-    this.wear(stylesForFiles(session));
+    this.wear([...stylesForFiles(session), ...stylesOfParts()]);
     if (!session || this.#questions || !container) return;
     // The questions come when the draft has been looked for: a word typed before would be written over by it. And the
     // last person's words must not stand under the next one's name until then.
@@ -332,6 +333,8 @@ export class CpkForm extends CpkElement {
     this.#questions.showAgain(this.#problems);
     this.#returnToPlace?.();
     this.#returnToPlace = null;
+    // So that a worker without a network can finish. What fails is said when they want to.
+    finishPart.loadWhenIdle();
   }
 
   /**
@@ -341,37 +344,31 @@ export class CpkForm extends CpkElement {
   async submit(): Promise<void> {
     const session = this.#session;
     if (!session || this.#phase !== 'editing') return;
-    const { worker } = this.host;
-    if (!worker) return this.#fail('form.noWorker');
-    if (session.files.missing && !(await session.files.fetch())) return this.#fail('form.noFiles');
-    // A recording that is running ends, with all of it in the submission.
-    if (session.files.busy) await session.files.settle('worker');
+    const { host } = this;
+    const first = obstacleTo(session, host);
+    const obstacle = first instanceof Promise ? await first : first;
     if (session !== this.#session || this.#phase !== 'editing') return;
-    const submittedAt = this.host.clock();
-    const handOver = session.handOver({
-      worker,
-      submittedAt: submittedAt.toISOString(),
-      classes: this.classes,
-      systemIdentifier: this.host.systemIdentifier,
-    });
+    if (obstacle) return this.#fail(obstacle);
+    const finish = finishPart.here!;
+    const submittedAt = host.clock();
+    const { problems, event } = finish.eventOf(session, { host, classes: this.classes, submittedAt }, finish);
     this.#trouble = null;
-    this.#problems = handOver.problems;
-    this.#questions?.showProblems(handOver.problems);
-    const { event } = handOver;
+    this.#problems = problems;
+    this.#questions?.showProblems(problems);
     if (!event) return focusSoon(this, '.summary');
 
     this.#phase = 'submitting';
     this.#submitting = session;
     this.requestUpdate();
     try {
-      await handOverTo(this, event);
+      await finish.handOverTo(this, event);
     } catch (error) {
       this.#submitting = null;
       if (session !== this.#session) return session.close();
       this.#phase = 'editing';
       // A newer record that came meanwhile had to wait.
       if (session.start.record !== this.record) this.#begin(session);
-      return this.#fail(error instanceof VersionConflictError ? 'form.conflict' : 'form.failed');
+      return this.#fail(finish.troubleOf(error));
     }
     this.#submitting = null;
     if (this.#left === session) this.#left = null;
@@ -384,7 +381,7 @@ export class CpkForm extends CpkElement {
     return focusSoon(this, '.done');
   }
 
-  #fail(trouble: Trouble): Promise<void> {
+  #fail(trouble: Phrase): Promise<void> {
     this.#trouble = trouble;
     return focusSoon(this, '.alert');
   }
@@ -401,7 +398,7 @@ export class CpkForm extends CpkElement {
     if (!session || !(await session.discardDraft())) return;
     this.audit(session.person ?? '', { type: 'draft-discarded', form: session.formName });
     if (session !== this.#session) return;
-    this.#announcement = this.say(WORDS['form.discarded']);
+    this.#announcement = this.say(draftsPart.here!.DISCARDED);
     this.#begin(null);
     this.requestUpdate();
     // The pressed button is gone.

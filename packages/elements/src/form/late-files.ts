@@ -112,11 +112,9 @@ export class LateFiles {
   }
 }
 
-const NO_STYLES: readonly CSSResult[] = [];
-
 /** The style sheets that a form with files needs beside its own. */
 export function stylesForFiles(session: Pick<FormSession, 'files'> | null): readonly CSSResult[] {
-  return (session?.files.here && attachmentsPart.here?.attachmentStyles) ?? NO_STYLES;
+  return (session?.files.here && attachmentsPart.here?.attachmentStyles) ?? [];
 }
 
 /** The tools of a form's fields, with its files once what handles them is here. */

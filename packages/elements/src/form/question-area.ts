@@ -1,12 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
 import type { FieldTools } from '../field-views/field-view.js';
-import { FormBody, type FormBodyOptions } from '../field-views/form-body.js';
+import { FormBody, type FormBodyOptions, type WholeFormParts } from '../field-views/form-body.js';
+import { entriesPart } from '../parts/entries-part.js';
+import { finishPart } from '../parts/finish-part.js';
+import { scorePanelPart } from '../parts/score-panel-part.js';
 import { DeferredLayout, defersLayout } from './deferred-layout.js';
-import { RepeatView } from '../field-views/repeat-view.js';
-import { ScoreView } from '../field-views/score-view.js';
 
-const VIEWS = { repeat: RepeatView, score: ScoreView };
+/** What is here of it: a form is opened when all that it needs is. */
+const PARTS: WholeFormParts = {
+  get Repeat() {
+    return entriesPart.here?.RepeatView;
+  },
+  get Score() {
+    return scorePanelPart.here?.ScoreView;
+  },
+  get sentence() {
+    return finishPart.here?.problemSentence;
+  },
+};
 
 export interface QuestionAreaListeners {
   /** Answers changed. */
@@ -25,10 +37,10 @@ export class QuestionArea {
     readonly form: FormInstance,
     container: HTMLElement,
     tools: FieldTools,
-    options: FormBodyOptions,
+    options: Omit<FormBodyOptions, 'parts'>,
     listeners: QuestionAreaListeners,
   ) {
-    this.#body = new FormBody(form, container, tools, { ...options, views: VIEWS });
+    this.#body = new FormBody(form, container, tools, { ...options, parts: PARTS });
     this.#layout = defersLayout(container) ? new DeferredLayout(container) : null;
     const filled = new Set(form.questions.filter(isFromRecord).map(({ key }) => key));
     this.#end = form.subscribe((changed) => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createContext } from '@lit/context';
+import type { CodedAnswer } from '@careplan-kit/forms/contract';
 import type { CareActor, MultiMedia } from '@careplan-kit/model';
 import { isDatePlace } from '../words/dates.js';
 import type { AuditEvent } from './audit-event.js';
@@ -15,6 +16,18 @@ export interface RecordPart {
   readonly class: string;
   /** Key of the element, such as `myWellness`; absent for the class as a whole. */
   readonly element?: string;
+}
+
+/** What a look-up field asks the host for. */
+export interface SearchRequest {
+  /** What may be chosen from: the item's `valueSet`, an address or the name the host knows it by. */
+  readonly valueSet: string;
+  /** What was typed, at least two letters. */
+  readonly text: string;
+  /** BCP 47 of the words wanted. */
+  readonly language: string;
+  /** More than this many are not shown. */
+  readonly limit: number;
 }
 
 /** What the host product tells every element below it. */
@@ -52,6 +65,12 @@ export interface HostContext {
    * the library fetches nothing by itself.
    */
   openMedia?(media: MultiMedia, part: RecordPart): Promise<Blob>;
+  /**
+   * Looks codes up in a terminology of the host's, best first; without it nothing can be looked up. Each is kept as it is
+   * given: system, code, the words it was chosen by, and the version. The signal says that the answer is not wanted any
+   * more. A rejection is shown as "could not be looked up", with a button to try again, and is reported.
+   */
+  search?(request: SearchRequest, signal: AbortSignal): Promise<readonly CodedAnswer[]>;
 }
 
 /**

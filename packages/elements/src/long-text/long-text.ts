@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { PropertyDeclarations } from 'lit';
+import { countedKind } from '../measured/counted-view.js';
 import { FieldElement } from '../base/field-element.js';
 
 /**
@@ -27,6 +28,10 @@ export class CpkLongText extends FieldElement {
 
   protected override item() {
     return { type: 'long-text' as const, maxLength: this.maxLength };
+  }
+
+  protected override get views() {
+    return this.maxLength ? [countedKind] : super.views;
   }
 }
 

@@ -2,4 +2,8 @@
 import { Part } from './part.js';
 
 /** The form, for an element that is read more often than written. */
-export const formPart = /* @__PURE__ */ new Part(() => import('./form.js'));
+export const formPart = /* @__PURE__ */ new Part(async () => {
+  const form = await import('./form.js');
+  await form.fetchRest();
+  return form;
+});

@@ -96,7 +96,7 @@ export const fields = css`
     border-color: var(--_error);
   }
 
-  .control:read-only:not([type='radio'], [type='checkbox']) {
+  .control:read-only:not([type='radio'], [type='checkbox'], select) {
     border-style: dashed;
     background: var(--_raised);
   }

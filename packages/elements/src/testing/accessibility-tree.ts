@@ -30,7 +30,11 @@ function* walk(node: Element): Iterable<Element> {
   const element = node as HTMLElement;
   if (!element.checkVisibility({ visibilityProperty: true }) && element.localName !== 'slot') return;
   if (element.ariaHidden === 'true' || element.inert) return;
-  yield element;
+  if (element instanceof HTMLSlotElement && element.assignedNodes().length > 0) {
+    for (const given of element.assignedElements({ flatten: true })) yield* walk(given);
+    return;
+  }
+  if (element.localName !== 'slot') yield element;
   for (const child of (element.shadowRoot ?? element).children) yield* walk(child);
 }
 

@@ -37,7 +37,7 @@ import {
 /** What every field that stands alone does. One line for each kind. */
 export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind: FieldUnderTest<Field>): void {
   runFieldInFormTests(tag, kind);
-  const { elementClass, answer, answered, other } = kind;
+  const { elementClass, answer, answered, other, besides = [] } = kind;
   const { common, field, inForm } = placing(kind);
 
   describe(`${tag} as every field`, () => {
@@ -62,9 +62,9 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
       const name = describedIn(element);
       const label = name.localName === 'fieldset' ? name.querySelector('legend') : (name as Box).labels![0];
       expect(textOf(label)).to.equal(`${LABEL} (required)`);
-      expect(descriptionOf(name)).to.deep.equal([HINT]);
+      expect(descriptionOf(name)).to.deep.equal([...besides, HINT]);
       element.reportValidity();
-      expect(descriptionOf(name)).to.deep.equal(['Error: This needs an answer', HINT]);
+      expect(descriptionOf(name)).to.deep.equal(['Error: This needs an answer', ...besides, HINT]);
     });
 
     it('is the same whether its properties come before or after it is on the page', async () => {
@@ -102,7 +102,7 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
       element.hint = 'Another hint.';
       await element.updateComplete;
       expect(element.value).to.deep.equal(answered);
-      expect(descriptionOf(describedIn(element))).to.deep.equal(['Another hint.']);
+      expect(descriptionOf(describedIn(element))).to.deep.equal([...besides, 'Another hint.']);
       expect(focused(), 'the focus stays').to.equal(nameOf(boxes(element)[0]!));
     });
 
@@ -166,10 +166,10 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
         element.addEventListener('input', () => (element.value = element.value));
         typeInto(element, texts);
         await element.updateComplete;
-        expect(boxes(element).map((box) => box.value)).to.deep.equal(texts);
+        expect(textsIn(element, texts)).to.deep.equal(texts);
         element.reportValidity();
         boxes(element)[0]!.blur();
-        expect(boxes(element).map((box) => box.value)).to.deep.equal(texts);
+        expect(textsIn(element, texts)).to.deep.equal(texts);
       });
     }
 
@@ -187,7 +187,7 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
         expect(errorsOf(element)).to.deep.equal([]);
         element.reportValidity();
         expect(errorsOf(element)).to.deep.equal([`Error: ${sentence}`]);
-        expect(boxes(element).map((box) => box.value)).to.deep.equal(typed);
+        expect(textsIn(element, typed)).to.deep.equal(typed);
         answer(element);
         expect(element.entered).to.equal(null);
         expect(element.validity.valid).to.equal(true);
@@ -196,7 +196,7 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
 
       it('shows what cannot be read when the host gives it back', async () => {
         const element = await field({ value: { entered } });
-        expect(boxes(element).map((box) => box.value)).to.deep.equal(typed);
+        expect(textsIn(element, typed)).to.deep.equal(typed);
         expect(element.entered).to.equal(entered);
         expect(element.value).to.equal(null);
       });
@@ -250,6 +250,12 @@ export function runFieldBaseTests<Field extends FieldElement>(tag: string, kind:
     }
   });
 }
+
+/** What stands in as many boxes as were typed into; a box to tick after them is none of those. */
+const textsIn = (element: FieldElement, typed: readonly string[]) =>
+  boxes(element)
+    .slice(0, typed.length)
+    .map((box) => box.value);
 
 /** How many more listeners hang on window and document than when it was called. */
 function watchGlobalListeners(): () => number {

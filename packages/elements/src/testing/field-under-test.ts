@@ -20,6 +20,8 @@ export interface FieldUnderTest<Field extends FieldElement> {
   readonly keys: () => Promise<void>;
   /** How many boxes {@link keys} goes through, each a change of its own; one by default. */
   readonly boxes?: number;
+  /** What is heard with the control besides error and hint: its unit. */
+  readonly besides?: readonly string[];
   /** Texts a worker might type, box by box; none may be changed while they type. */
   readonly typed?: readonly (readonly string[])[];
   /** What cannot be read as an answer, box by box, and what is then said of it. */

@@ -5,6 +5,7 @@ import { AboutMe, type CareRecord, applyOperations } from '@careplan-kit/model';
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import type { AuditEvent } from '../host-context/audit-event.js';
 import { CpkForm } from '../form/form.js';
+import './whole-form.js';
 import { type Box, afterwards, find, findAll, mount, textOf, until } from './page.js';
 import { testHost } from './story-host.js';
 
@@ -73,7 +74,7 @@ export async function openForm(properties: Partial<CpkForm>, parent?: HTMLElemen
 /** Resolves when the form has looked for its draft and drawn itself. */
 export async function settled(form: CpkForm): Promise<void> {
   await form.updateComplete;
-  await until(() => form.phase !== 'opening', 'the draft was looked for');
+  await until(() => form.phase !== 'fetching' && form.phase !== 'opening', 'the draft was looked for');
   await form.updateComplete;
 }
 
@@ -100,11 +101,7 @@ export function pick(form: CpkForm, key: string, label: string): void {
   (option.firstElementChild as HTMLInputElement).click();
 }
 
-export const button = (form: CpkForm, words: string) => {
-  const found = findAll<HTMLButtonElement>(form, 'button').find((candidate) => textOf(candidate) === words);
-  if (!found) throw new Error(`there is no button "${words}"`);
-  return found;
-};
+export { button } from './page.js';
 
 /** The next version of a person's About Me, written by somebody else. */
 export function nextAboutMe(record: CareRecord, sections: Readonly<Record<string, string>>): CareRecord {

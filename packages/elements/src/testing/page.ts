@@ -47,6 +47,13 @@ export const findAll = <Found extends HTMLElement = HTMLElement>(host: LitElemen
 /** Text as it is read, without the line breaks of the template. */
 export const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
+/** The button with these words. */
+export function button(host: LitElement, words: string): HTMLButtonElement {
+  const found = findAll<HTMLButtonElement>(host, 'button').find((candidate) => textOf(candidate) === words);
+  if (!found) throw new Error(`there is no button "${words}"`);
+  return found;
+}
+
 export const textsOf = (host: LitElement, selector: string) => findAll(host, selector).map(textOf);
 
 /** What is heard with a control, in order: the texts its `aria-describedby` names. */

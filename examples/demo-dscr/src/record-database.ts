@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AuditEvent } from '@careplan-kit/elements';
+import type { FhirPayload, FhirReceipt } from '@careplan-kit/fhir/submit';
+import type { FormSubmission } from '@careplan-kit/forms/contract';
+import type { CareRecord } from '@careplan-kit/model';
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { HandsEvent } from './hands.js';
+
+/** What is sent of a submission, and which submissions of the same person were not there yet when it was made. */
+export interface ToSend extends FhirPayload {
+  readonly after: readonly string[];
+}
+
+/** One thing that arrived from a form: kept beside the record it changed, with what became of it since. */
+export interface Received {
+  readonly submission: FormSubmission;
+  readonly questionnaireResponse: unknown;
+  /** What is still to be put into the outbox. Kept with the record in one transaction, so that neither can be without the other. */
+  readonly toSend?: ToSend | undefined;
+  /** ISO instant at which the record server had it. */
+  readonly sentAt?: string;
+  readonly receipt?: FhirReceipt;
+  /** The record server did not take it as it is: whoever finished it has to look. Why is for them alone, in the outbox. */
+  readonly needsAuthor?: boolean;
+  /** ISO instant at which the worker decided that it does not go, because the record server's own was kept. */
+  readonly leftAt?: string;
+}
+
+export interface RecordSchema extends DBSchema {
+  records: { key: string; value: CareRecord };
+  received: { key: string; value: Received; indexes: { person: string } };
+  audit: { key: number; value: AuditEvent | HandsEvent; indexes: { person: string } };
+  signedIn: { key: string; value: string };
+  /** Photos, sound and film that records point at. */
+  files: { key: string; value: Blob };
+  /** When each worker last had each person's page open. */
+  seen: { key: [worker: string, person: string]; value: string };
+}
+
+export type RecordDatabase = IDBPDatabase<RecordSchema>;
+
+/** Opened by the pages, and by the service worker for what it sends. */
+export async function openRecordDatabase(): Promise<RecordDatabase> {
+  const database = await openDB<RecordSchema>('lantern-records', 3, {
+    upgrade(opened, from) {
+      if (from < 1) {
+        opened.createObjectStore('records');
+        opened
+          .createObjectStore('received', { keyPath: 'submission.id' })
+          .createIndex('person', 'submission.subjectOfCare');
+        opened.createObjectStore('audit', { autoIncrement: true }).createIndex('person', 'subjectOfCare');
+      }
+      if (from < 2) opened.createObjectStore('signedIn');
+      if (from < 3) {
+        opened.createObjectStore('files');
+        opened.createObjectStore('seen');
+      }
+    },
+    // A newer release in another tab must not wait for this one.
+    blocking: () => database.close(),
+  });
+  return database;
+}
+
+/** Changes what is noted of a submission, in one transaction. */
+export async function note(database: RecordDatabase, id: string, change: Partial<Received>): Promise<void> {
+  const transaction = database.transaction('received', 'readwrite', { durability: 'strict' });
+  const row = await transaction.store.get(id);
+  if (row) await transaction.store.put({ ...row, ...change });
+  await transaction.done;
+}

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const bodyStyles = css`
+  .body-map {
+    max-width: 44em;
+  }
+
+  .body-help {
+    margin: 0 0 8px;
+    color: var(--_muted);
+  }
+
+  .body-map.read > .body-help:first-child {
+    display: none;
+  }
+
+  .body-views {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+  }
+
+  .body-views figure {
+    flex: 1 1 200px;
+    max-width: 300px;
+    margin: 0;
+  }
+
+  .body-views figcaption {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+
+  .body-views figcaption strong {
+    color: var(--_text);
+    font-size: 1rem;
+  }
+
+  .body-views svg {
+    display: block;
+    width: 100%;
+    height: auto;
+    touch-action: manipulation;
+  }
+
+  .body-region {
+    fill: var(--_raised);
+    stroke: var(--_border);
+    stroke-width: 1.2;
+    stroke-linejoin: round;
+  }
+
+  .body-map:not(.read) .body-region {
+    cursor: pointer;
+  }
+
+  .body-map:not(.read) .body-region:hover,
+  .body-region.marked {
+    fill: var(--_line);
+  }
+
+  .body-dot circle {
+    fill: var(--_error);
+    stroke: var(--_surface);
+    stroke-width: 1.5;
+  }
+
+  .body-dot text {
+    fill: var(--_surface);
+    font: 700 10px sans-serif;
+    text-anchor: middle;
+  }
+
+  .body-dot {
+    pointer-events: none;
+  }
+
+  .body-add,
+  .body-fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: 8px 16px;
+  }
+
+  .body-add {
+    margin: 12px 0;
+  }
+
+  .body-map label {
+    display: block;
+    margin-bottom: 2px;
+  }
+
+  .body-map select.control {
+    max-width: 100%;
+  }
+
+  .body-map select.control:enabled {
+    border-style: solid;
+    background: var(--_surface);
+  }
+
+  .body-fields > .wide {
+    flex: 1 1 100%;
+  }
+
+  .body-marks {
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .body-marks > li {
+    margin: 0 0 8px;
+    padding: 4px 12px;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  .body-marks summary {
+    display: list-item;
+    padding: 8px 0;
+    font-weight: 600;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .body-marks .link-button {
+    display: block;
+  }
+
+  .body-status {
+    margin: 4px 0 0;
+  }
+
+  @media (forced-colors: active) {
+    .body-region {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .body-dot circle {
+      fill: Highlight;
+      stroke: Canvas;
+    }
+
+    .body-dot text {
+      fill: HighlightText;
+    }
+  }
+
+  @media print {
+    .body-add,
+    .body-help {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormDefinition, FormItem } from '@careplan-kit/forms/contract';
+import { partsMissing } from '@careplan-kit/forms/page';
+import type { CSSResult } from 'lit';
+import { draftsPart } from '../parts/drafts-part.js';
+import { entriesPart } from '../parts/entries-part.js';
+import { finishPart } from '../parts/finish-part.js';
+import { fromRecordPart } from '../parts/from-record-part.js';
+import { scorePanelPart } from '../parts/score-panel-part.js';
+
+/** What a form is opened with besides its definition. */
+export interface FormUses {
+  /** A record. */
+  readonly record?: boolean;
+  /** A store for drafts. */
+  readonly drafts?: boolean;
+  /** The scores that are turned on. */
+  readonly scores?: 'all' | readonly string[] | undefined;
+}
+
+const repeats = (items: readonly FormItem[]): boolean =>
+  items.some((item) => ('repeats' in item && item.repeats) || ('items' in item && repeats(item.items ?? [])));
+
+const isScored = ({ scores = [] }: FormDefinition, on: FormUses['scores']): boolean =>
+  scores.some(({ id }) => on === 'all' || on?.includes(id));
+
+/**
+ * Fetches the pieces of the library without which this form cannot be opened.
+ *
+ * @returns null when nothing is missing. The promise is rejected when something could not be fetched; asking again tries
+ * again
+ */
+export function fetchMissing(definition: FormDefinition, { record, drafts, scores }: FormUses): Promise<unknown> | null {
+  const scored = isScored(definition, scores);
+  const wanted = [
+    ...(scored ? [scorePanelPart] : []),
+    ...(record ? [fromRecordPart] : []),
+    ...(drafts ? [draftsPart] : []),
+    ...(repeats(definition.items) ? [entriesPart] : []),
+  ].filter(({ here }) => here === null);
+  const engine = partsMissing(definition, { record, scores: scored });
+  return engine || wanted.length > 0 ? Promise.all([engine, ...wanted.map((part) => part.load())]) : null;
+}
+
+/** The style sheets of the pieces that are here. */
+export const stylesOfParts = (): readonly CSSResult[] =>
+  [scorePanelPart, entriesPart, finishPart].flatMap(({ here }) => here?.styles ?? []);

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { DraftStore } from '@careplan-kit/drafts';
+import type { Answers, FormDefinition } from '@careplan-kit/forms/contract';
+import { parseDefinition } from '@careplan-kit/forms/page';
+import type { CareRecord, RecordClass } from '@careplan-kit/model';
+import type { PropertyDeclarations } from 'lit';
+import { CpkElement } from '../base/cpk-element.js';
+import type { FieldKind } from '../field-views/field-view.js';
+import { FIELD_KINDS } from '../field-views/registry.js';
+import { finishPart } from '../parts/finish-part.js';
+import { type FormUses, fetchMissing } from './form-parts.js';
+
+/** What a host sets on a form. */
+export abstract class FormProperties extends CpkElement {
+  /**
+   * Reads a definition and fetches every piece of the library that a form of it needs, so that it opens at once and, where
+   * pieces are fetched one by one, without a network. Call it when the worker can be seen to need the form.
+   *
+   * @param source - the definition: JSON as stored
+   * @param uses - what the form will be opened with
+   * @returns the definition as read: handed to the form, it is not read again
+   * @throws DataError when the definition cannot be used; what the browser said, when something could not be fetched
+   */
+  static async prepare(source: unknown, uses: FormUses = {}): Promise<FormDefinition> {
+    const definition = parseDefinition(source);
+    await Promise.all([fetchMissing(definition, uses), finishPart.load()]);
+    return definition;
+  }
+
+  static override properties: PropertyDeclarations = {
+    definition: { attribute: false },
+    record: { attribute: false },
+    answers: { attribute: false },
+    drafts: { attribute: false },
+    classes: { attribute: false },
+    kinds: { attribute: false },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+    untitled: { type: Boolean },
+  };
+
+  /** A form definition: JSON as stored, or what `parseDefinition` returned. */
+  declare definition: unknown;
+  /** The person's record: it fills bound questions, and submissions extract to it. */
+  declare record: CareRecord | null;
+  /** Answers to begin with; they win over the record. */
+  declare answers: Answers | undefined;
+  /** Where drafts are kept. Without it the form says that none are. */
+  declare drafts: DraftStore | null;
+  /** Record classes a submission may write to, for `event.commit()`. */
+  declare classes: readonly RecordClass[];
+  /** Kinds of field, the host's own before the library's. */
+  declare kinds: readonly FieldKind[];
+  /** Level of the title's heading. */
+  declare headingLevel: number;
+  /** Leaves the title to the host's page. */
+  declare untitled: boolean;
+
+  constructor() {
+    super();
+    this.definition = undefined;
+    this.record = null;
+    this.answers = undefined;
+    this.drafts = null;
+    this.classes = [];
+    this.kinds = FIELD_KINDS;
+    this.headingLevel = 2;
+    this.untitled = false;
+  }
+  /** Null when the host's page has the title. */
+  protected get titleLevel(): number | null {
+    return this.untitled ? null : this.headingLevel;
+  }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const listsStyles = css`
+  .combobox {
+    position: relative;
+    max-width: 32em;
+  }
+
+  .combobox .control {
+    width: 100%;
+    padding-inline-end: calc(var(--_target) + 4px);
+  }
+
+  .combobox-show {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    width: var(--_target);
+    height: var(--_target);
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+  }
+
+  .combobox-show::before {
+    content: '';
+    display: block;
+    width: 10px;
+    height: 10px;
+    margin: -4px auto 0;
+    border: solid currentcolor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+  }
+
+  .combobox [role='listbox'] {
+    position: absolute;
+    z-index: 2;
+    inset-inline: 0;
+    max-height: min(20em, 50vh);
+    margin: 2px 0 0;
+    padding: 4px 0;
+    overflow-y: auto;
+    list-style: none;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 25%);
+  }
+
+  .combobox [role='option'] {
+    box-sizing: border-box;
+    min-height: var(--_target);
+    padding: 9px 12px;
+    cursor: pointer;
+    overflow-wrap: anywhere;
+  }
+
+  .combobox [role='option'][aria-selected='true'] {
+    background: var(--_brand);
+    color: var(--_on-brand);
+  }
+
+  .combobox [role='option'].chosen::after {
+    content: ' ✓';
+  }
+
+  .combobox [role='option'].own {
+    border-block-start: 1px solid var(--_line);
+    font-style: italic;
+  }
+
+  .beside-list {
+    margin: 6px 0 0;
+    max-width: 44em;
+    color: var(--_muted);
+  }
+
+  .beside-list:empty {
+    margin: 0;
+  }
+
+  .control.own-words {
+    width: calc(100% - 36px);
+    margin-block-end: 8px;
+    margin-inline-start: 36px;
+  }
+
+  @media (forced-colors: active) {
+    .combobox [role='option'][aria-selected='true'] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
+    }
+  }
+
+  @media print {
+    .combobox-show,
+    .beside-list {
+      display: none;
+    }
+  }
+`;

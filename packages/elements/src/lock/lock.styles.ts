@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const lockStyles = css`
+  dialog {
+    box-sizing: border-box;
+    width: 100vw;
+    max-width: none;
+    height: 100vh;
+    height: 100dvh;
+    max-height: none;
+    margin: 0;
+    padding: 24px;
+    overflow: auto;
+    border: 0;
+    background: var(--_surface);
+    color: var(--_text);
+  }
+
+  /* Opaque, whatever the host's own colours: what is behind must not shine through. */
+  dialog::backdrop {
+    background: Canvas;
+  }
+
+  .inside {
+    max-width: 30em;
+    margin: 12vh auto 0;
+  }
+
+  .heading {
+    margin: 0 0 8px;
+    font-size: 1.75em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+
+  /* It has the focus so that it is read out first, and nothing can be done with it. */
+  .heading:focus {
+    outline: none;
+  }
+
+  p {
+    margin: 0 0 calc(var(--_space) * 2);
+  }
+
+  .failure {
+    padding: 12px 16px;
+    border-inline-start: 4px solid var(--_error);
+    background: var(--_warning-surface);
+  }
+
+  .field .button {
+    display: block;
+    margin: 8px 0 0;
+  }
+
+  .control {
+    margin: 0 0 8px;
+  }
+
+  @media (max-height: 500px) {
+    .inside {
+      margin-block-start: 0;
+    }
+  }
+`;

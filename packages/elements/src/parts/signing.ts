@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// Signatures, drawn and typed, in a file of their own.
+import type { FieldKind } from '../field-views/field-view.js';
+import { signatureKind } from '../signing/signature-view.js';
+
+export const kinds: readonly FieldKind[] = [signatureKind];

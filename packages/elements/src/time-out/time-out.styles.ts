@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const timeOutStyles = css`
+  .warning {
+    position: fixed;
+    z-index: 2147483000;
+    inset-block-end: 12px;
+    inset-inline: 12px;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 24px;
+    box-sizing: border-box;
+    max-width: 44em;
+    margin-inline: auto;
+    padding: 12px 16px;
+    border: 2px solid var(--_error);
+    border-radius: var(--_radius);
+    background: var(--_warning-surface);
+    color: var(--_text);
+    box-shadow: 0 2px 12px rgb(0 0 0 / 30%);
+  }
+
+  p {
+    margin: 0;
+  }
+
+  .left {
+    font-size: 1.125em;
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+  }
+
+  @media print {
+    .warning {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: Apache-2.0
+import { css } from 'lit';
+
+export const versionsStyles = css`
+  .choosers {
+    display: grid;
+    gap: 12px 24px;
+    margin-block: 12px 4px;
+  }
+
+  .chooser label {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 2px 10px;
+    font-weight: 600;
+  }
+
+  select {
+    max-width: 100%;
+    min-height: var(--_target);
+    padding: 4px 8px;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+  }
+
+  .same-box {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    min-height: var(--_target);
+    cursor: pointer;
+  }
+
+  .same-box input {
+    width: 22px;
+    height: 22px;
+    margin: 0;
+    accent-color: var(--_brand);
+  }
+
+  .no-change {
+    font-weight: 600;
+  }
+
+  table {
+    width: 100%;
+    border-collapse: collapse;
+    table-layout: fixed;
+  }
+
+  th,
+  td {
+    padding-block: 10px;
+    padding-inline: 0 16px;
+    border-block-end: 1px solid var(--_line);
+    vertical-align: top;
+    overflow-wrap: anywhere;
+  }
+
+  th:first-child {
+    width: 24%;
+  }
+
+  th .badge {
+    margin-block: 2px;
+  }
+
+  .badge.changed,
+  .badge.added {
+    border-color: var(--_brand);
+    color: var(--_brand);
+  }
+
+  .badge.removed {
+    border-color: var(--_error);
+    border-style: dashed;
+    color: var(--_error);
+  }
+
+  .badge.same {
+    border-color: var(--_line);
+    color: var(--_muted);
+  }
+
+  .absent {
+    color: var(--_muted);
+    font-style: italic;
+  }
+
+  ins {
+    color: var(--_success);
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 3px;
+  }
+
+  del {
+    color: var(--_error);
+    text-decoration: line-through;
+  }
+
+  .side {
+    display: none;
+  }
+
+  @container (min-width: 640px) {
+    .choosers {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  @container (max-width: 520px) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      width: auto;
+    }
+
+    th:first-child {
+      width: auto;
+    }
+
+    thead {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    tbody th {
+      padding-block-end: 2px;
+      border: 0;
+    }
+
+    td:nth-child(2) {
+      padding-block: 2px 6px;
+      border: 0;
+    }
+
+    .side {
+      display: block;
+      color: var(--_muted);
+      font-size: 0.875em;
+      font-weight: 600;
+    }
+  }
+
+  @media print {
+    .same-box {
+      display: none;
+    }
+
+    tr {
+      break-inside: avoid;
+    }
+
+    ins,
+    del,
+    .badge.changed,
+    .badge.added,
+    .badge.removed {
+      border-color: #000;
+      color: #000;
+    }
+  }
+`;
