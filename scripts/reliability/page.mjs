@@ -182,9 +182,14 @@ writes one.
 - **A browser may throw its own databases away.** While these tests were written it happened four times in about 1,100
   kills of Chromium that at its next start it called its own files corrupt (in the one case that was looked into, with every
   checksum of its log right), removed them, and began anew: every database of the origin was gone at once. In the
-  ${results.kills?.kills ?? 0} kills above it happened ${results.kills?.thrownAway ?? 0} times. The first opening fails then (\`UnknownError\`), and the
-  second finds an empty database, which the library cannot tell from a new device. A campaign ends there, and is counted
-  so. Nothing that a page does can bring the data back: send finished work soon.
+  ${results.kills?.kills ?? 0} kills above it happened ${results.kills?.thrownAway ?? 0} times. A campaign ends there, and is counted so. Nothing that a page
+  does can bring the data back: send finished work soon.
+- **That it was thrown away is noticed, and told** (\`wiped\`), in the page that finds the database gone while it is in use,
+  and at the next visit when it went while no page was open. For that the page remembers one number in \`localStorage\`.
+  **It is not noticed** when that was removed too, as when somebody clears all data of the site, in browsers that clear both
+  together, or with the last private window; when it is refused and no page was open; when the browser dies within about
+  five seconds of the first thing that was kept, before it has written the number down (Chromium); or when one row is
+  missing and not the database. What was there, and whose it was, nobody can say.
 - A device can be lost, and so can its disk.
 - WebKit was run as WebKitGTK. Its automation ends with its storage process, so that the end of that process is thrown by a
   test there, and not brought about.

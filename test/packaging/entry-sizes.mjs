@@ -2,7 +2,7 @@
 // `node test/packaging/entry-sizes.mjs` prints what each public entry costs beside its ceiling; with an entry and
 // `--where`, which modules that is.
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
@@ -66,13 +66,16 @@ const asksFor = (files, path) =>
     .imports.filter(({ kind, external }) => kind === 'dynamic-import' && !external)
     .map((wanted) => wanted.path);
 
+/** A form of the catalogue is called by its folder. */
+const nameOf = (module) => (basename(module) === 'definition.js' ? basename(dirname(module)) : basename(module, '.js'));
+
 /** The files that a page loads at first, and by its module what each piece fetched later adds to who asks for it. */
 export function loadsOf(files) {
   const first = withImports(files, files.find(({ entryPoint }) => entryPoint === '<stdin>').path);
   const later = {};
   const follow = (loaded, asking) => {
     for (const wanted of [...asking].flatMap((path) => asksFor(files, path))) {
-      const name = basename(files.find(({ path }) => path === wanted).entryPoint, '.js');
+      const name = nameOf(files.find(({ path }) => path === wanted).entryPoint);
       if (loaded.has(wanted) || name in later) continue;
       const added = [...withImports(files, wanted)].filter((path) => !loaded.has(path));
       later[name] = files.filter(({ path }) => added.includes(path));
@@ -101,7 +104,7 @@ export function publicEntries() {
   const forPages = publicPackages().filter(({ manifest }) => !manifest.bin);
   return forPages.flatMap(({ name, manifest }) =>
     Object.keys(manifest.exports)
-      .filter((key) => !key.endsWith('.json') && !key.endsWith('/*') && key !== './bundle')
+      .filter((key) => !key.endsWith('.json') && !key.includes('*') && key !== './bundle')
       .map((key) => name + key.slice(1)),
   );
 }

@@ -12,6 +12,18 @@ faultElsewhere({
 });
 
 faultElsewhere({
+  fault: 'The browser throws the database away, after a crash for example, while a page is open or while none is',
+  how: 'The next work fails as in Chromium, and the database is removed meanwhile; or it is removed between two visits',
+  of: ['wiped'],
+  kept: 'The form on the screen, whole. What was not on a screen and not sent is gone; the host is told at once, the worker by the next draft of which nothing is found',
+  also: [
+    'is told to the host at once, and to the worker by the next draft that is missed, when it goes while in use',
+    'is noticed at the next visit, when it went while no page was open, and told until something is kept again',
+    'is not made anew where no page is, so that the next page still notices',
+  ],
+});
+
+faultElsewhere({
   fault: 'Power is cut',
   how: 'Not brought about',
   of: [],

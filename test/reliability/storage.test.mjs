@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // The browser's storage is full, refused, held by others, or taken away.
 import assert from 'node:assert/strict';
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { faultTest } from './lab/fault-test.mjs';
 
 const EVERYWHERE = (how) => ({ chromium: how, firefox: how, webkit: how });
@@ -141,6 +144,35 @@ faultTest(
     site.reads(/^Saved on this device/.exec(shown.screen)[0], 'Saved on this device');
     await page.do('closeForm');
     assert.equal((await page.do('found')).words, words);
+  },
+);
+
+/** Chromium writes what a page puts into localStorage to the disk some seconds later. */
+const WITNESS_ON_DISK = 8000;
+
+faultTest(
+  'a browser that finds its files damaged and throws the databases away is found out: the worker is told, and goes on',
+  {
+    fault: 'The browser calls its own files corrupt at its start, and begins anew with none',
+    of: ['wiped'],
+    in: { chromium: 'SIGKILL, then the list of files of the database is overwritten, then another start' },
+    kept: 'Nothing on the device. The worker is told once, and the host as well; what is typed from then on is kept',
+  },
+  async (site) => {
+    const { page } = await site.visitForm();
+    site.saved(await page.do('type', 'Before.'));
+    await wait(WITNESS_ON_DISK);
+    await site.browser.kill();
+    const folder = join(site.browser.folder, 'Default', 'IndexedDB');
+    const damaged = readdirSync(folder).filter((name) => name.endsWith('.leveldb'));
+    for (const name of damaged) writeFileSync(join(folder, name, 'CURRENT'), 'damaged');
+    const { page: next, shown } = await site.visitForm();
+    site.says(shown, 'wiped');
+    assert.equal(shown.found, null);
+    site.saved(await next.do('type', 'After.'));
+    await next.do('closeForm');
+    assert.equal((await next.do('openForm')).status, 'saved');
+    assert.equal((await next.do('openForm', '9990000026')).status, 'empty');
   },
 );
 

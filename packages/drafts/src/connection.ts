@@ -3,6 +3,7 @@ import { type OpenDBCallbacks, openDB } from 'idb';
 import { asDraftError, isConnectionGone, isNoSpace } from './failure-of.js';
 import { DraftError } from './failure.js';
 import { DATABASE_VERSION, type DraftsDatabase, type DraftsSchema, upgradeDatabase } from './schema.js';
+import { type Wiped, Witness } from './witness.js';
 
 /** Some browsers leave an opening without any answer. The form must not wait for it. */
 const OPENING_PATIENCE = 3000;
@@ -17,6 +18,10 @@ const fullAt = new Map<string, number>();
 export interface ConnectionOptions {
   readonly version?: number;
   readonly patience?: number;
+  /** False: a database that is not there stays so, and using it fails. Made anew where nobody is told, it would hide a loss. */
+  readonly make?: boolean;
+  /** Told when what the database held is gone. */
+  readonly onLoss?: ((loss: Wiped) => void) | undefined;
 }
 
 interface Attempt {
@@ -31,13 +36,26 @@ export class Connection {
   readonly #name: string;
   readonly #version: number;
   readonly #patience: number;
+  readonly #make: boolean;
+  readonly #onLoss: ((loss: Wiped) => void) | undefined;
+  /** Knows whether anything is kept that could be lost. */
+  readonly witness: Witness;
+  /** What the database held is gone, and the worker has not been told yet. */
+  loss: Wiped | null = null;
+  /** The database is not there, and was not made. */
+  missing = false;
   #current: Attempt | null = null;
   #closed = false;
+  #noticed = 0;
 
-  constructor(name: string, { version = DATABASE_VERSION, patience = OPENING_PATIENCE }: ConnectionOptions = {}) {
+  constructor(name: string, options: ConnectionOptions = {}) {
+    const { version = DATABASE_VERSION, patience = OPENING_PATIENCE, make = true, onLoss } = options;
     this.#name = name;
     this.#version = version;
     this.#patience = patience;
+    this.#make = make;
+    this.#onLoss = onLoss;
+    this.witness = new Witness(name);
   }
 
   /**
@@ -65,6 +83,25 @@ export class Connection {
   close(): void {
     this.#closed = true;
     if (this.#current) this.#drop(this.#current);
+  }
+
+  /** The worker was told of a loss, and something is kept again. */
+  lossTold(): void {
+    this.loss = null;
+    this.witness.told();
+  }
+
+  #noticeLoss(): void {
+    const { loss } = this.witness;
+    if (!loss || +loss.noticedAt === this.#noticed) return;
+    this.#noticed = +loss.noticedAt;
+    this.loss = loss;
+    try {
+      this.#onLoss?.(loss);
+    } catch (cause) {
+      // A fault of the host must not keep the database from being used.
+      reportError(cause);
+    }
   }
 
   /** A full disk takes the connection with it, and for a while gives no new one. That says nothing of why. */
@@ -103,6 +140,21 @@ export class Connection {
       // A newer tab wants to upgrade. Running transactions end first; the next need opens again.
       blocking: dropThis,
       terminated: dropThis,
+      upgrade: (database, oldVersion, newVersion, transaction) => {
+        if (oldVersion < 1) {
+          if (!this.#make) {
+            this.missing = true;
+            transaction.done.catch(() => undefined);
+            transaction.abort();
+            return;
+          }
+          this.witness.made();
+        }
+        upgradeDatabase(database, oldVersion, newVersion, transaction);
+      },
+    }).then((database) => {
+      this.#noticeLoss();
+      return database;
     });
     const attempt: Attempt = { ready: Promise.race([answer, heldUp]), answer };
     answer
@@ -115,12 +167,12 @@ export class Connection {
   }
 }
 
-type Callbacks = Pick<OpenDBCallbacks<DraftsSchema>, 'blocked' | 'blocking' | 'terminated'>;
+type Callbacks = Required<OpenDBCallbacks<DraftsSchema>>;
 
 async function openDatabase(name: string, version: number, callbacks: Callbacks): Promise<DraftsDatabase> {
   try {
     if (!globalThis.indexedDB) throw new DraftError({ kind: 'unavailable' });
-    return await openDB<DraftsSchema>(name, version, { ...callbacks, upgrade: upgradeDatabase });
+    return await openDB<DraftsSchema>(name, version, callbacks);
   } catch (cause) {
     throw asDraftError(cause, 'opening');
   }

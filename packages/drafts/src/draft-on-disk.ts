@@ -102,23 +102,11 @@ export class DraftOnDisk {
   }
 
   async read(): Promise<Found> {
-    for (;;) {
-      const { keys } = await this.#unlock();
-      const held = this.#lock?.held;
-      const { id, stored, writable } = await this.#locate(keys);
-      // What is read once the right to write is had can no longer be changed by another. Both are asked for at once, and
-      // while the draft is opened it is looked whether it is still the same.
-      const still = held || !writable || this.#isStill(id, stored);
-      const opened = stored ? this.#open(keys, id, stored) : Promise.resolve(NOTHING);
-      opened.catch(() => undefined);
-      if (!(await still)) {
-        await opened.catch(() => undefined);
-        this.#seen = this.#dataKey = null;
-        continue;
-      }
-      this.#compared = writable;
-      return { ...(await opened), failure: writable ? null : { kind: 'open-elsewhere' } };
-    }
+    const { keys } = await this.#unlock();
+    const { id, stored, writable } = await this.#locate(keys);
+    this.#compared = writable;
+    const opened = stored ? await this.#open(keys, id, stored) : NOTHING;
+    return { ...opened, failure: writable ? null : { kind: 'open-elsewhere' } };
   }
 
   async #open(keys: Keychain, id: string, { metadata, body }: StoredDraft): Promise<Omit<Found, 'failure'>> {
@@ -250,7 +238,9 @@ export class DraftOnDisk {
   async #locate(keys: Keychain): Promise<{ id: string; stored: StoredDraft | null; writable: boolean }> {
     for (;;) {
       const { id } = await this.#unlock();
-      const [writable, stored] = await Promise.all([this.#mayWrite(id), this.#options.shelf.read(id)]);
+      // What is read once the right to write is had can no longer be changed by another.
+      const writable = await this.#mayWrite(id);
+      const stored = await this.#options.shelf.read(id);
       if (this.#placed || (stored && !(await isAway(stored.metadata, keys)))) {
         this.#placed = true;
         return { id, stored, writable };
@@ -261,11 +251,6 @@ export class DraftOnDisk {
       await this.#letGo();
       this.#id = place.id;
     }
-  }
-
-  async #isStill(id: string, stored: StoredDraft | null): Promise<boolean> {
-    const [before, now] = [stored?.metadata, await this.#options.shelf.row(id)];
-    return before?.writer === now?.writer && before?.sequence === now?.sequence && before?.keyId === now?.keyId;
   }
 
   #inTurn<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -16,6 +16,7 @@ type Ending = 'closed' | DraftFailure;
 export class OpenDraft implements Draft {
   readonly files: LateFiles;
   readonly #disk: DraftOnDisk;
+  readonly #connection: Connection;
   readonly #gone: () => void;
   readonly #keep: RemoveDraft | undefined;
   readonly #saver: Saver<FormSnapshot>;
@@ -40,11 +41,13 @@ export class OpenDraft implements Draft {
     keep?: RemoveDraft,
   ) {
     this.#disk = disk;
+    this.#connection = connection;
     this.#gone = gone;
     this.#keep = keep;
     this.#saver = new Saver<FormSnapshot>({
       write: async (snapshot) => {
         this.#savedAt = await disk.write(snapshot, () => !this.#saver.stopped);
+        this.#keptAgain();
       },
       saved: () => this.#tellProgress(),
       failed: (cause) => this.#fail(failureOf(cause, 'use')),
@@ -56,7 +59,7 @@ export class OpenDraft implements Draft {
       refuseWriting: () => this.#refuseIfStopped(),
       draftBegun: (savedAt) => {
         this.#savedAt = savedAt;
-        if (this.#state.status !== 'failed') this.#tellProgress();
+        if (this.#keptAgain() || this.#state.status !== 'failed') this.#tellProgress();
       },
     });
   }
@@ -90,7 +93,9 @@ export class OpenDraft implements Draft {
       this.#label = label;
       this.#tray = tray;
       this.#savedAt = savedAt;
-      if (failure) this.#fail(failure);
+      // What is found is whole. Where nothing is, something may be missed.
+      const trouble = failure ?? (savedAt ? null : this.#connection.loss);
+      if (trouble) this.#fail(trouble);
       else this.#tellProgress();
     } catch (cause) {
       this.#fail(failureOf(cause, 'use'));
@@ -213,6 +218,13 @@ export class OpenDraft implements Draft {
     this.#saver.changed(newest);
     // A failure stays on the screen until something is on disk again.
     if (!this.#saver.stopped && this.#state.status !== 'failed') this.#tellProgress();
+  }
+
+  /** True when this draft told of a loss until now. */
+  #keptAgain(): boolean {
+    const told = this.#state.status === 'failed' && this.#state.failure.kind === 'wiped';
+    if (told) this.#connection.lossTold();
+    return told;
   }
 
   #tellProgress(): void {

@@ -14,7 +14,7 @@ import {
   replace,
   snapshotOf,
 } from '../test/harness.js';
-import { contains, envelopeOf, everythingStored, onlyRow, putRow, rows } from '../test/raw-database.js';
+import { contains, envelopeOf, everythingStored, onlyRow, putRow, rows, storedOutside } from '../test/raw-database.js';
 import { hostKeyProvider } from './index.js';
 
 const TYPED = 'Prefers to be washed by Eliza';
@@ -36,7 +36,7 @@ describe('what is stored', () => {
     const channel = new BroadcastChannel(`careplan-kit/drafts/${databaseName}`);
     afterwards(() => channel.close());
     channel.onmessage = ({ data }) => messages.push(data);
-    const before = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]);
+    const before = storedOutside();
 
     const store = await openStore({ databaseName });
     const draft = await store.open(identity);
@@ -54,7 +54,7 @@ describe('what is stored', () => {
     stored.texts.push(...locks);
     const secrets = [TYPED, 'Eliza', 'Jane', 'hidden-question', 'answers', ...Object.values(identity)];
     for (const secret of secrets) expect(contains(stored, secret), secret).to.equal(false);
-    expect(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])).to.equal(before);
+    expect(storedOutside()).to.equal(before);
     await store.lock();
     await eventually(() => messages.length > 0);
     expect(messages).to.deep.equal(['lock']);

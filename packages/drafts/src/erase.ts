@@ -2,6 +2,7 @@
 import { withOwnConnection, writersGone } from './after-store.js';
 import type { Connection } from './connection.js';
 import type { DraftRow } from './draft-row.js';
+import { emptied } from './emptied.js';
 import { partsOf } from './key-ranges.js';
 import { opaqueName } from './opaque-ids.js';
 import { LOCK_PATIENCE, type StoreDesk, type StoreParts, draftLockName } from './store-parts.js';
@@ -50,6 +51,7 @@ async function eraseEverything(connection: Connection): Promise<void> {
       STORES.map((name) => () => transaction.objectStore(name).clear()),
     ),
   );
+  connection.witness.forget();
 }
 
 /** Erases what the present keys can tell to be of this person. */
@@ -90,6 +92,7 @@ export async function erasePerson(
       ]),
     ),
   );
+  await emptied(connection);
   const others = [...drafts, ...entries].filter((row) => !own(row));
   const told = new Set([...drafts.filter((row) => row.person === person).map(({ id }) => id), ...ofPerson]);
   const ofOtherKeys = others.filter(({ id }) => !told.has(id)).length;

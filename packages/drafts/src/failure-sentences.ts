@@ -27,7 +27,10 @@ const SENTENCES: Readonly<Record<DraftFailureKind, string>> = {
   'rescue-damaged': 'This rescue file is not whole, or was changed. Nothing was taken from it.',
   'rescue-newer': 'This rescue file was made by a newer version of this system. Load the page again to update it.',
   exists: 'There is another draft of this form already. Nothing was changed.',
-  'not-fetched': 'A part of this system could not be fetched. Nothing was changed; check the connection and try again.',
+  'not-fetched':
+    'A part of this system could not be fetched. Nothing was changed; check the connection and try again, or load the page again: what is typed is saved.',
+  wiped:
+    'The browser threw away what was kept on this device. What was not sent is gone; look whether something has to be written again. What you type now is kept.',
   unknown: 'The draft could not be kept. What you typed is still on the screen; saving is tried again.',
 };
 

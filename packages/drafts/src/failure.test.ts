@@ -50,6 +50,7 @@ describe('the failures', () => {
     'rescue-newer': true,
     exists: true,
     'not-fetched': true,
+    wiped: true,
     unknown: true,
   };
 

@@ -28,6 +28,8 @@ export type DraftFailure =
   | { readonly kind: 'exists' }
   /** A part of the library that this needs could not be fetched. */
   | { readonly kind: 'not-fetched' }
+  /** The browser threw away what was kept on this device: what was not sent is gone. `noticedAt` tells one loss from another. */
+  | { readonly kind: 'wiped'; readonly noticedAt: Date }
   /** `name` is the name of the error, never its message: a message may repeat what was typed. */
   | { readonly kind: 'unknown'; readonly name: string };
 

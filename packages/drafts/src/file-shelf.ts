@@ -17,8 +17,8 @@ export class FileShelf {
   }
 
   /** Puts the first row of a file beside its draft, or with the rows of a draft that is not stored yet. */
-  begin(file: FileRow, draftId: string, draft: SealedDraft | null, mayReplace: MayReplace): Promise<void> {
-    return this.#connection.use((database) =>
+  async begin(file: FileRow, draftId: string, draft: SealedDraft | null, mayReplace: MayReplace): Promise<void> {
+    await this.#connection.use((database) =>
       change(
         database,
         draft ? ['metadata', 'bodies', 'files', 'vault'] : ['metadata', 'bodies', 'files'],
@@ -32,6 +32,7 @@ export class FileShelf {
         },
       ),
     );
+    this.#connection.witness.holds();
   }
 
   /** Adds pieces to a file that is still there, and puts its new row, without the stores of what is typed. */

@@ -46,4 +46,5 @@ export type {
   RescuedEntry,
 } from './rescue/contract.js';
 export { failureSentence } from './failure-sentences.js';
+export type { Wiped } from './witness.js';
 export { DraftError, type DraftFailure, type DraftFailureKind } from './failure.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Opening reads while it asks for the right to write. What it read may then be older than what it has the right to.
+// Another may write while the right to write is asked for. What is read before it is had may be older than what is right.
 import { expect } from '@open-wc/testing';
 import { GREEN, cleanUp, newDatabaseName, openStore, replace, snapshotOf } from '../test/harness.js';
 import type { Draft } from './index.js';
@@ -30,7 +30,8 @@ async function openedWhile(meanwhile: (first: Draft) => Promise<void>): Promise<
     (request) =>
       (async (...given: unknown[]) => {
         restore();
-        await hasRead;
+        // Whoever reads without waiting for the right has read by now.
+        await Promise.race([hasRead, new Promise((resolve) => setTimeout(resolve, 100))]);
         restoreGet();
         await meanwhile(first);
         return (request as (...all: unknown[]) => Promise<unknown>).apply(navigator.locks, given);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from './connection.js';
 import { type DraftBodyRow, type DraftRow, filesHome } from './draft-row.js';
+import { emptied } from './emptied.js';
 import { DraftError } from './failure.js';
 import { retiredId } from './keys/carried.js';
 import { partsOf } from './key-ranges.js';
@@ -23,8 +24,8 @@ export class Shelf {
     this.#connection = connection;
   }
 
-  read(id: string): Promise<StoredDraft | null> {
-    return this.#connection.use(async (database) => {
+  async read(id: string): Promise<StoredDraft | null> {
+    const found = await this.#connection.use(async (database) => {
       const transaction = database.transaction(['metadata', 'bodies'], 'readonly');
       // What was read is right before the transaction has ended.
       transaction.done.catch(() => undefined);
@@ -34,6 +35,8 @@ export class Shelf {
       ]);
       return metadata ? { metadata, body } : null;
     });
+    if (found) this.#connection.witness.holds();
+    return found;
   }
 
   /** The rows of these ids, in their order. */
@@ -45,10 +48,10 @@ export class Shelf {
     });
   }
 
-  write(metadata: DraftRow, body: DraftBodyRow, mayReplace: MayReplace): Promise<void> {
+  async write(metadata: DraftRow, body: DraftBodyRow, mayReplace: MayReplace): Promise<void> {
     // A new row looks whether its key was replaced, which a tab that slept may not have heard.
     const begins = metadata.sequence === 1;
-    return this.#connection.use((database) =>
+    await this.#connection.use((database) =>
       // The stores of files are left out: saving text must not wait for a film.
       change(
         database,
@@ -61,6 +64,7 @@ export class Shelf {
           ]),
       ),
     );
+    this.#connection.witness.holds();
   }
 
   /** Puts other rows in the place of rows that are still the ones that were read. */
@@ -75,14 +79,15 @@ export class Shelf {
   }
 
   /** Removes the draft and all its files. */
-  remove(id: string, mayReplace: MayReplace): Promise<void> {
-    return this.#connection.use((database) =>
+  async remove(id: string, mayReplace: MayReplace): Promise<void> {
+    await this.#connection.use((database) =>
       change(database, ['metadata', 'bodies', 'files', 'pieces'], async (transaction) => {
         const row = await transaction.objectStore('metadata').get(id);
         expectReplaceable(row, mayReplace);
         return removal(transaction, row ?? { id });
       }),
     );
+    await emptied(this.#connection);
   }
 
   /** False when there is surely nothing to tidy up: a look at one key of each. */

@@ -19,6 +19,9 @@ export function keyOf(seed: number): KeyProvider {
   return hostKeyProvider(async () => new Uint8Array(32).fill(seed));
 }
 
+// Taken before any test refuses it.
+const { localStorage: witnesses } = globalThis;
+
 const cleanups: (() => unknown)[] = [];
 
 /** Undoes something after the test, last things first. Each test file hooks `cleanUp` to `afterEach`. */
@@ -33,7 +36,10 @@ export async function cleanUp(): Promise<void> {
 /** The name of a database that no other test has. */
 export function newDatabaseName(): string {
   const name = `drafts-test-${crypto.randomUUID()}`;
-  afterwards(() => indexedDB.deleteDatabase(name));
+  afterwards(() => {
+    indexedDB.deleteDatabase(name);
+    witnesses.removeItem(`careplan-kit/drafts/${name}`);
+  });
   return name;
 }
 

@@ -73,6 +73,14 @@ export async function everythingStored(name: string): Promise<{ texts: string[];
   return { texts, bytes };
 }
 
+/** What the page stores outside its databases, but for the one number that says whether a database holds anything. */
+export function storedOutside(): string {
+  const others = Object.entries({ ...localStorage }).filter(
+    ([key, value]) => !(key.startsWith('careplan-kit/drafts/drafts-test-') && /^\d+$/.test(value)),
+  );
+  return JSON.stringify([others, { ...sessionStorage }, document.cookie]);
+}
+
 /** True when the text is found as text, or as UTF-8 or UTF-16 of either byte order in any bytes. */
 export function contains({ texts, bytes }: { texts: string[]; bytes: Uint8Array[] }, text: string): boolean {
   const utf16 = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));

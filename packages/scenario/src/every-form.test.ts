@@ -5,13 +5,13 @@ import { describe, test } from 'node:test';
 import { createForm } from '@careplan-kit/forms/contract';
 import { recheck } from '@careplan-kit/forms/recheck';
 import { emptyCareRecord } from '@careplan-kit/model';
-import { templates } from '@careplan-kit/templates';
+import { catalogue } from '@careplan-kit/templates/catalogue';
 import { everyKind } from '../../forms/test/every-kind.js';
 import { INSTRUMENTS } from '../../forms/test/instruments/index.js';
 import { fillForm } from './fill-form.js';
 
 const definitions = new Map<string, unknown>([
-  ...templates.map(({ id, definition }) => [id, definition] as const),
+  ...(await Promise.all(catalogue.map(async ({ id, load }) => [id, await load()] as const))),
   ...Object.entries(INSTRUMENTS),
 ]);
 const SEEDS = Array.from({ length: 20 }, (_, seed) => seed + 1);

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { CpkForm } from '@careplan-kit/elements/define/form';
-import { task } from '../page/frames.mjs';
 
 export { CpkForm };
 
@@ -15,6 +14,20 @@ const context = {
   scores: 'all',
 };
 
+/** The questions are put into the page all at once. Asking for them over and over would keep the browser from fetching. */
+function drawn(root) {
+  const isDrawn = () => root.querySelector('.body')?.firstElementChild;
+  if (isDrawn()) return undefined;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      if (!isDrawn()) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(root, { childList: true, subtree: true });
+  });
+}
+
 /** Opens `cpk-form`, and resolves when its last question is there, whatever it had to fetch for it. */
 export async function openForm({ answers, expected }, definition, stage, attributes = []) {
   const element = document.createElement('cpk-form');
@@ -24,7 +37,7 @@ export async function openForm({ answers, expected }, definition, stage, attribu
   await element.updateComplete;
   const root = element.shadowRoot;
   const byKey = (key) => root.querySelector(`[data-key="${key}"]`);
-  while (!root.querySelector('.body')?.firstElementChild) await task();
+  await drawn(root);
   const calculated = () => ['total', 'band'].map((id) => byKey(id)?.querySelector('input')?.value).join(' ');
   return {
     field: byKey,

@@ -3,6 +3,7 @@ import type { Connection } from '../connection.js';
 import type { DiscardedDraft } from '../contract.js';
 import { placeOf, placesOf } from '../draft-place.js';
 import type { DraftRow, GoneRow } from '../draft-row.js';
+import { emptied } from '../emptied.js';
 import { DraftError } from '../failure.js';
 import type { DraftIdentity } from '../identity.js';
 import { openRow } from '../opened-draft.js';
@@ -112,6 +113,7 @@ async function remove(connection: Connection, find: (metadata: Metadata) => Prom
       return rows.filter((row) => isDiscarded(row)).flatMap((row) => removal(transaction, row));
     }),
   );
+  await emptied(connection);
 }
 
 function isDiscarded(row: DraftRow | undefined): row is DiscardedRow {

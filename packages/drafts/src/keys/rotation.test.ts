@@ -17,7 +17,10 @@ import {
 import { contains, everythingStored, putRow, rows } from '../../test/raw-database.js';
 import { openSecondTab } from '../../test/second-tab.js';
 import { type DraftIdentity, type RotationProgress, passphraseKeyProvider } from '../index.js';
+import { Connection } from '../connection.js';
 import { rewrapDataKey } from '../data-key.js';
+import { takeWriterLock } from '../writer-lock.js';
+import { beginRotation } from './begin-rotation.js';
 
 const people = (count: number) =>
   Array.from({ length: count }, (_, at): DraftIdentity => ({ ...GREEN, form: `form-${at}` }));
@@ -155,6 +158,38 @@ describe('a change of keys', () => {
     expect(kindOf(draft)).to.equal('locked');
     const { snapshot } = await found(databaseName, GREEN, keyOf(2));
     expect(snapshot!.answers).to.deep.equal({ note: 'typed in the other tab' });
+  });
+
+  it('does not say that another tab has a draft while it goes on with what was cut off', async () => {
+    const databaseName = newDatabaseName();
+    const all = people(40);
+    await kept(databaseName, all);
+    const connection = new Connection(databaseName);
+    await beginRotation(keyOf(1), await keyOf(1).unlock(), await keyOf(2).unlock(), connection);
+    connection.close();
+    const store = await openStore({ databaseName, keys: keyOf(2) });
+    const seen: (string | null)[] = [];
+    for (const identity of all.slice(0, 20)) {
+      const draft = await store.open(identity);
+      seen.push(kindOf(draft) ?? draft.state.status);
+    }
+    expect(seen).to.deep.equal(seen.map(() => 'saved'));
+  });
+
+  it('is waited for only so long, and a draft that somebody has open not at all', async () => {
+    const name = `careplan-kit/draft/${newDatabaseName()}/one`;
+    replace(AbortSignal, 'timeout', (timeout) => (after) => timeout.call(AbortSignal, after / 30));
+    const rotating = await takeWriterLock(name, 'shared');
+    expect(await takeWriterLock(name)).to.equal(null);
+    const waiting = takeWriterLock(name);
+    await rotating!.release();
+    const writer = await waiting;
+    expect(writer!.held).to.equal(true);
+    replace(AbortSignal, 'timeout', () => () => {
+      throw new Error('Waited for.');
+    });
+    expect([await takeWriterLock(name), await takeWriterLock(name, 'shared')]).to.deep.equal([null, null]);
+    await writer!.release();
   });
 
   it('waits for a draft that is open under the new key, which is wrapped anew when it is saved', async () => {

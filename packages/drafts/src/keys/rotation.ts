@@ -132,7 +132,7 @@ class Rewrapping {
   async #lock(ids: readonly string[]) {
     const locks = new Map<string, { release(): Promise<void> }>();
     for (const id of ids) {
-      const lock = await takeWriterLock(this.#options.lockName(id));
+      const lock = await takeWriterLock(this.#options.lockName(id), 'shared');
       if (lock) locks.set(id, lock);
       else this.#waiting++;
     }

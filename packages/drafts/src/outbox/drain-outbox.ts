@@ -49,7 +49,8 @@ export async function drainOutbox(options: DrainOutboxOptions): Promise<DrainRep
   const { keys, waitForTabs = 30_000, now = false, signal } = options;
   const sending = withDefaults(options);
   const { databaseName, clock } = sending;
-  const connection = new Connection(databaseName);
+  // Where nobody looks, a database that is gone must not be made anew: the next page would not see that it was.
+  const connection = new Connection(databaseName, { make: false });
   const ring = new KeyRing(providerOf(keys), connection);
   const stop = new AbortController();
   let failure: DraftFailure | null = null;
@@ -77,7 +78,7 @@ export async function drainOutbox(options: DrainOutboxOptions): Promise<DrainRep
     left = stateOf(everything, clock().getTime());
     failure ??= everything.keyFailure;
   } catch (cause) {
-    failure ??= asDraftError(cause, 'use').failure;
+    failure ??= connection.missing ? null : asDraftError(cause, 'use').failure;
   } finally {
     ring.forget();
     signal?.removeEventListener('abort', end);

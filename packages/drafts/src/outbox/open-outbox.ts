@@ -2,6 +2,7 @@
 import { Connection } from '../connection.js';
 import { DEFAULT_DATABASE } from '../database-name.js';
 import type { KeyProvider } from '../keys/contract.js';
+import type { Wiped } from '../witness.js';
 import type { Outbox, Send } from './contract.js';
 import { EncryptedOutbox } from './outbox.js';
 
@@ -28,13 +29,20 @@ export interface OpenOutboxOptions extends SendingOptions {
   readonly keys: KeyProvider;
   /** False: nothing is sent until `drain` is called. */
   readonly automatic?: boolean;
+  /** Told when what waited here, or was kept as a draft, is gone. As `onLoss` of the drafts: for the host's audit. */
+  readonly onLoss?: (loss: Wiped) => void;
 }
 
 /** Opens the outbox of the signed-in worker. Never fails for want of a key or a database: its state says so. */
 export async function openOutbox(options: OpenOutboxOptions): Promise<Outbox> {
-  const { keys, automatic = true } = options;
+  const { keys, automatic = true, onLoss } = options;
   const sending = withDefaults(options);
-  return new EncryptedOutbox({ ...sending, keys, automatic, connection: new Connection(sending.databaseName) });
+  return new EncryptedOutbox({
+    ...sending,
+    keys,
+    automatic,
+    connection: new Connection(sending.databaseName, { onLoss }),
+  });
 }
 
 export function withDefaults(options: SendingOptions): Required<SendingOptions> {

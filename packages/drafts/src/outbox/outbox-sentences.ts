@@ -13,6 +13,8 @@ const SENTENCES: Readonly<Partial<Record<DraftFailureKind, string>>> = {
   'lost-key': 'This waits under another key. It is kept, and is sent when that worker signs in on this device.',
   tampered: 'This was changed or damaged on this device and cannot be sent. Fill the form in again.',
   'changed-elsewhere': 'This has changed since you opened it, or was put in before. Look at the list again.',
+  wiped:
+    'The browser threw away what was kept on this device. What was waiting here and not sent is gone; look whether something has to be written and sent again.',
   locked: 'What waits to be sent is locked. It is kept; sign in again to send it.',
 };
 

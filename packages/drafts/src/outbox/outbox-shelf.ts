@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from '../connection.js';
+import { emptied } from '../emptied.js';
 import { DraftError } from '../failure.js';
 import { partsOf } from '../key-ranges.js';
 import { retiredId } from '../keys/carried.js';
@@ -19,8 +20,10 @@ export class OutboxShelf {
     this.#connection = connection;
   }
 
-  all(): Promise<OutboxRow[]> {
-    return this.#connection.use((database) => database.getAll('outbox'));
+  async all(): Promise<OutboxRow[]> {
+    const rows = await this.#connection.use((database) => database.getAll('outbox'));
+    if (rows.some(({ state }) => state !== 'sent')) this.#connection.witness.holds();
+    return rows;
   }
 
   read(id: string): Promise<OutboxRow | undefined> {
@@ -55,6 +58,7 @@ export class OutboxShelf {
       }
       return [() => transaction.objectStore('outbox').put(row), () => transaction.objectStore('payloads').put(payload)];
     });
+    this.#connection.witness.holds();
     return added;
   }
 
@@ -71,6 +75,7 @@ export class OutboxShelf {
       else if (payload !== 'keep') steps.push(() => transaction.objectStore('payloads').put(payload));
       return steps;
     });
+    if (payload === null) await emptied(this.#connection);
     return replaced;
   }
 
@@ -85,6 +90,7 @@ export class OutboxShelf {
         () => transaction.objectStore('payloads').delete(read.id),
       ];
     });
+    await emptied(this.#connection);
     return removed;
   }
 

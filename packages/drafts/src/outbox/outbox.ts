@@ -81,6 +81,7 @@ export class EncryptedOutbox implements Outbox {
     const entry = newEntry(given);
     this.#refuseIfEnded();
     await this.#disk.add(entry);
+    this.#options.connection.lossTold();
     this.#changed();
     this.#alarm?.ringIn(0);
   }
@@ -200,7 +201,8 @@ export class EncryptedOutbox implements Outbox {
     try {
       const everything = await this.#disk.readAll();
       const now = this.#options.clock().getTime();
-      this.#tell({ ...this.#state, ...stateOf(everything, now), failure: everything.keyFailure ?? this.#runFailure });
+      const failure = everything.keyFailure ?? this.#runFailure ?? this.#options.connection.loss;
+      this.#tell({ ...this.#state, ...stateOf(everything, now), failure });
       if (!this.#running) this.#ringWhenDue(everything, now);
     } catch (cause) {
       this.#tell({ ...this.#state, failure: asDraftError(cause, 'use').failure });

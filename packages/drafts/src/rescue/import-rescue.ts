@@ -37,8 +37,10 @@ async function bringIn(whole: WholeDraft, draft: OpenedDraft): Promise<Outcome> 
   const { snapshot, label, tray = [] } = whole.draft;
   let fresh = false;
   try {
-    if (draft.state.status === 'failed') throw new DraftError(draft.state.failure);
-    fresh = draft.state.status === 'empty';
+    const { state } = draft;
+    // After a loss there is nothing here, and bringing it in is what the file is for.
+    fresh = state.status === 'empty' || (state.status === 'failed' && state.failure.kind === 'wiped');
+    if (!fresh && state.status === 'failed') throw new DraftError(state.failure);
     const same = JSON.stringify(draft.snapshot) === JSON.stringify(snapshot);
     if (!fresh && !same) return { outcome: 'exists', files: 0, failure: null };
     if (fresh && snapshot) await draft.save(snapshot);

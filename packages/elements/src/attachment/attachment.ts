@@ -6,6 +6,7 @@ import {
   type FormInstance,
   isAttachment,
 } from '@careplan-kit/forms/contract';
+import { type ItemTypes, attachment } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { attachments } from '../attachments/attachments.styles.js';
 import { media } from '../attachments/media.styles.js';
@@ -91,6 +92,10 @@ export class CpkAttachment extends FieldElement {
       maxSize: isPositive(maxSize) ? maxSize : undefined,
       maxSeconds: isPositive(maxSeconds) ? maxSeconds : undefined,
     };
+  }
+
+  protected override get itemTypes(): ItemTypes {
+    return { attachment };
   }
 
   protected override get views() {

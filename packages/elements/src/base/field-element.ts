@@ -6,11 +6,11 @@ import {
   type QuestionItem,
   type StoredAnswer,
   type UnknownReason,
-  createForm,
   formWords,
   isEntered,
   isUnknown,
 } from '@careplan-kit/forms/contract';
+import { type ItemTypes, USUAL_TYPES, openField } from '@careplan-kit/forms/page/field';
 import { DataError } from '@careplan-kit/model/plain';
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import type { SessionFiles } from '../attachments/session-files.js';
@@ -89,6 +89,11 @@ export abstract class FieldElement extends CpkElement {
   /** The views it may be drawn by. A field carries only its own: a line of text needs no camera. */
   protected get views(): readonly FieldKind[] {
     return WRITTEN_KINDS;
+  }
+
+  /** The kinds of question it may be, as the engine knows them. */
+  protected get itemTypes(): ItemTypes {
+    return USUAL_TYPES;
   }
 
   /** Photos, sounds and films of a new form of this field; nothing for a field that takes none. */
@@ -219,7 +224,7 @@ export abstract class FieldElement extends CpkElement {
       required: this.required || undefined,
       readOnly: this.readOnly || this.#isDisabled || undefined,
     } as QuestionItem;
-    const form = createForm(
+    const form = openField(
       {
         format: 'careplan-kit/form-1',
         id: KEY,
@@ -233,6 +238,7 @@ export abstract class FieldElement extends CpkElement {
         items: [item],
       },
       { context: this.#context },
+      this.itemTypes,
     );
     this.#form = form;
     this.#give(this.#stored);

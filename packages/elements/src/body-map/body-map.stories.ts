@@ -31,3 +31,28 @@ export const WithError = {
   play: ({ canvasElement }: { canvasElement: HTMLElement }) =>
     canvasElement.querySelector('cpk-body-map')!.reportValidity(),
 };
+const earlier = [
+  { at: '2026-11-15', marks: [{ ...value[0], size: { value: '5', unit: 'cm' }, note: 'Dark blue.' }, value[1]] },
+  { at: '2026-11-01', marks: [{ ...value[1], note: 'Pink, fades when pressed.' }] },
+];
+
+export const BesideEarlier = {
+  args: { value, earlier },
+  play: ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const root = canvasElement.querySelector('cpk-body-map')!.shadowRoot!;
+    root.querySelector<HTMLDetailsElement>('.body-earlier')!.open = true;
+  },
+};
+export const SizeTyped = {
+  args: { value },
+  play: ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const root = canvasElement.querySelector('cpk-body-map')!.shadowRoot!;
+    root.querySelector<HTMLDetailsElement>('.body-marks details')!.open = true;
+    const list = root.querySelector<HTMLSelectElement>('#q-field-a-size')!;
+    list.value = 'typed';
+    for (const type of ['input', 'change']) list.dispatchEvent(new Event(type, { bubbles: true }));
+    const box = root.querySelector<HTMLInputElement>('#q-field-a-typed-size')!;
+    box.value = 'three';
+    box.dispatchEvent(new Event('input', { bubbles: true }));
+  },
+};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type ItemTypes, dateTime } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -31,6 +32,10 @@ export class CpkDateTime extends FieldElement {
   declare min: string | undefined;
   /** Latest, `YYYY-MM-DDTHH:MM` or `today`. */
   declare max: string | undefined;
+
+  protected override get itemTypes(): ItemTypes {
+    return { 'date-time': dateTime };
+  }
 
   protected override get views() {
     return [dateTimeKind];

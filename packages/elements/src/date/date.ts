@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { CalendarDate } from '@careplan-kit/model';
+import { isCalendarDate } from '@careplan-kit/model/plain';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -37,7 +37,7 @@ export class CpkDate extends FieldElement {
   /** A limit that cannot be compared with is no limit. */
   #limit(name: 'min' | 'max'): string | undefined {
     const limit = String(this[name] ?? '');
-    if (limit === '' || limit === 'today' || CalendarDate.safeParse(limit).success) return limit || undefined;
+    if (limit === '' || limit === 'today' || isCalendarDate(limit)) return limit || undefined;
     warnOnce(`cpk-date: the ${name} "${limit}" is neither YYYY-MM-DD nor today, so it is not used.`);
     return undefined;
   }

@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<DraftFailure['kind'], string>> = {
   'rescue-newer': 'This rescue file was made by a newer version.',
   exists: 'There is another draft of this form already.',
   'not-fetched': 'A part of this system could not be fetched.',
+  wiped: 'The browser threw away what was kept on this device.',
   unknown: 'The draft could not be saved.',
 };
 

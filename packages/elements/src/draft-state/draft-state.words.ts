@@ -129,9 +129,14 @@ export const DRAFT_FAILURE_WORDS: Readonly<Record<DraftFailure['kind'], Phrase>>
     note: 'A draft was to be put where another one is.',
   },
   'not-fetched': {
-    en: 'A part of this system could not be fetched. Nothing was changed. Check the connection, then try again.',
-    cy: 'Ni ellid nôl rhan o’r system hon. Ni newidiwyd dim. Gwiriwch y cysylltiad, yna rhowch gynnig arall arni.',
-    note: 'Offline, and a part that is fetched when it is needed was needed.',
+    en: 'A part of this system could not be fetched. Nothing was changed. Check the connection, then try again, or load the page again: what is typed is saved.',
+    cy: 'Ni ellid nôl rhan o’r system hon. Ni newidiwyd dim. Gwiriwch y cysylltiad, yna rhowch gynnig arall arni, neu llwythwch y dudalen eto: mae’r hyn a deipiwyd wedi’i gadw.',
+    note: 'Offline, and a part that is fetched when it is needed was needed. Some browsers try only once for each page.',
+  },
+  wiped: {
+    en: 'The browser threw away what was kept on this device. What was not sent is gone: see whether something has to be written again. What you type now is kept.',
+    cy: 'Mae’r porwr wedi dileu’r hyn a gadwyd ar y ddyfais hon. Mae’r hyn nad oedd wedi’i anfon wedi mynd: edrychwch a oes angen ysgrifennu rhywbeth eto. Bydd yr hyn rydych yn ei deipio nawr yn cael ei gadw.',
+    note: 'The stored drafts were removed by the browser, after a crash for example. Nothing is typed yet.',
   },
   unknown: {
     en: 'The draft could not be saved. What you type is kept on the page. Submit as soon as you can.',

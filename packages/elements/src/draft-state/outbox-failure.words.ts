@@ -6,6 +6,11 @@ import type { Phrase } from '../words/words.js';
 export const OUTBOX_FAILURE_WORDS: Readonly<Partial<Record<DraftFailure['kind'], Phrase>>> & {
   readonly unknown: Phrase;
 } = {
+  wiped: {
+    en: 'The browser threw away what was kept on this device. What was waiting here and not sent is gone; look whether something has to be written and sent again.',
+    cy: 'Mae’r porwr wedi dileu’r hyn a gadwyd ar y ddyfais hon. Mae’r hyn a oedd yn aros yma heb ei anfon wedi mynd; edrychwch a oes angen ysgrifennu ac anfon rhywbeth eto.',
+    note: 'The storage was removed by the browser, after a crash for example.',
+  },
   unavailable: {
     en: 'This browser window cannot keep what waits to be sent. The form is still on the screen; send it while you are online.',
     cy: 'Ni all ffenestr y porwr hon gadw’r hyn sy’n aros i’w anfon. Mae’r ffurflen yn dal ar y sgrin; anfonwch hi tra byddwch ar-lein.',

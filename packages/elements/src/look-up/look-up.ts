@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnswerValue, CodedAnswer, OwnWords } from '@careplan-kit/forms/contract';
+import { type ItemTypes, lookUp } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { lookUpKind } from '../lists/look-up-view.js';
@@ -38,6 +39,10 @@ export class CpkLookUp extends FieldElement {
     super();
     this.valueSet = '';
     this.open = false;
+  }
+
+  protected override get itemTypes(): ItemTypes {
+    return { 'look-up': lookUp };
   }
 
   protected override get views() {

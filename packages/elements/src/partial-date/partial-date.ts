@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type ItemTypes, partialDate } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -31,6 +32,10 @@ export class CpkPartialDate extends FieldElement {
   declare min: string | undefined;
   /** Latest date, `YYYY-MM-DD` or `today`. */
   declare max: string | undefined;
+
+  protected override get itemTypes(): ItemTypes {
+    return { 'partial-date': partialDate };
+  }
 
   protected override get views() {
     return [partialDateKind];

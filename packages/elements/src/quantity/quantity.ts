@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { UnitOption } from '@careplan-kit/forms/contract';
 import type { AnswerValue, QuantityAnswer } from '@careplan-kit/forms/contract';
+import { type ItemTypes, quantity } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -45,6 +46,10 @@ export class CpkQuantity extends FieldElement {
   constructor() {
     super();
     this.units = [];
+  }
+
+  protected override get itemTypes(): ItemTypes {
+    return { quantity };
   }
 
   protected override get views() {

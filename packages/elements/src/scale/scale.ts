@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type ItemTypes, scale } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -45,6 +46,10 @@ export class CpkScale extends FieldElement {
     this.min = 0;
     this.max = 10;
     this.step = 1;
+  }
+
+  protected override get itemTypes(): ItemTypes {
+    return { scale };
   }
 
   protected override get views() {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AnswerValue, SignatureAnswer } from '@careplan-kit/forms/contract';
+import { type ItemTypes, signature } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { decodeBase64 } from '../attachments/base64.js';
 import { FieldElement } from '../base/field-element.js';
@@ -38,6 +39,10 @@ export class CpkSignature extends FieldElement {
   declare methods: readonly ('drawn' | 'typed')[] | undefined;
   /** Who has to sign, in words. */
   declare signer: string | undefined;
+
+  protected override get itemTypes(): ItemTypes {
+    return { signature };
+  }
 
   protected override get views() {
     return [signatureKind];

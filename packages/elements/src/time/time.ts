@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { type ItemTypes, time } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { FieldElement } from '../base/field-element.js';
 import { warnOnce } from '../base/warn-once.js';
@@ -31,6 +32,10 @@ export class CpkTime extends FieldElement {
   declare min: string | undefined;
   /** Latest time, `HH:MM`. */
   declare max: string | undefined;
+
+  protected override get itemTypes(): ItemTypes {
+    return { time };
+  }
 
   protected override get views() {
     return [timeKind];

@@ -46,12 +46,19 @@ function begun(content: unknown, [first]: readonly string[], item: QuestionItem)
     : content;
 }
 
-/** Says why there is no answer, in a statement on the way; elsewhere the record has no place for it. */
+/**
+ * Says why there is no answer, in a statement on the way; elsewhere the record has no place for it. That one part of what
+ * was entered is not known takes nothing else away; that there is nothing does.
+ */
 function withReason(content: unknown, path: readonly string[], reason: UnknownReason): unknown {
   for (let length = 0; length <= path.length; length++) {
     const way = path.slice(0, length);
     const here = readPath(content, way);
-    if (isStatement(here) && !isOwnKey(path[length])) return withPath(content, way, inState(here, reason));
+    if (!isStatement(here) || isOwnKey(path[length])) continue;
+    const part = path.slice(length);
+    const left = part.length > 0 && reason !== 'none-known' ? put(here, part, () => undefined, true) : undefined;
+    const kept = isStatement(left) && left.state === 'entered';
+    return withPath(content, way, kept ? left : inState(here, reason));
   }
   return content;
 }

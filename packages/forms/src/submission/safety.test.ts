@@ -76,6 +76,20 @@ describe('a statement on a question of safety', () => {
     );
   });
 
+  test('loses nothing else that was entered when one part of it is not known', () => {
+    for (const unknown of ['unknown', 'declined', 'not-asked'] as const)
+      assert.deepEqual(change(person({ swallowing: coughs }), { difficulty: { unknown } }), {
+        swallowing: {
+          ...coughs,
+          entries: [{ difficulty: { newer: 2 }, foodTexture: { code: '4' } }, { other: true }],
+        },
+      });
+    const only = { state: 'entered', entries: [{ difficulty: { originalText: 'coughs' } }] };
+    assert.deepEqual(change(person({ swallowing: only }), { difficulty: { unknown: 'unknown' } }), {
+      swallowing: { state: 'unknown' },
+    });
+  });
+
   test('becomes "entered" with an answer, and keeps what else is in its entries', () => {
     assert.deepEqual(change(person({ swallowing: { state: 'not-asked' } }), { difficulty: 'chokes' }), {
       swallowing: { state: 'entered', entries: [{ difficulty: { originalText: 'chokes' } }] },

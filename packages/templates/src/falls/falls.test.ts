@@ -38,7 +38,7 @@ const open = (record?: CareRecord) => createForm(falls, { context: { today: '202
 /** Types the answers in, as a worker would; an entry of a list goes into an empty one, or into a new one. */
 function fill(form: FormInstance, given: Readonly<Record<string, unknown>>, round = ''): void {
   for (const [id, value] of Object.entries(given)) {
-    if (!Array.isArray(value) || typeof value[0] !== 'object') {
+    if (!Array.isArray(value) || form.node(id + round)?.kind !== 'repeat') {
       form.answer(id + round, value as StoredAnswer);
       continue;
     }
@@ -104,21 +104,14 @@ describe('the falls form', () => {
       assert.equal(made('Review').length, 1);
       assert.equal(inForce(record, 'Risk').length, inForce(before, 'Risk').length + made('Risk').length);
       assert.ok(made('Instruction').length + made('Risk').length + made('Need').length > 0);
+      const touched = operations.filter(
+        ({ class: of, operation }) => operation === 'amend' && of !== 'Safety statements',
+      );
+      assert.deepEqual(touched, [], 'what the record had and nobody changed stays as it is');
       for (const { class: of } of before.records)
         assert.ok(inForce(record, of).length >= inForce(before, of).length, of);
     });
   }
-
-  test('a form nobody filled in changes no risk, need or action', () => {
-    const record = recordOf('resident-green');
-    const form = open(record);
-    form.addEntry('risks');
-    for (const { key } of form.problems()) assert.ok(!/~e[1-9]$/.test(key) || key.startsWith('riskKind~'), key);
-    const before = JSON.stringify(record.records);
-    const fresh = open(record).snapshot();
-    assert.ok(Object.values(fresh.provenance).some(({ from }) => from === 'record'));
-    assert.equal(JSON.stringify(record.records), before);
-  });
 
   test('has no score: no number says how likely a fall is', () => {
     assert.equal(falls.scores, undefined);
@@ -185,7 +178,6 @@ describe('the falls form', () => {
         originalText: 'Put his frame at the bed, on the right, when he goes to bed. Ask him before you move it.',
       },
       who: { name: 'Whoever helps him to bed' },
-      when: '2026-11-10',
       reviewDate: '2026-11-24',
     });
   });

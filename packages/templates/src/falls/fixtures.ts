@@ -47,7 +47,6 @@ export const mrGreen: Readonly<Record<string, unknown>> = {
     {
       aidsAction: 'Put his frame at the bed, on the right, when he goes to bed. Ask him before you move it.',
       aidsActionBy: 'Whoever helps him to bed',
-      aidsActionWhen: '2026-11-10',
       aidsActionReview: '2026-11-24',
     },
   ],
@@ -65,7 +64,6 @@ export const mrGreen: Readonly<Record<string, unknown>> = {
     {
       surroundingsAction: 'Leave the bathroom light on and the door open a crack, all night.',
       surroundingsActionBy: 'Everybody on nights, agency too',
-      surroundingsActionWhen: '2026-11-10',
       surroundingsActionReview: '2026-11-24',
     },
   ],
@@ -90,7 +88,6 @@ export const betty: Readonly<Record<string, unknown>> = {
     {
       gaitAction: 'Ask the GP practice for a physiotherapist, as soon as we know which practice it is.',
       gaitActionBy: 'Jane',
-      gaitActionWhen: '2026-11-24',
       gaitActionReview: '2026-12-01',
     },
   ],

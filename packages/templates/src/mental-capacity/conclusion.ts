@@ -142,7 +142,7 @@ export const conclusionOfAssessor: GroupItem = {
         on: 'create',
       },
     },
-    { type: 'date', id: 'reviewDate', label: 'When will this be looked at again?', min: 'today' },
+    { type: 'date', id: 'reviewDate', label: 'When will this be looked at again?' },
     { type: 'text', id: 'reviewer', label: 'Who will look at it again?' },
   ],
 };

@@ -89,8 +89,6 @@ describe('the mental capacity form', () => {
   }
 
   test('no answers, whatever they are, fill in a conclusion of capacity', () => {
-    const conclusion = JSON.stringify(mentalCapacity.items).match(/"id":"conclusion"[^}]*/)?.[0] ?? '';
-    assert.ok(conclusion.length > 0);
     for (const all of [true, false])
       for (const impairment of [true, false]) {
         const form = open({ understand: all, retain: all, useWeigh: all, communicate: all, impairment, causal: true });

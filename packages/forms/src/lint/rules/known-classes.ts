@@ -52,7 +52,8 @@ interface Schema {
 
 /** The object schemas inside a schema; null when it may hold anything. */
 function shapesOf({ _zod: { def } }: Schema): Readonly<Record<string, Schema>>[] | null {
-  if (def.shape) return [def.shape];
+  // A group of which no part is known may have any.
+  if (def.shape) return Object.keys(def.shape).length > 0 ? [def.shape] : null;
   const inner = [def.innerType, def.element, ...(def.options ?? []), def.left, def.right].filter(
     (one) => one !== undefined,
   );
@@ -64,13 +65,18 @@ function shapesOf({ _zod: { def } }: Schema): Readonly<Record<string, Schema>>[]
 /** Kinds of value that have no parts. */
 const SEALED: ReadonlySet<string> = new Set(['string', 'number', 'boolean', 'literal', 'enum', 'int', 'null', 'date']);
 
+/** A path goes through a statement on a question of safety to what was entered in it. */
+const entriesOf = ({ state, entries }: Readonly<Record<string, Schema>>) =>
+  (state && entries && shapesOf(entries)) || [];
+
 /** The first step of a path that leads nowhere; undefined when all is well, or nobody can say. */
 export function lostStep(recordClass: RecordClass, path: readonly string[]): string | undefined {
   let here: Schema[] = [recordClass.schema as unknown as Schema];
   for (const step of path) {
     const shapes = here.map(shapesOf);
     if (shapes.includes(null)) return undefined;
-    const next = shapes.flatMap((all) => all ?? []).filter((shape) => Object.hasOwn(shape, step));
+    const known = shapes.flatMap((all) => all ?? []);
+    const next = [...known, ...known.flatMap(entriesOf)].filter((shape) => Object.hasOwn(shape, step));
     if (next.length === 0) return step;
     here = next.map((shape) => shape[step]!);
   }

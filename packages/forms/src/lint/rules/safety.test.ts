@@ -43,3 +43,13 @@ test('a list of allergies without a question whether there are any is told once'
     1,
   );
 });
+
+test('one question of a statement offers the reasons for all its parts', () => {
+  const part = (id: string, more: object = {}) =>
+    text(id, { binding: { class: 'Safety statements', element: 'swallowing', select: `${id}.originalText` }, ...more });
+  assert.equal(told('safety-without-unknowns', [part('difficulty'), part('foodTexture')]).length, 1);
+  assert.deepEqual(
+    told('safety-without-unknowns', [part('difficulty', { unknowns: ['none-known'] }), part('foodTexture')]),
+    [],
+  );
+});

@@ -34,6 +34,7 @@ function statementOf({ item }: Place): string | undefined {
 export function* safetyWithoutUnknowns({ places }: FormUnderLint): Iterable<Told> {
   const said = new Set<string>();
   const asked = new Map<string, Place>();
+  const stated = new Map<string, Place>();
   for (const place of places) {
     const { item } = place;
     const statement = statementOf(place);
@@ -47,8 +48,13 @@ export function* safetyWithoutUnknowns({ places }: FormUnderLint): Iterable<Told
       continue;
     }
     if (unknowns.length > 0 || !isQuestion(item) || item.readOnly || item.binding?.mode === 'read') continue;
+    if (!stated.has(statement)) stated.set(statement, place);
+  }
+  // One question of a statement says it for all its parts.
+  for (const [about, { item, path }] of stated) {
+    if (said.has(about)) continue;
     const message = `${named(item)} is a question of safety. Say in “unknowns” how a worker tells “none known” from “nobody has asked”: a blank is never “none”.`;
-    yield { path: place.path, rule: 'safety-without-unknowns', message };
+    yield { path, rule: 'safety-without-unknowns', message };
   }
   for (const [about, { item, path }] of asked) {
     if (said.has(about)) continue;

@@ -63,12 +63,6 @@ export const around: GroupItem = {
             },
             {
               type: 'date',
-              id: 'feetActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'feetActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -130,12 +124,6 @@ export const around: GroupItem = {
               id: 'surroundingsActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'surroundingsActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',

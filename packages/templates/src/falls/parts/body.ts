@@ -63,12 +63,6 @@ export const body: GroupItem = {
             },
             {
               type: 'date',
-              id: 'gaitActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'gaitActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -130,12 +124,6 @@ export const body: GroupItem = {
               id: 'aidsActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'aidsActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',
@@ -203,12 +191,6 @@ export const body: GroupItem = {
             },
             {
               type: 'date',
-              id: 'bonesActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'bonesActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -270,12 +252,6 @@ export const body: GroupItem = {
               id: 'fearActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'fearActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',

@@ -63,12 +63,6 @@ export const health: GroupItem = {
             },
             {
               type: 'date',
-              id: 'bloodPressureActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'bloodPressureActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -130,12 +124,6 @@ export const health: GroupItem = {
               id: 'medicinesActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'medicinesActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',
@@ -203,12 +191,6 @@ export const health: GroupItem = {
             },
             {
               type: 'date',
-              id: 'nutritionActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'nutritionActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -270,12 +252,6 @@ export const health: GroupItem = {
               id: 'conditionsActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'conditionsActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',

@@ -63,12 +63,6 @@ export const sensesAndMind: GroupItem = {
             },
             {
               type: 'date',
-              id: 'sightActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'sightActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -130,12 +124,6 @@ export const sensesAndMind: GroupItem = {
               id: 'hearingActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'hearingActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',
@@ -203,12 +191,6 @@ export const sensesAndMind: GroupItem = {
             },
             {
               type: 'date',
-              id: 'cognitionActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
-            },
-            {
-              type: 'date',
               id: 'cognitionActionReview',
               label: 'When do you look whether it works?',
               binding: { class: 'Instruction', element: 'reviewDate', mode: 'write' },
@@ -270,12 +252,6 @@ export const sensesAndMind: GroupItem = {
               id: 'continenceActionBy',
               label: 'Who does it?',
               binding: { class: 'Instruction', element: 'who', select: 'name', mode: 'write' },
-            },
-            {
-              type: 'date',
-              id: 'continenceActionWhen',
-              label: 'From when, or by when?',
-              binding: { class: 'Instruction', element: 'when', mode: 'write' },
             },
             {
               type: 'date',
