@@ -11,6 +11,8 @@ import {
 import { bodyStyles } from './body.styles.js';
 import { BODY_WORDS as WORDS } from './body.words.js';
 import { Drawing } from './drawing.js';
+import { type EarlierMarks, earlierIn } from './earlier-marks.js';
+import { earlierView } from './earlier-view.js';
 import { MarkRow, placeList, placeOfCode } from './mark-row.js';
 import { markInWords, placeInWords } from './mark-words.js';
 
@@ -41,6 +43,7 @@ class BodyMapView implements FieldView {
   constructor(
     readonly tools: FieldTools,
     state: FieldState,
+    earlier?: readonly EarlierMarks[],
   ) {
     tools.wear?.([bodyStyles]);
     const { document, say, words } = tools;
@@ -55,6 +58,9 @@ class BodyMapView implements FieldView {
       (view) => new Drawing(tools, view, (place) => this.#writable && this.#addMark(place)),
     );
     views.append(...this.#drawings.map(({ element }) => element));
+    const record = tools.record?.();
+    const before = earlier ?? (record ? earlierIn(record, state) : []);
+    if (before.length > 0) this.#map.append(earlierView(before, this.#words, tools));
     this.#add = this.#piece(this.#map, 'div', 'body-add');
     const cell = this.#piece(this.#add, 'div', '');
     const label = cell.appendChild(document.createElement('label'));
@@ -194,9 +200,12 @@ class BodyMapView implements FieldView {
   }
 }
 
-export const bodyMapKind: FieldKind = {
+/** @param earlier - how the body was marked before, where the record is not there to tell */
+export const bodyMapKindWith = (earlier?: readonly EarlierMarks[]): FieldKind => ({
   name: 'body-map',
   priority: 0,
   fits: ({ type }) => type === 'body-map',
-  create: (tools, state) => new BodyMapView(tools, state),
-};
+  create: (tools, state) => new BodyMapView(tools, state, earlier),
+});
+
+export const bodyMapKind: FieldKind = bodyMapKindWith();

@@ -133,6 +133,83 @@ export const bodyStyles = css`
     display: block;
   }
 
+  .body-map .control.amount {
+    width: 7em;
+  }
+
+  .body-fields [hidden] {
+    display: none;
+  }
+
+  .body-size-fault {
+    margin: 4px 0 0;
+    color: var(--_error);
+    font-weight: 600;
+  }
+
+  .body-size-fault:empty {
+    margin: 0;
+  }
+
+  .body-earlier {
+    margin: 12px 0;
+  }
+
+  .body-earlier summary {
+    display: list-item;
+    width: fit-content;
+    padding: 8px 0;
+    color: var(--_brand);
+    cursor: pointer;
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .body-earlier-row {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
+    gap: 16px;
+  }
+
+  .body-earlier section {
+    padding: 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+  }
+
+  .body-earlier-day {
+    margin: 0 0 8px;
+    font-weight: 600;
+  }
+
+  .body-earlier .body-views {
+    flex-wrap: nowrap;
+    pointer-events: none;
+  }
+
+  .body-earlier figure {
+    flex: 1 1 0;
+    min-width: 0;
+  }
+
+  .body-earlier figcaption span {
+    display: none;
+  }
+
+  .body-earlier .body-region {
+    fill: var(--_surface);
+  }
+
+  .body-earlier .body-dot :is(circle, text) {
+    scale: 1.7;
+  }
+
+  .body-earlier ul {
+    margin: 8px 0 0;
+    padding-inline-start: 1.2em;
+  }
+
   .body-status {
     margin: 4px 0 0;
   }

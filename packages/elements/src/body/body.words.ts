@@ -47,6 +47,41 @@ export const BODY_WORDS = {
   'body.kind.choose': { en: 'Not said', cy: 'Heb ei ddweud', note: 'First line of that list: nothing is chosen.' },
   'body.size': { en: 'Longest side', cy: 'Yr ochr hiraf', note: 'Label of a list of sizes.' },
   'body.size.choose': { en: 'Not measured', cy: 'Heb ei fesur', note: 'First line of that list.' },
+  'body.size.type': {
+    en: 'Another size: type it',
+    cy: 'Maint arall: teipiwch ef',
+    note: 'Last line of that list; a box to type in opens.',
+  },
+  'body.size.typed': {
+    en: 'Longest side in centimetres',
+    cy: 'Yr ochr hiraf mewn centimetrau',
+    note: 'Label of the box for a size that the list has not.',
+  },
+  'body.size.wrong': {
+    en: 'Type a number, such as 2.5. What is written here is not kept yet.',
+    cy: 'Teipiwch rif, megis 2.5. Ni chedwir yr hyn sydd wedi’i ysgrifennu yma eto.',
+    note: 'Under that box when it holds no number.',
+  },
+  'body.earlier': {
+    en: 'Earlier marks ({count})',
+    cy: 'Marciau cynharach ({count})',
+    note: 'Opens how the body was marked before. {count} is how many times it was recorded.',
+  },
+  'body.earlier.undated': {
+    en: 'On an unknown day',
+    cy: 'Ar ddiwrnod anhysbys',
+    note: 'In place of the day of earlier marks.',
+  },
+  'body.earlier.more': {
+    en: '{count} more in the record',
+    cy: '{count} arall yn y cofnod',
+    note: 'Under earlier marks, of which only the newest are shown. {count} is a number.',
+  },
+  'body.none.then': {
+    en: 'Nothing was marked then',
+    cy: 'Nid oedd dim wedi’i farcio bryd hynny',
+    note: 'In place of earlier marks when all of them had been taken away. Never says that there was nothing on the skin.',
+  },
   'body.note': { en: 'Note', cy: 'Nodyn', note: 'Label of a box for words about one mark.' },
   'body.remove': { en: 'Take mark {number} away', cy: 'Tynnu marc {number}', note: 'Button.' },
   'body.removed': {

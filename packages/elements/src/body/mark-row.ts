@@ -9,6 +9,10 @@ import { markInWords, regionInWords } from './mark-words.js';
 /** Centimetres, as near as a carer can say by a glance or a ruler. What is finer belongs in the note. */
 const SIZES = ['0.5', '1', '1.5', '2', '2.5', '3', '4', '5', '6', '7', '8', '9', '10', '12', '15', '20', '25', '30'];
 
+/** Stands for a size that is typed; no size is called so. */
+const TYPED = 'typed';
+const TYPED_SIZE = /^\d{1,3}(?:[.,]\d{1,2})?$/;
+
 const VIEWS: readonly View[] = ['front', 'back'];
 
 export const placeCode = ({ view, region }: Pick<BodyMark, 'view' | 'region'>) => `${view} ${region}`;
@@ -47,6 +51,8 @@ export class MarkRow {
   readonly #place: HTMLSelectElement;
   readonly #kind: HTMLSelectElement | null;
   readonly #size: HTMLSelectElement;
+  readonly #typedSize: HTMLInputElement;
+  readonly #sizeFault: HTMLElement;
   readonly #note: HTMLTextAreaElement;
   readonly #remove: HTMLButtonElement;
   readonly #details: HTMLDetailsElement;
@@ -79,7 +85,18 @@ export class MarkRow {
     optionIn(this.#size, '', say(WORDS['body.size.choose']));
     for (const size of SIZES) optionIn(this.#size, `${size} cm`, `${size} cm`);
     const size = mark.size ? `${mark.size.value} ${mark.size.unit}` : '';
+    optionIn(this.#size, TYPED, say(WORDS['body.size.type']));
     this.#select(this.#size, size, size);
+    this.#typedSize = this.#field(fields, 'typed-size', WORDS['body.size.typed'], document.createElement('input'));
+    this.#typedSize.type = 'text';
+    this.#typedSize.inputMode = 'decimal';
+    this.#typedSize.classList.add('amount');
+    this.#sizeFault = this.#typedSize.parentElement!.appendChild(document.createElement('p'));
+    this.#sizeFault.className = 'body-size-fault';
+    this.#sizeFault.id = `${id}-typed-size-error`;
+    this.#sizeFault.setAttribute('role', 'status');
+    this.#typedSize.parentElement!.hidden = true;
+    this.#size.addEventListener('change', () => this.#size.value === TYPED && this.#typedSize.focus());
     this.#note = this.#field(fields, 'note', WORDS['body.note'], document.createElement('textarea'));
     this.#note.classList.add('long-text');
     this.#note.parentElement!.className = 'wide';
@@ -96,7 +113,7 @@ export class MarkRow {
     const place = placeOfCode(this.#place.value) ?? { view, region };
     // A point on the drawing belongs to the place it was pressed in.
     const stays = place.view === view && place.region === region && x !== undefined;
-    const [value, ...unit] = this.#size.value.split(' ');
+    const [value, ...unit] = this.#readSize().split(' ');
     const chosen = this.#kind ? this.#kind.value || undefined : kind;
     this.#mark = {
       id,
@@ -108,6 +125,21 @@ export class MarkRow {
       ...(photo && { photo }),
     };
     return this.#mark;
+  }
+
+  /** The size that was chosen or typed; nothing while what is typed is no number. */
+  #readSize(): string {
+    const isTyped = this.#size.value === TYPED;
+    this.#typedSize.parentElement!.hidden = !isTyped;
+    if (!isTyped) return this.#size.value;
+    const typed = this.#typedSize.value.trim();
+    const isSize = TYPED_SIZE.test(typed) && Number(typed.replace(',', '.')) > 0;
+    const isWrong = typed !== '' && !isSize;
+    this.#sizeFault.textContent = isWrong ? this.tools.say(WORDS['body.size.wrong']) : '';
+    if (isWrong) this.#typedSize.setAttribute('aria-invalid', 'true');
+    else this.#typedSize.removeAttribute('aria-invalid');
+    this.#typedSize.setAttribute('aria-describedby', this.#sizeFault.id);
+    return isSize ? `${typed.replace(',', '.')} cm` : '';
   }
 
   number(at: number): void {
@@ -132,7 +164,7 @@ export class MarkRow {
     list.value = value;
   }
 
-  #field<Control extends HTMLSelectElement | HTMLTextAreaElement>(
+  #field<Control extends HTMLSelectElement | HTMLTextAreaElement | HTMLInputElement>(
     fields: HTMLElement,
     name: string,
     words: Phrase,

@@ -7,6 +7,7 @@ import type {
   StoredAnswer,
   UnknownReason,
 } from '@careplan-kit/forms/contract';
+import type { CareRecord } from '@careplan-kit/model';
 import type { CSSResult } from 'lit';
 import type { SessionFiles } from '../attachments/session-files.js';
 import type { Host } from '../host-context/host-context.js';
@@ -69,6 +70,8 @@ export interface FieldTools {
   readonly wear?: (styles: readonly CSSResult[]) => void;
   /** What the host says now: its look-up, its clock, who is signed in. */
   readonly host?: () => Host;
+  /** The record the form is filled from, as it is now. Nothing for a field that stands alone. */
+  readonly record?: () => CareRecord | null;
   /**
    * Photos, sounds and films of this form. Without it they are shown as far as the answer itself goes. Nothing until what
    * handles them has been fetched: to have it from the start, import `define/attachment`.

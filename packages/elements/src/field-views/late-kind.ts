@@ -177,9 +177,10 @@ class LateView<Content> implements FieldView {
   /** With what was typed as it was typed, and never as the answer it was read as: `0915` stays, and is no `09:15`. */
   #create(kind: FieldKind, typed: string | null): FieldView {
     const state = this.#state;
-    const tidied = typed !== null && state.entered === null && state.answer !== null && typed !== typedWords(state);
+    const { key, item, answer, provenance, writable } = state;
+    const tidied = typed !== null && state.entered === null && answer !== null && typed !== typedWords(state);
     if (!tidied) return kind.create(this.tools, state);
-    const view = kind.create(this.tools, { ...state, answer: null, entered: typed });
+    const view = kind.create(this.tools, { key, item, provenance, writable, answer: null, entered: typed });
     view.show(state, true);
     return view;
   }

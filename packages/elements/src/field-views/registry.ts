@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuestionItem } from '@careplan-kit/forms/contract';
-import { isLongList, isOpenChoice } from '../lists/long-list.js';
+import { isLongList, isLongSeveral, isOpenChoice } from '../lists/long-list.js';
 import { bodyMapPart } from '../parts/body-map-part.js';
 import { listsPart } from '../parts/lists-part.js';
 import { measuredPart } from '../parts/measured-part.js';
@@ -21,8 +21,10 @@ const lateMeasuredKind = /* @__PURE__ */ lateKind('measured', ({ type }) => MEAS
   meanwhile: textKind,
 });
 
-/** Radio buttons take what is offered, where the piece cannot be fetched. */
-const lateListKind = /* @__PURE__ */ lateKind('list', (item) => isLongList(item) && !isOpenChoice(item), listsPart, {
+const isLong = (item: QuestionItem) => isLongList(item) || isLongSeveral(item);
+
+/** Radio buttons and boxes take what is offered, where the piece cannot be fetched. */
+const lateListKind = /* @__PURE__ */ lateKind('list', (item) => isLong(item) && !isOpenChoice(item), listsPart, {
   meanwhile: choiceKind,
 });
 
@@ -30,6 +32,8 @@ const lateListKind = /* @__PURE__ */ lateKind('list', (item) => isLongList(item)
 const lateOpenChoiceKind = /* @__PURE__ */ lateKind('open-choice', isOpenChoice, listsPart);
 
 const lateLookUpKind = /* @__PURE__ */ lateKind('look-up', ({ type }) => type === 'look-up', listsPart);
+
+const lateReferenceKind = /* @__PURE__ */ lateKind('reference', ({ type }) => type === 'reference', listsPart);
 
 const lateSignatureKind = /* @__PURE__ */ lateKind('signature', ({ type }) => type === 'signature', signingPart);
 
@@ -52,6 +56,7 @@ export const FIELD_KINDS: readonly FieldKind[] = [
   lateListKind,
   lateOpenChoiceKind,
   lateLookUpKind,
+  lateReferenceKind,
   lateSignatureKind,
   lateBodyMapKind,
   textKind,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Entry, FormInstance, FormNode, RepeatNode } from '@careplan-kit/forms/contract';
+import { tablePart } from '../parts/table-part.js';
+import { type EntriesFrame, ListFrame, type ShownEntry } from './entries-frame.js';
 import type { FieldTools } from './field-view.js';
 import { REPEAT_WORDS as WORDS } from './repeat.words.js';
 import { markLanguage } from './mark-language.js';
@@ -13,10 +15,8 @@ export interface RepeatHost {
   focus(key: string): void;
 }
 
-interface Shown {
+interface Shown extends ShownEntry {
   readonly entry: Entry;
-  readonly element: HTMLElement;
-  readonly heading: HTMLElement;
   readonly remove: HTMLButtonElement;
 }
 
@@ -37,7 +37,7 @@ function firstQuestion(node: FormNode): string | undefined {
  */
 export class RepeatView {
   readonly element: HTMLElement;
-  readonly #list: HTMLElement;
+  readonly #frame: EntriesFrame;
   readonly #none: HTMLElement;
   readonly #add: HTMLButtonElement;
   readonly #status: HTMLElement;
@@ -74,7 +74,8 @@ export class RepeatView {
     this.#error.hidden = true;
     this.#none = this.#piece('p', 'repeat-none');
     this.#none.textContent = say(WORDS['repeat.none']);
-    this.#list = this.#piece('div', 'entries');
+    this.#frame = this.#layOut(heading.id);
+    this.element.append(this.#frame.element);
     this.#status = this.#piece('div', 'repeat-status');
     this.#status.setAttribute('role', 'status');
     this.#add = this.#piece('button', 'button secondary') as HTMLButtonElement;
@@ -96,10 +97,11 @@ export class RepeatView {
     this.node.entries.forEach((entry, at) => {
       const shown = this.#shown.get(entry.id) ?? this.#build(entry);
       this.#number(shown, at + 1);
-      if (this.#list.children[at] !== shown.element)
-        this.#list.insertBefore(shown.element, this.#list.children[at] ?? null);
+      const { list } = this.#frame;
+      if (list.children[at] !== shown.element) list.insertBefore(shown.element, list.children[at] ?? null);
     });
     this.#none.hidden = present.size > 0;
+    this.#frame.show(present.size);
     this.#add.hidden = !this.node.canAdd;
   }
 
@@ -115,6 +117,12 @@ export class RepeatView {
     else this.#add.focus({ preventScroll: true });
   }
 
+  #layOut(headingId: string): EntriesFrame {
+    const { form, node, tools, host } = this;
+    const Table = 'layout' in node.item && node.item.layout === 'table' ? tablePart.here?.TableFrame : undefined;
+    return Table ? new Table(form, node, tools, headingId) : new ListFrame(tools.document, host.level + 1);
+  }
+
   #piece(name: string, className: string): HTMLElement {
     const piece = this.element.appendChild(this.tools.document.createElement(name));
     piece.className = className;
@@ -122,23 +130,12 @@ export class RepeatView {
   }
 
   #build(entry: Entry): Shown {
-    const { document } = this.tools;
-    const element = document.createElement('div');
-    element.className = 'entry';
-    element.setAttribute('part', 'entry');
-    element.setAttribute('role', 'group');
-    const heading = element.appendChild(document.createElement(`h${Math.min(this.host.level + 1, 6)}`));
-    heading.className = 'entry-heading';
-    heading.id = `e-${entry.node.key}`;
-    element.setAttribute('aria-labelledby', heading.id);
-    // A repeating group names itself once, above; its entries hold what is in it.
-    const inner = entry.node.kind === 'group' ? entry.node.children : [entry.node];
-    for (const node of inner) this.host.place(node, element);
-    const remove = element.appendChild(document.createElement('button'));
+    const built = this.#frame.build(entry, (node, into) => this.host.place(node, into));
+    const remove = built.end.appendChild(this.tools.document.createElement('button'));
     remove.type = 'button';
     remove.className = 'link-button';
     remove.addEventListener('click', () => this.#removeEntry(entry.id));
-    const shown: Shown = { entry, element, heading, remove };
+    const shown: Shown = { ...built, entry, remove };
     this.#shown.set(entry.id, shown);
     return shown;
   }

@@ -65,7 +65,6 @@ export class ComingForm {
 
   /** The title, and in place of the questions what is going on. */
   view(say: Say, language: Language, titleLevel: number | null): TemplateResult {
-    if (this.#quiet) return html``;
     const again = ({ currentTarget }: Event) => {
       // The button goes while it is tried, and the focus must not go with it.
       (currentTarget as HTMLElement).closest<HTMLElement>('.fetching')?.focus();
@@ -74,7 +73,7 @@ export class ComingForm {
     };
     return html`
       ${titleLevel === null ? nothing : titleView(formWords(this.definition, language), titleLevel)}
-      ${fetchingNotice(say, this.#failed, again)}
+      ${this.#quiet ? nothing : fetchingNotice(say, this.#failed, again)}
     `;
   }
 }

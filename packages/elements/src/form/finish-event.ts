@@ -32,8 +32,7 @@ export function eventOf(
   });
   // An answer that names a file which is nowhere would be a promise nobody can keep.
   const gone = session.files.gone.map((key): Problem => ({ key, code: 'unreadable' }));
-  if (!result.ok || gone.length > 0)
-    return { problems: [...(result.ok ? [] : result.problems), ...gone], event: null };
+  if (!result.ok || gone.length > 0) return { problems: [...(result.ok ? [] : result.problems), ...gone], event: null };
   const { submission } = result;
   const operations = record ? extract(definition, submission, record) : [];
   const files = submittedFiles(submission, session.files);

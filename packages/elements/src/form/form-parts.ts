@@ -7,6 +7,7 @@ import { entriesPart } from '../parts/entries-part.js';
 import { finishPart } from '../parts/finish-part.js';
 import { fromRecordPart } from '../parts/from-record-part.js';
 import { scorePanelPart } from '../parts/score-panel-part.js';
+import { tablePart } from '../parts/table-part.js';
 
 /** What a form is opened with besides its definition. */
 export interface FormUses {
@@ -21,6 +22,11 @@ export interface FormUses {
 const repeats = (items: readonly FormItem[]): boolean =>
   items.some((item) => ('repeats' in item && item.repeats) || ('items' in item && repeats(item.items ?? [])));
 
+const hasTable = (items: readonly FormItem[]): boolean =>
+  items.some(
+    (item) => ('layout' in item && item.layout === 'table') || ('items' in item && hasTable(item.items ?? [])),
+  );
+
 const isScored = ({ scores = [] }: FormDefinition, on: FormUses['scores']): boolean =>
   scores.some(({ id }) => on === 'all' || on?.includes(id));
 
@@ -30,13 +36,17 @@ const isScored = ({ scores = [] }: FormDefinition, on: FormUses['scores']): bool
  * @returns null when nothing is missing. The promise is rejected when something could not be fetched; asking again tries
  * again
  */
-export function fetchMissing(definition: FormDefinition, { record, drafts, scores }: FormUses): Promise<unknown> | null {
+export function fetchMissing(
+  definition: FormDefinition,
+  { record, drafts, scores }: FormUses,
+): Promise<unknown> | null {
   const scored = isScored(definition, scores);
   const wanted = [
     ...(scored ? [scorePanelPart] : []),
     ...(record ? [fromRecordPart] : []),
     ...(drafts ? [draftsPart] : []),
     ...(repeats(definition.items) ? [entriesPart] : []),
+    ...(hasTable(definition.items) ? [tablePart] : []),
   ].filter(({ here }) => here === null);
   const engine = partsMissing(definition, { record, scores: scored });
   return engine || wanted.length > 0 ? Promise.all([engine, ...wanted.map((part) => part.load())]) : null;

@@ -43,7 +43,8 @@ function pending<Content>(part: Part<Content>): Tries {
 
 const said = (form: CpkForm) => textOf(findAll(form, '.fetching')[0]);
 const focused = (form: CpkForm) => (form.renderRoot as ShadowRoot).activeElement;
-const mountForm = (properties: Partial<CpkForm>) => mount(CpkForm, { context: testHost({ scores: 'all' }), ...properties });
+const mountForm = (properties: Partial<CpkForm>) =>
+  mount(CpkForm, { context: testHost({ scores: 'all' }), ...properties });
 
 /** A form that could not fetch what it needs. */
 async function failedForm(tries: Tries): Promise<CpkForm> {
@@ -60,7 +61,9 @@ describe('a form whose pieces the page has not fetched', () => {
   afterEach(cleanUp);
 
   it('fetches nothing for common questions with conditions', async () => {
-    const tries = [scorePanelPart, entriesPart, fromRecordPart, draftsPart].map((part) => pending(part as Part<unknown>));
+    const tries = [scorePanelPart, entriesPart, fromRecordPart, draftsPart].map((part) =>
+      pending(part as Part<unknown>),
+    );
     const form = await openForm({ definition: visit });
     expect(findAll(form, '.field')).to.have.length(2);
     expect(tries.map(({ count }) => count)).to.deep.equal([0, 0, 0, 0]);

@@ -110,8 +110,7 @@ export class FormSession {
     this.before = before;
     this.#carried = before ? before.#typed() : [];
     this.#carriedEntries =
-      before &&
-      (entriesPart.here?.carriedEntries(before.form, before.#entriesAtFirst) ?? before.#carriedEntries);
+      before && (entriesPart.here?.carriedEntries(before.form, before.#entriesAtFirst) ?? before.#carriedEntries);
     // A recording that is running goes on: a newer record from elsewhere is no reason to end it.
     this.files = goesOnFrom?.handFilesOn() ?? new LateFiles(this.form, this.#mediaSource);
     this.goesOn = goesOnFrom !== null;

@@ -63,7 +63,10 @@ export function formView(shown: FormShown, doings: FormDoings): TemplateResult {
 function notice(shown: FormShown, doings: FormDoings): TemplateResult | typeof nothing {
   const { say, phase, words, session, submittedAt } = shown;
   if (phase === 'submitted') {
-    return finishPart.here!.doneNotice(say, { title: words.title, time: submittedAt ? shown.formatTime(submittedAt) : '' });
+    return finishPart.here!.doneNotice(say, {
+      title: words.title,
+      time: submittedAt ? shown.formatTime(submittedAt) : '',
+    });
   }
   const { restoredAt, overtaken } = session;
   if (restoredAt === undefined) return nothing;

@@ -4,10 +4,13 @@ import { aboutMe } from '@careplan-kit/templates/about-me';
 import { mrGreen } from '@careplan-kit/templates/about-me/fixtures';
 import { everyKind } from '../testing/every-kind.js';
 import { searchMadeUp } from '../testing/made-up-codes.js';
+import { mrGreenInFull } from '../testing/plan-records.js';
+import { pointingForm } from '../testing/pointing-form.js';
 import { RARER_ANSWERS, allHere, rarerKinds } from '../testing/rarer-kinds.js';
 import { repeatingForm } from '../testing/repeating-form.js';
 import { scoredForm } from '../testing/scored-form.js';
 import { testHost } from '../testing/story-host.js';
+import { TABLE_ROWS, tableForm } from '../testing/table-form.js';
 import { CpkForm } from './form.js';
 
 defineElement(CpkForm);
@@ -37,6 +40,34 @@ export const Repeating = {
   args: {
     definition: repeatingForm,
     answers: { 'millilitres~1': '200', 'helped~1': true },
+  },
+};
+/** What can be given several times as a table with its total: cards on a phone. */
+export const Table = {
+  args: { definition: tableForm },
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const form = canvasElement.querySelector('cpk-form')!;
+    await allHere(form);
+    form.form!.restore(TABLE_ROWS);
+    await allHere(form);
+  },
+};
+export const TableWithErrors = {
+  args: { definition: tableForm },
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    await Table.play({ canvasElement });
+    const form = canvasElement.querySelector('cpk-form')!;
+    form.form!.answer('millilitres~2', 'half a cup');
+    await form.submit();
+  },
+};
+/** A record of the person's chosen from what the record holds. */
+export const PointingAtTheRecord = {
+  args: { definition: pointingForm, record: mrGreenInFull() },
+  play: async ({ canvasElement }: { canvasElement: HTMLElement }) => {
+    const form = canvasElement.querySelector('cpk-form')!;
+    await allHere(form);
+    form.shadowRoot!.querySelector<HTMLInputElement>('#q-risk')!.click();
   },
 };
 /** A score the host has turned on: total, band, what to act on, and the working. */

@@ -226,7 +226,7 @@ export class CpkForm extends FormProperties {
     this.#begin(before, definition);
     this.requestUpdate();
     // What said that it was coming goes, and the focus must not go with it.
-    if (activeElement?.closest('.fetching')) void this.focusTitle();
+    if (activeElement?.closest('.fetching, .title')) void this.focusTitle();
   }
 
   /** Back to a submission that is under way: it is not begun a second time. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftFiles } from '@careplan-kit/drafts';
 import type { Attachment, FormInstance, FormItem } from '@careplan-kit/forms/contract';
+import type { CareRecord } from '@careplan-kit/model';
 import type { CSSResult } from 'lit';
 import type { FileChange } from '../attachments/file-answers.js';
 import type { MediaSource } from '../attachments/record-media.js';
@@ -45,6 +46,11 @@ export class LateFiles {
       if (this.#draft) void files.useDraft(this.#draft).then((found) => found && this.onFound?.());
     }
     return this.#here;
+  }
+
+  /** What the form is filled from. */
+  get record(): CareRecord | null {
+    return this.#source.record;
   }
 
   /** Calls once when they can be handled; at once when they can. The returned function takes that back. */
@@ -117,9 +123,12 @@ export function stylesForFiles(session: Pick<FormSession, 'files'> | null): read
   return (session?.files.here && attachmentsPart.here?.attachmentStyles) ?? [];
 }
 
-/** The tools of a form's fields, with its files once what handles them is here. */
+/** The tools of a form's fields, with its files once what handles them is here, and the record as it is by now. */
 export function withFiles(tools: FieldTools, files: LateFiles): FieldTools {
-  return Object.defineProperty({ ...tools }, 'files', { get: () => files.here ?? undefined });
+  return Object.defineProperties({ ...tools } as FieldTools, {
+    files: { get: () => files.here ?? undefined },
+    record: { value: () => files.record },
+  });
 }
 
 /** Draws a form again when what handles its files comes, or finds some in the draft. Before its fields do. */

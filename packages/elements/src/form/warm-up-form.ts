@@ -89,7 +89,7 @@ const doings: FormDoings = { submit: () => {}, askToDiscard: () => {}, discard: 
 function drawShell(session: FormSession, tools: FieldTools, into: HTMLElement): void {
   const { words, say, formatDay } = tools;
   const shown = {
-    ...{ phase: 'editing', session, words, titleLevel: 2, problems: [], trouble: null, draftState: null } as const,
+    ...({ phase: 'editing', session, words, titleLevel: 2, problems: [], trouble: null, draftState: null } as const),
     ...{ askingToDiscard: false, submittedAt: null, announcement: '', say, formatDay },
     formatTime: () => '',
     formatMoment: String,

@@ -72,6 +72,54 @@ export const listsStyles = css`
     font-style: italic;
   }
 
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+    max-width: 44em;
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .chips[hidden] {
+    display: none;
+  }
+
+  .chip {
+    display: flex;
+    align-items: center;
+    max-width: 100%;
+    border: 2px solid var(--_border);
+    border-radius: var(--_radius);
+    background: var(--_raised);
+    overflow-wrap: anywhere;
+  }
+
+  .chip span {
+    min-width: 0;
+    padding: 6px 12px;
+  }
+
+  .chip-remove {
+    flex: none;
+    width: var(--_target);
+    height: var(--_target);
+    padding: 0;
+    border: 0;
+    border-inline-start: 1px solid var(--_border);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: 1.25em;
+    cursor: pointer;
+  }
+
+  .chip-remove::before {
+    content: '×';
+    content: '×' / '';
+  }
+
   .beside-list {
     margin: 6px 0 0;
     max-width: 44em;
@@ -97,6 +145,7 @@ export const listsStyles = css`
 
   @media print {
     .combobox-show,
+    .chip-remove,
     .beside-list {
       display: none;
     }

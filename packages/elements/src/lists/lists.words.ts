@@ -58,6 +58,62 @@ export const LISTS_WORDS = {
     cy: '{label}: yn eich geiriau eich hun',
     note: 'Name of the box for own words. {label} is the answer above, such as “Something else”.',
   },
+  'lists.chosen': {
+    en: 'Chosen answers',
+    cy: 'Atebion a ddewiswyd',
+    note: 'Name of the list of what was chosen, under the box of a long list of which several may be chosen; read out only.',
+  },
+  'lists.remove': {
+    en: 'Take away: {label}',
+    cy: 'Tynnu: {label}',
+    note: 'Button on one of the chosen answers; read out only. {label} is the answer.',
+  },
+  'lists.added': {
+    en: '{label} is chosen.',
+    cy: 'Mae {label} wedi’i ddewis.',
+    note: 'Under the box when one more answer was chosen. {label} is the answer.',
+  },
+  'lists.removed': {
+    en: '{label} was taken away.',
+    cy: 'Tynnwyd {label}.',
+    note: 'Under the box, with a button that brings it back. {label} is an answer.',
+  },
+  'lists.instead': {
+    en: '{label} is chosen. It cannot stand with others, so this was taken away: {gone}.',
+    cy: 'Mae {label} wedi’i ddewis. Ni all sefyll gydag eraill, felly tynnwyd hyn: {gone}.',
+    note: 'When “none of these” was chosen over others, or another over “none of these”. {gone} is one or more answers.',
+  },
+  'lists.bring-back': { en: 'Bring back', cy: 'Dod yn ôl', note: 'Button after that sentence.' },
+  'lists.record': {
+    en: '{title} ({class}, {day})',
+    cy: '{title} ({class}, {day})',
+    note: 'One record to choose. {class} is its kind in the record, such as “Risk”; {day} when it was last changed.',
+  },
+  'lists.record.undated': {
+    en: '{title} ({class})',
+    cy: '{title} ({class})',
+    note: 'The same, when nobody knows when it was last changed.',
+  },
+  'lists.record.untitled': {
+    en: 'Without a title',
+    cy: 'Heb deitl',
+    note: 'In place of the title of a record in which there are no words.',
+  },
+  'lists.record.none': {
+    en: 'The record holds nothing that could be chosen here.',
+    cy: 'Nid oes dim yn y cofnod y gellid ei ddewis yma.',
+    note: 'Under the box when there is nothing to choose. It may be that there is something this worker may not see.',
+  },
+  'lists.record.withheld': {
+    en: 'Something is chosen here that you may not see. It stays as it is.',
+    cy: 'Mae rhywbeth wedi’i ddewis yma na chewch ei weld. Mae’n aros fel y mae.',
+    note: 'In place of the name of a record that this worker may not see.',
+  },
+  'lists.record.gone': {
+    en: 'This is no longer in the record, or was withdrawn.',
+    cy: 'Nid yw hwn yn y cofnod mwyach, neu fe’i tynnwyd yn ôl.',
+    note: 'Under the box when what was chosen earlier cannot be chosen any more. Its name stays in the box.',
+  },
   'lists.looking': {
     en: 'Looking for “{text}”…',
     cy: 'Yn chwilio am “{text}”…',

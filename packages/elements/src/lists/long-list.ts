@@ -10,5 +10,11 @@ export function isLongList(item: QuestionItem): boolean {
   return item.control === 'drop-down' || item.control === 'autocomplete' || item.options.length > MOST_RADIOS;
 }
 
+/** Several answers of such a list. */
+export function isLongSeveral(item: QuestionItem): boolean {
+  if (item.type !== 'multiple-choice' || item.control === 'check-box') return false;
+  return item.control === 'drop-down' || item.control === 'autocomplete' || item.options.length > MOST_RADIOS;
+}
+
 /** Answers that may be given in own words. */
 export const isOpenChoice = (item: QuestionItem): boolean => 'options' in item && item.open !== undefined;

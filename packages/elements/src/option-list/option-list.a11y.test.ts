@@ -4,7 +4,7 @@ import { accessibilityTree } from '../testing/accessibility-tree.js';
 import { runFieldA11yTests } from '../testing/field-a11y-tests.js';
 import { boxes } from '../testing/field-under-test.js';
 import { press } from '../testing/keyboard.js';
-import { cleanUp, findAll, mount } from '../testing/page.js';
+import { cleanUp, find, findAll, focused, mount, textOf } from '../testing/page.js';
 import { CpkOptionList } from './option-list.js';
 
 const HELP = 'As they say it.';
@@ -56,5 +56,43 @@ describe('cpk-option-list with its list open', () => {
     const field = await mount(CpkOptionList, { label: 'Language', options });
     boxes(field)[0]!.click();
     for (const line of findAll(field, '[role=option]')) expect(line.getBoundingClientRect().height).to.be.at.least(44);
+  });
+});
+
+describe('cpk-option-list of several answers', () => {
+  afterEach(cleanUp);
+  const both = () => mount(CpkOptionList, { label: 'Languages', options, multiple: true, value: ['en', 'cy'] });
+
+  it('is heard with what is chosen after the box, each with its own button', async () => {
+    const field = await both();
+    expect(accessibilityTree(field)).to.deep.equal([
+      'combobox "Languages"',
+      show,
+      'status',
+      'list "Chosen answers"',
+      'button "Take away: English"',
+      'button "Take away: Welsh"',
+      said,
+    ]);
+    await expect(field).to.be.accessible();
+  });
+
+  it('has buttons on what is chosen that are large enough for a thumb', async () => {
+    for (const remove of findAll(await both(), '.chip-remove')) {
+      const { width, height } = remove.getBoundingClientRect();
+      expect(Math.min(width, height)).to.be.at.least(44);
+    }
+  });
+
+  it('loses no focus when the last of what was chosen is taken away, and says that it was', async () => {
+    const field = await mount(CpkOptionList, { label: 'Languages', options, multiple: true, value: ['en'] });
+    const [remove] = findAll(field, '.chip-remove');
+    remove!.focus();
+    await press('Enter');
+    expect(field.value).to.equal(null);
+    expect(focused()).to.equal('input#q-field.control');
+    const line = find(field, '.beside-list');
+    expect([line.getAttribute('role'), textOf(line)]).to.deep.equal(['status', 'English was taken away. Bring back']);
+    await expect(field).to.be.accessible();
   });
 });

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// Long lists, answers in own words and looked up codes, in a file of their own.
+// Long lists, answers in own words, looked up codes and records, in a file of their own.
 import type { FieldKind } from '../field-views/field-view.js';
 import { listKind } from '../lists/list-view.js';
 import { lookUpKind } from '../lists/look-up-view.js';
 import { openChoiceKind } from '../lists/open-choice-view.js';
+import { referenceKind } from '../lists/reference-view.js';
+import { severalKind } from '../lists/several-view.js';
 
-/** A long list takes own words, too, so it comes first. */
-export const kinds: readonly FieldKind[] = [listKind, openChoiceKind, lookUpKind];
+/** Long lists take own words, too, so they come first. */
+export const kinds: readonly FieldKind[] = [listKind, severalKind, openChoiceKind, lookUpKind, referenceKind];

@@ -11,6 +11,8 @@ import * as fromRecord from './from-record.js';
 import { fromRecordPart } from './from-record-part.js';
 import * as scorePanel from './score-panel.js';
 import { scorePanelPart } from './score-panel-part.js';
+import * as table from './table.js';
+import { tablePart } from './table-part.js';
 
 /** Every piece of a form from the start, camera and rarer kinds of question apart. */
 export function putWholeForm(): void {
@@ -20,4 +22,5 @@ export function putWholeForm(): void {
   finishPart.put({ ...finish, createSubmission, extract });
   fromRecordPart.put(fromRecord);
   scorePanelPart.put(scorePanel);
+  tablePart.put(table);
 }

@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+// Entries laid out as a table, in a file of their own.
+export { TableFrame } from '../field-views/table-frame.js';
