@@ -3,6 +3,7 @@ import {
   type AnswerValue,
   type FormContext,
   type FormInstance,
+  type Problem,
   type QuestionItem,
   type StoredAnswer,
   type UnknownReason,
@@ -272,10 +273,15 @@ export abstract class FieldElement extends CpkElement {
     this.#showProblem();
   }
 
+  /** What stands in it and is no answer would be lost. */
+  get #unfinished(): Problem | undefined {
+    return this.#body && this.#body.unfinished.length > 0 ? { key: KEY, code: 'unreadable' } : undefined;
+  }
+
   #showProblem(): void {
     // What the worker cannot change is not theirs to mend.
     const barred = this.readOnly || this.#isDisabled;
-    const problem = barred ? undefined : this.#form?.question(KEY)?.problems[0];
+    const problem = barred ? undefined : (this.#form?.question(KEY)?.problems[0] ?? this.#unfinished);
     const sentence = problem
       ? problemSentence(problem, {
           say: this.say,

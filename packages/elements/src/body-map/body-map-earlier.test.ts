@@ -56,8 +56,10 @@ describe('cpk-body-map with a size that is typed', () => {
       expect(box.value).to.equal(typed);
       expect(box.getAttribute('aria-invalid')).to.equal('true');
       expect(textOf(find(field, '#q-field-s-typed-size-error'))).to.contain('Type a number');
+      expect(field.checkValidity(), 'the native form waits').to.equal(false);
       choose(find<HTMLSelectElement>(field, '#q-field-s-size'), '3 cm');
       expect(sizeOf(field)).to.deep.equal({ value: '3', unit: 'cm' });
+      expect(field.checkValidity()).to.equal(true);
     });
   }
 });

@@ -106,6 +106,10 @@ class BodyMapView implements FieldView {
     return this.#marks.length > 0 ? this.#marks : null;
   }
 
+  get isUnfinished(): boolean {
+    return this.#writable && this.#marks.some(({ id }) => this.#rows.get(id)?.isUnfinished);
+  }
+
   focus(): void {
     (this.#writable ? this.#place : this.#list).focus({ preventScroll: true });
   }

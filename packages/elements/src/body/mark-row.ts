@@ -142,6 +142,11 @@ export class MarkRow {
     return isSize ? `${typed.replace(',', '.')} cm` : '';
   }
 
+  /** A size was typed that is none. */
+  get isUnfinished(): boolean {
+    return this.#size.value === TYPED && this.#typedSize.hasAttribute('aria-invalid');
+  }
+
   number(at: number): void {
     this.#summary.textContent = markInWords(this.#mark, at, this.words, this.tools);
     this.#remove.textContent = this.tools.say(WORDS['body.remove'], { number: at + 1 });

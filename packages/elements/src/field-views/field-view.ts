@@ -39,6 +39,8 @@ export interface FieldView {
   showError(sentence: string | null): void;
   /** What the control holds now; null when blank. */
   read(): StoredAnswer | null;
+  /** Something stands in it that is no answer and is not kept as one: the form is not finished over it. */
+  readonly isUnfinished?: boolean;
   focus(): void;
   /** Lets go of what is not the page's own: devices it watches, bytes it shows. Its nodes may stay on the page. */
   dispose?(): void;

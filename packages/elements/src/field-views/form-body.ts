@@ -84,6 +84,13 @@ export class FormBody {
     for (const key of new Set([...this.#withErrors, ...first.keys()])) this.#showError(key, first.get(key));
   }
 
+  /** Questions on the page in which something stands that is no answer yet. */
+  get unfinished(): readonly string[] {
+    return [...this.#places.values()]
+      .filter(({ node, view }) => view?.isUnfinished && isShown(node))
+      .map(({ node }) => node.key);
+  }
+
   /** Brings a question's label into view, then its control into focus: the control alone says too little. */
   focusQuestion(key: string): void {
     const place = this.#places.get(key);

@@ -100,6 +100,10 @@ class LateView<Content> implements FieldView {
     return entered !== null ? { entered } : unknown ? { unknown } : answer;
   }
 
+  get isUnfinished(): boolean {
+    return this.#view?.isUnfinished === true;
+  }
+
   focus(): void {
     if (this.#view) this.#view.focus();
     else this.#sentence.focus({ preventScroll: true });

@@ -111,6 +111,11 @@ class UnknownsView implements FieldView {
     return chosen ? { unknown: chosen.value as UnknownReason } : this.#inner.read();
   }
 
+  /** A reason was given instead. */
+  get isUnfinished(): boolean {
+    return this.#inner.isUnfinished === true && !this.#radios.some((radio) => radio.checked);
+  }
+
   focus(): void {
     const chosen = this.#radios.find((radio) => radio.checked);
     if (!chosen) return this.#inner.focus();

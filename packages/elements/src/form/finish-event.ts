@@ -13,12 +13,14 @@ export interface Finishing {
   readonly host: Host;
   readonly submittedAt: Date;
   readonly classes: readonly RecordClass[];
+  /** The questions on the page. */
+  readonly area: { readonly unfinished: readonly string[] } | null;
 }
 
 /** Checks the form and makes the event that hands it over; without one there are problems. */
 export function eventOf(
   session: FormSession,
-  { host, submittedAt, classes }: Finishing,
+  { host, submittedAt, classes, area }: Finishing,
   { createSubmission, extract }: HandOver,
 ): { readonly problems: readonly Problem[]; readonly event: CpkSubmitEvent | null } {
   const { definition } = session.form;
@@ -30,9 +32,13 @@ export function eventOf(
     author: host.worker!,
     submittedAt: submittedAt.toISOString(),
   });
-  // An answer that names a file which is nowhere would be a promise nobody can keep.
-  const gone = session.files.gone.map((key): Problem => ({ key, code: 'unreadable' }));
-  if (!result.ok || gone.length > 0) return { problems: [...(result.ok ? [] : result.problems), ...gone], event: null };
+  // An answer that names a file which is nowhere would be a promise nobody can keep, and what stands in a field and is no
+  // answer would be lost.
+  const waits = [...session.files.gone, ...(area?.unfinished ?? [])].map(
+    (key): Problem => ({ key, code: 'unreadable' }),
+  );
+  if (!result.ok || waits.length > 0)
+    return { problems: [...(result.ok ? [] : result.problems), ...waits], event: null };
   const { submission } = result;
   const operations = record ? extract(definition, submission, record) : [];
   const files = submittedFiles(submission, session.files);

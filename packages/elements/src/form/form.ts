@@ -350,8 +350,8 @@ export class CpkForm extends FormProperties {
     if (session !== this.#session || this.#phase !== 'editing') return;
     if (obstacle) return this.#fail(obstacle);
     const finish = finishPart.here!;
-    const submittedAt = host.clock();
-    const { problems, event } = finish.eventOf(session, { host, classes: this.classes, submittedAt }, finish);
+    const what = { host, classes: this.classes, submittedAt: host.clock(), area: this.#questions };
+    const { problems, event } = finish.eventOf(session, what, finish);
     this.#trouble = null;
     this.#problems = problems;
     this.#questions?.showProblems(problems);
@@ -366,7 +366,7 @@ export class CpkForm extends FormProperties {
       this.#submitting = null;
       if (session !== this.#session) return session.close();
       this.#phase = 'editing';
-      // A newer record that came meanwhile had to wait.
+      // A newer record that came had to wait.
       if (session.start.record !== this.record) this.#begin(session);
       return this.#fail(finish.troubleOf(error));
     }
@@ -376,7 +376,7 @@ export class CpkForm extends FormProperties {
     await session.discardDraft();
     if (session !== this.#session) return;
     this.#phase = 'submitted';
-    this.#submittedAt = submittedAt;
+    this.#submittedAt = what.submittedAt;
     session.restoredAt = undefined;
     return focusSoon(this, '.done');
   }

@@ -70,6 +70,10 @@ export class QuestionArea {
     this.#body.showProblems(this.form.problems().filter(({ key }) => keys.has(key)));
   }
 
+  get unfinished(): readonly string[] {
+    return this.#body.unfinished;
+  }
+
   focusQuestion(key: string): void {
     this.#layout?.release();
     this.#body.focusQuestion(key);

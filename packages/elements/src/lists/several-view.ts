@@ -8,6 +8,9 @@ import { ListShell } from './list-shell.js';
 import { LISTS_WORDS as WORDS } from './lists.words.js';
 import { isLongSeveral } from './long-list.js';
 
+/** What was typed beside what is chosen: it is there again when the question is drawn anew. */
+const waiting = new WeakMap<object, string>();
+
 /** More lines than anybody reads; typing finds the others. */
 const MOST_LINES = 50;
 
@@ -39,6 +42,7 @@ class SeveralView implements FieldView, ComboboxHost {
   /** What could not be read, until something is chosen instead. */
   #entered: string | null = null;
   #writable = true;
+  readonly #state: FieldState;
   /** Said once about the last choice, with what takes it back. */
   #said: { readonly sentence: string; readonly before: readonly One[] } | null = null;
 
@@ -46,6 +50,7 @@ class SeveralView implements FieldView, ComboboxHost {
     readonly tools: FieldTools,
     state: FieldState,
   ) {
+    this.#state = state;
     this.#item = state.item as ChoiceItem;
     this.#words = tools.words.of(state.item);
     this.#options = this.#item.options.map(({ code, exclusive }) => ({
@@ -59,6 +64,7 @@ class SeveralView implements FieldView, ComboboxHost {
     this.#chips = new Chips(tools, combobox.id, (chip, at) => this.#remove(chip, at));
     combobox.element.after(this.#chips.element);
     combobox.input.addEventListener('input', () => {
+      waiting.set(state, this.#typed);
       this.#said = null;
       if (combobox.isInUse) combobox.open();
     });
@@ -70,6 +76,14 @@ class SeveralView implements FieldView, ComboboxHost {
       this.#line();
     });
     this.show(state, false);
+    const waits = waiting.get(state) ?? '';
+    if (!this.isUnfinished && this.#chosen.length > 0 && waits.trim() !== '') combobox.input.value = waits;
+    this.#line();
+  }
+
+  /** A text beside what is chosen is neither chosen nor left out. */
+  get isUnfinished(): boolean {
+    return this.#writable && this.#chosen.length > 0 && this.#typed.trim() !== '';
   }
 
   show(state: FieldState, typed: boolean): void {
@@ -188,6 +202,7 @@ class SeveralView implements FieldView, ComboboxHost {
   #put(chosen: readonly One[]): void {
     this.#chosen = chosen;
     this.#shell.combobox.put('');
+    waiting.delete(this.#state);
   }
 
   /** What is typed stays in the box. */

@@ -196,4 +196,22 @@ describe('a form with several answers of a long list', () => {
     expect(form.form!.answers()).to.deep.equal({ has: ['c3', 'c30'] });
     expect(textsOf(form, '.chip')).to.deep.equal(['Condition 3', 'Condition 30']);
   });
+
+  it('is not finished over a text that was typed and not chosen, which is there in another language too', async () => {
+    const form = await openForm({ definition: definitionOf([item]), answers: { has: ['c3'] } });
+    await until(() => findAll(form, '.chip').length === 1, 'the list is here');
+    const handed = heard(form, 'cpk-submit');
+    enter(boxOf(form, 'has'), 'Conditon 7');
+    form.context = testHost({ locale: 'cy', unreviewedTranslations: true });
+    await until(() => find(form, '.chips').getAttribute('aria-label') === 'Atebion a ddewiswyd', 'it is in Welsh');
+    expect(boxOf(form, 'has').value).to.equal('Conditon 7');
+    await form.submit();
+    await form.updateComplete;
+    expect(handed).to.be.empty;
+    expect(findAll(form, '.summary a')).to.have.length(1);
+    enter(boxOf(form, 'has'), '');
+    await form.submit();
+    await until(() => handed.length === 1, 'it is handed over');
+    expect(form.form!.answers()).to.deep.equal({ has: ['c3'] });
+  });
 });
