@@ -28,7 +28,7 @@ const LATER = {
   /** Has another database. */
   database: {
     version: '5.0.0',
-    changes: [['drafts', 'schema.js', 'const DATABASE_VERSION = 3;', 'const DATABASE_VERSION = 4;']],
+    changes: [['drafts', 'schema.js', 'const DATABASE_VERSION = 4;', 'const DATABASE_VERSION = 5;']],
   },
 };
 
