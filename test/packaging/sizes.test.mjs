@@ -73,7 +73,7 @@ const RARE = {
   fhirpath: null,
   PDFDocument: null,
   'd3-': null,
-  SignaturePad: 'signing',
+  beginStroke: 'signing',
   BarcodeDetector: null,
 };
 

@@ -6,7 +6,7 @@ const GROUPS = {
   'The end of a tab, a browser or a shift': './ending.test.mjs',
   'Keys, hands and rows that were changed': './keys.test.mjs',
   'The way to the server': './sending.test.mjs',
-  'Shown beside the sources': './elsewhere.test.mjs',
+  'Shown beside the sources': './elsewhere.mjs',
 };
 
 let groups;
