@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition, FormInstance } from '@careplan-kit/forms';
-import { templates } from '@careplan-kit/templates';
+import { catalogue } from '@careplan-kit/templates/catalogue';
 import type { Command } from '../command.js';
 import type { Console } from '../console.js';
 import { inFile, readDefinition, readJson } from '../documents.js';
@@ -8,8 +8,8 @@ import { InputError, UsageError } from '../faults.js';
 import { isBag, runVectors, scoredForm, scoreOf } from '../scored-form.js';
 
 /** A template by its id; anything else is the name of a file. */
-function definitionOf(name: string, console: Console): FormDefinition {
-  const definition = templates.find(({ id }) => id === name)?.definition ?? readDefinition(console, name);
+async function definitionOf(name: string, console: Console): Promise<FormDefinition> {
+  const definition = (await catalogue.find(({ id }) => id === name)?.load()) ?? readDefinition(console, name);
   if (definition.scores?.length) return definition;
   throw new InputError(name, [{ path: ['scores'], code: 'no-score', message: 'the form has no score' }]);
 }
@@ -46,11 +46,11 @@ export const score: Command = {
   fewest: 1,
   most: 1,
   options: ['answers', 'vectors'],
-  run({ files: [name = ''], values: { answers, vectors }, json }, console) {
+  async run({ files: [name = ''], values: { answers, vectors }, json }, console) {
     if ((answers === undefined) === (vectors === undefined)) {
       throw new UsageError('score needs either --answers FILE or --vectors FILE');
     }
-    const definition = definitionOf(name, console);
+    const definition = await definitionOf(name, console);
     if (answers !== undefined) {
       const given = readAnswers(console, answers);
       const form = inFile(answers, () => scoredForm(definition, given));

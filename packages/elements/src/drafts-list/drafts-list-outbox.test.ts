@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { outboxFailureSentence } from '@careplan-kit/drafts/outbox';
 import { expect } from '@open-wc/testing';
 import { shown } from '../testing/drafts-list-page.js';
 import { entry, outboxOf, storeOf } from '../testing/listed-drafts.js';
@@ -85,7 +86,18 @@ describe('the outbox in cpk-drafts-list', () => {
     outbox.list = () => Promise.reject(new Error('locked'));
     await element.refresh();
     await element.updateComplete;
-    expect(textOf(find(element, '.outbox [role=alert]'))).to.contain('cannot be read just now. It is kept.');
+    expect(textOf(find(element, '.outbox [role=alert]'))).to.equal(
+      outboxFailureSentence({ kind: 'unknown', name: 'Error' }),
+    );
     expect(serialised(element)).not.to.contain('Mrs Smith');
+  });
+
+  it('says that what waited is gone, and never that it is kept, when the browser threw it away', async () => {
+    const state = { failure: { kind: 'wiped', noticedAt: new Date('2026-11-22T08:00:00Z') } };
+    const outbox = { ...outboxOf([]), state } as unknown as CpkDraftsList['outbox'];
+    const element = await shown({ drafts: storeOf([]), outbox });
+    await until(() => findAll(element, '.outbox [role=alert]').length === 1, 'it says so');
+    expect(textOf(find(element, '.outbox [role=alert]'))).to.contain('not sent is gone');
+    expect(textOf(find(element, '.outbox'))).not.to.contain('Nothing waits');
   });
 });

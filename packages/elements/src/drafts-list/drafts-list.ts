@@ -238,7 +238,7 @@ export class CpkDraftsList extends CpkElement {
   #outbox(): TemplateResult {
     const { say, formatMoment, formatTime } = this;
     return outboxView(
-      { entries: this.#desk.entries, failed: this.#desk.failed, level: this.#level },
+      { entries: this.#desk.entries, failure: this.#desk.failure, level: this.#level },
       {
         ...{ say, formatMoment, formatTime, names: this.names ?? {} },
         open: (entry) => this.dispatchEvent(new CpkOpenEntryEvent(entry)),

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { DraftFailure } from '@careplan-kit/drafts';
 import type { Outbox, OutboxEntry } from '@careplan-kit/drafts/outbox';
+import { failureOf } from '../draft-state/failure-of.js';
 
 /** Follows an outbox: what stands in it, read again at each change. */
 export class OutboxDesk {
   entries: readonly OutboxEntry[] = [];
-  failed = false;
+  /** Why the outbox cannot be read or written, or what became of it. */
+  failure: DraftFailure | null = null;
   readonly #changed: () => void;
   #outbox: Outbox | null = null;
   #stop: (() => void) | null = null;
@@ -19,7 +22,7 @@ export class OutboxDesk {
     this.#stop?.();
     this.#outbox = outbox;
     this.entries = [];
-    this.failed = false;
+    this.failure = null;
     try {
       this.#stop = outbox?.subscribe(() => void this.read()) ?? null;
     } catch (cause) {
@@ -40,12 +43,12 @@ export class OutboxDesk {
       if (turn !== this.#turn) return;
       if (!Array.isArray(entries)) throw new TypeError('The outbox gives no list.');
       this.entries = entries;
-      this.failed = false;
-    } catch {
+      this.failure = outbox.state?.failure ?? null;
+    } catch (cause) {
       if (turn !== this.#turn) return;
       // After a lock no name stays.
       this.entries = [];
-      this.failed = true;
+      this.failure = failureOf(cause);
     }
     this.#changed();
   }
@@ -54,7 +57,7 @@ export class OutboxDesk {
     try {
       await this.#outbox?.drain({ now: true });
     } catch {
-      this.failed = true;
+      // Reading says what is wrong, and so does the state.
     }
     await this.read();
   }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { DraftFailure } from '@careplan-kit/drafts';
 import type { OutboxEntry, ReadableEntry, UnreadableEntry } from '@careplan-kit/drafts/outbox';
 import { type TemplateResult, html, nothing } from 'lit';
+import { OUTBOX_FAILURE_WORDS } from '../draft-state/outbox-failure.words.js';
 import type { Say } from '../words/words.js';
 import { type DraftNames, personOf } from './draft-names.js';
 import { OUTBOX_WORDS as WORDS } from './outbox.words.js';
@@ -67,9 +69,9 @@ function closedView({ enqueuedAt, failure }: UnreadableEntry, { say, formatMomen
 export function outboxView(
   {
     entries,
-    failed,
+    failure,
     level,
-  }: { readonly entries: readonly OutboxEntry[]; readonly failed: boolean; readonly level: number },
+  }: { readonly entries: readonly OutboxEntry[]; readonly failure: DraftFailure | null; readonly level: number },
   tools: OutboxTools,
 ): TemplateResult {
   const { say } = tools;
@@ -77,13 +79,16 @@ export function outboxView(
   return html`
     <section class="outbox" part="outbox">
       <div class="heading" role="heading" aria-level=${level}>${say(WORDS['outbox.title'])}</div>
-      ${failed
-        ? html`<p role="alert">${say(WORDS['outbox.unread'])}</p>`
-        : entries.length === 0
-          ? html`<p>${say(WORDS['outbox.none'])}</p>`
-          : html`<ul>
-              ${entries.map((entry) => (entry.readable ? entryView(entry, tools) : closedView(entry, tools)))}
-            </ul>`}
+      ${failure
+        ? html`<p role="alert">${say(OUTBOX_FAILURE_WORDS[failure.kind] ?? OUTBOX_FAILURE_WORDS.unknown)}</p>`
+        : nothing}
+      ${entries.length > 0
+        ? html`<ul>
+            ${entries.map((entry) => (entry.readable ? entryView(entry, tools) : closedView(entry, tools)))}
+          </ul>`
+        : failure
+          ? nothing
+          : html`<p>${say(WORDS['outbox.none'])}</p>`}
       ${waits
         ? html`<button class="button secondary" type="button" @click=${tools.sendNow}>
             ${say(WORDS['outbox.now'])}

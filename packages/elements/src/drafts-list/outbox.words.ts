@@ -42,9 +42,4 @@ export const OUTBOX_WORDS = {
     cy: 'Wedi’i ddifrodi ar y ddyfais hon, ac ni ellir ei anfon. Dywedwch wrth eich rheolwr; rhaid ei ysgrifennu eto.',
     note: 'An entry that was changed or damaged on the disk.',
   },
-  'outbox.unread': {
-    en: 'What waits to be sent cannot be read just now. It is kept.',
-    cy: 'Ni ellir darllen yr hyn sy’n aros i’w anfon ar hyn o bryd. Mae’n cael ei gadw.',
-    note: 'The outbox itself failed.',
-  },
 } as const satisfies Record<string, Phrase>;

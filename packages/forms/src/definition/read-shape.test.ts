@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DataError, type DataIssue, formatPath, toDataIssues } from '@careplan-kit/model';
-import * as templates from '@careplan-kit/templates';
+import { catalogue } from '@careplan-kit/templates/catalogue';
 import { definitionJson } from '../../test/define-form.js';
 import { everyKind } from '../../test/every-kind.js';
 import { HOSTILE } from '../../test/hostile-cases.js';
@@ -53,7 +53,7 @@ function saysTheSame(document: unknown, what: string, isJson = true): boolean {
 const GOOD: readonly [what: string, definition: unknown][] = [
   ['every kind', everyKind()],
   ...Object.entries(INSTRUMENTS),
-  ...Object.entries(templates).filter(([, value]) => (value as { format?: string }).format !== undefined),
+  ...(await Promise.all(catalogue.map(async ({ id, load }) => [id, await load()] as [string, unknown]))),
 ];
 
 describe('the table of the format and its schema say the same', () => {

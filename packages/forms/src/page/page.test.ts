@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
 import { mrsSmithRecord } from '@careplan-kit/model/fixtures';
-import * as templates from '@careplan-kit/templates';
+import { catalogue } from '@careplan-kit/templates/catalogue';
 import { TODAY, definitionJson } from '../../test/define-form.js';
 import { everyKind } from '../../test/every-kind.js';
 import { INSTRUMENTS } from '../../test/instruments/index.js';
-import type { FormDefinition } from '../contract/definition.js';
 import * as whole from '../contract/index.js';
 import { createForm, handOverPart, parseDefinition, partsMissing } from './index.js';
 
@@ -121,6 +120,8 @@ describe('what a page has at first', () => {
   });
 });
 
+const published = await Promise.all(catalogue.map(({ load }) => load()));
+
 describe('what a page fetches', () => {
   test('is asked for once more when it is missing, and never when it is here', async () => {
     const read = definition([text('a')], { scores: [{ id: 's', title: 'S', parts: [] }] });
@@ -128,9 +129,6 @@ describe('what a page fetches', () => {
     assert.equal(partsMissing(read, { scores: true }), null);
   });
 
-  const published = Object.values(templates as Readonly<Record<string, unknown>>).filter(
-    (value) => typeof value === 'object' && value !== null && 'format' in value,
-  ) as FormDefinition[];
   const all = [...Object.values(INSTRUMENTS), ...published, whole.parseDefinition(everyKind())];
   for (const given of all) {
     test(`opens the same form as the whole package: ${given.id}`, async () => {

@@ -23,7 +23,6 @@ import {
   parseCareRecord,
   parseNhsNumber,
 } from '@careplan-kit/model';
-import { templates } from '../index.js';
 import { aboutMe } from './definition.js';
 import { type PersonFixture, betty, careWorkers, james, mrBodat, mrGreen, mrsSmith } from './fixtures.js';
 
@@ -38,12 +37,6 @@ describe('the About Me form', () => {
   test('is accepted by the parser as it stands', () => {
     assert.deepEqual(parseDefinition(aboutMe), aboutMe);
     assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(aboutMe))), aboutMe);
-  });
-
-  test('stands in the catalogue under its own id', () => {
-    for (const { id, definition } of templates) assert.equal(id, definition.id);
-    assert.equal(templates.find(({ id }) => id === 'about-me')?.definition, aboutMe);
-    assert.equal(new Set(templates.map(({ id }) => id)).size, templates.length);
   });
 
   test('asks the seven sections of the model, in order, by name and code', () => {
