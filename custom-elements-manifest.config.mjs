@@ -10,6 +10,9 @@ function isPublic(member) {
 /** Called by the browser, never by a host. */
 const LIFECYCLE = /^(form\w+|connected|disconnected|adopted|attributeChanged)Callback$/;
 
+/** The analyzer also takes what stands in a call of `dispatchEvent` for the name of an event. */
+const EVENT = /^(cpk-[a-z-]+|input|change)$/;
+
 /** Adds `@status` and `@since` to the declaration; the analyzer reads neither. */
 function addStatus(ts, node, moduleDoc) {
   const declaration = moduleDoc.declarations?.find(({ name }) => name === node.name?.text);
@@ -37,8 +40,12 @@ function publicOnly() {
       const declarations = customElementsManifest.modules.flatMap((module) => module.declarations ?? []);
       for (const declaration of declarations) {
         const hidden = (name, { inheritedFrom }) => internalNames.has(`${(inheritedFrom ?? declaration).name}.${name}`);
-        declaration.members = declaration.members?.filter((one) => isPublic(one) && !hidden(one.name, one));
+        // Of an assignment to a private field of another object the analyzer makes a member without a name.
+        declaration.members = declaration.members?.filter(
+          (one) => one.name !== undefined && isPublic(one) && !hidden(one.name, one),
+        );
         declaration.attributes = declaration.attributes?.filter((one) => !hidden(one.fieldName, one));
+        declaration.events = declaration.events?.filter(({ name }) => EVENT.test(name));
       }
       const text = JSON.stringify(customElementsManifest.modules).replaceAll(
         /"(path|module)":"(\/?)src\/([^"]+)\.ts"/g,

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { inRoot } from './root.mjs';
 import { mustRun } from './run-process.mjs';
+import { slimBuiltStyles } from './slim-styles.mjs';
 import { stripNotes } from './strip-notes.mjs';
 
 /** The source of something tsc wrote, or undefined for what tsc did not write. */
@@ -19,8 +20,8 @@ export function removeStaleOutput(folder) {
   if (!existsSync(source) || !existsSync(output)) return;
   for (const file of readdirSync(output, { recursive: true })) {
     const wanted = sourceOf(file);
-    const bundled = /^careplan-kit\.js/.test(file);
-    if (wanted && !bundled && !existsSync(join(source, wanted))) rmSync(join(output, file));
+    const madeOtherwise = /^(careplan-kit\.js|bindings\b)/.test(file);
+    if (wanted && !madeOtherwise && !existsSync(join(source, wanted))) rmSync(join(output, file));
   }
 }
 
@@ -29,6 +30,7 @@ export async function compile() {
   for (const name of readdirSync(inRoot('packages'))) removeStaleOutput(inRoot('packages', name));
   await mustRun('tsc', 'typescript/bin/tsc', ['-b', inRoot('tsconfig.json')]);
   stripNotes();
+  slimBuiltStyles();
 }
 
 /** `packages/elements/custom-elements.json`: what editors, Storybook and framework types are made from. */
@@ -76,6 +78,7 @@ export async function build() {
   await (await import('./model/write-json-schemas.mjs')).writeJsonSchemas();
   await (await import('./forms/write-json-schema.mjs')).writeFormJsonSchema();
   await writeManifest();
+  (await import('./bindings/write.mjs')).writeBindings();
   copyLegalTexts();
   await bundle('cdn');
   await bundleDemo();

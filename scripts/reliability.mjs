@@ -3,6 +3,8 @@
 //                              --write                       every fault in every installed browser, ten tabs for a
 //                                                            minute, and docs/reliability.md from all that
 //                              --browsers firefox --only ten-tabs   of --write, a part: the rest stays as it is
+//                              --flips                       every byte of a draft on the device flipped, of the long
+//                                                            fields too
 //                              --page                        the page alone, from the results that are there
 import { parseArgs } from 'node:util';
 import './ts-loader.mjs';
@@ -14,6 +16,7 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
     browsers: { type: 'string' },
     only: { type: 'string' },
+    flips: { type: 'boolean', default: false },
     page: { type: 'boolean', default: false },
   },
 });
@@ -27,7 +30,11 @@ if (values.write) {
   const { browsers, only } = values;
   await runAll({ ...(browsers && { browsers: browsers.split(',') }), ...(only && { only: only.split(',') }) });
 }
-if (values.write || values.page || values.kills) {
+if (values.flips) {
+  const { flipAll } = await import('./reliability/run-all.mjs');
+  await flipAll();
+}
+if (values.write || values.page || values.kills || values.flips) {
   const { writePage } = await import('./reliability/run-all.mjs');
   await writePage();
 }

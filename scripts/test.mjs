@@ -8,6 +8,16 @@ import { summarise } from './suites/summary.mjs';
 /** How often the long run kills a browser in the middle of a save. */
 const KILL_ROUNDS_FULL = '60';
 
+/** Test files of `test/bindings`, by what they are about. */
+const BINDINGS = {
+  'React 19': 'react',
+  'React 18': 'react18',
+  'Vue 3': 'vue',
+  'Angular 21': 'angular',
+  'Svelte 5': 'svelte',
+  'Lit SSR': 'server',
+};
+
 const full = process.argv.includes('--full');
 
 async function buildFirst() {
@@ -56,7 +66,7 @@ async function everySuite() {
   const node = await import('./suites/node-tests.mjs');
   const { browserTests } = await import('./suites/browser-tests.mjs');
   const { findChromium } = await import('./browsers.mjs');
-  const env = full ? { KILL_ROUNDS: process.env.KILL_ROUNDS ?? KILL_ROUNDS_FULL } : {};
+  const env = full ? { KILL_ROUNDS: process.env.KILL_ROUNDS ?? KILL_ROUNDS_FULL, STORIES: 'all' } : {};
   const { version } = await findChromium();
   const suites = [
     { name: 'lint, format and types', run: lint },
@@ -77,6 +87,9 @@ async function everySuite() {
   if (full) {
     for (const [name, file] of Object.entries({ React: 'react', Angular: 'angular' })) {
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
+    }
+    for (const [name, file] of Object.entries(BINDINGS)) {
+      suites.push({ name: `binding (${name})`, run: () => node.bindingTests(file), browser: version });
     }
   }
   const results = [];

@@ -106,6 +106,21 @@ describe('cpk-${tag}', () => {
 });
 `;
 
+const baseTest = ({ tag, className }) => `${SPDX}
+import { runElementBaseTests } from '../testing/element-base-tests.js';
+import { testHost } from '../testing/story-host.js';
+import { ${className} } from './${tag}.js';
+
+runElementBaseTests('cpk-${tag}', {
+  elementClass: ${className},
+  given: () => ({ text: 'Tea with one sugar', context: testHost() }),
+  shows: 'Tea with one sugar',
+  other: () => ({ text: 'Milk, and no sugar' }),
+  showsOther: 'Milk, and no sugar',
+  heard: [],
+});
+`;
+
 const a11yTest = ({ tag, className }) => `${SPDX}
 import { expect, fixture, html } from '@open-wc/testing';
 import '../define/${tag}.js';
@@ -178,6 +193,7 @@ export function elementFiles(tag) {
     [`${folder}.styles.ts`]: styles(names),
     [`${folder}.words.ts`]: words(names),
     [`${folder}.test.ts`]: test(names),
+    [`${folder}.base.test.ts`]: baseTest(names),
     [`${folder}.a11y.test.ts`]: a11yTest(names),
     [`${folder}.stories.ts`]: stories(names),
     [`packages/elements/src/define/${tag}.ts`]: define(names),

@@ -87,6 +87,18 @@ async function keep(news) {
   writeFileSync(RESULTS, await format(text, { parser: 'json', printWidth: 120 }));
 }
 
+/** Flips every byte of what is stored, and keeps how many that were, when each was noticed. */
+export async function flipAll() {
+  const out = inRoot('.cache/reliability/flips.json');
+  mkdirSync(inRoot('.cache/reliability'), { recursive: true });
+  rmSync(out, { force: true });
+  const env = { TAMPER: 'all', TAMPER_OUT: out };
+  await run(process.execPath, ['--test', '--test-reporter=spec', 'test/hostile/every-byte.test.mjs'], { env });
+  if (!existsSync(out)) throw new Error('Not every byte that was flipped was noticed.');
+  const fields = JSON.parse(readFileSync(out, 'utf8')).map(({ field, flips, told }) => ({ field, flips, told }));
+  await keep({ flips: { date: today(), fields } });
+}
+
 /** Writes the page from what is known. */
 export async function writePage() {
   await keep({ kills: killsNow() });

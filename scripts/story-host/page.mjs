@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs in the browser: mounts the story named in the address, in a plain page of our own.
 import { render } from 'lit';
+import { chosenFrom, dressPage } from './choices.mjs';
+import { inLanguage, provideLanguage } from './language.mjs';
 
 /** `DraftState` in draft-state.stories.ts titled `Elements/Draft state` becomes `draft-state--draft-state`. */
 function idOf(file, exportName) {
@@ -21,13 +23,13 @@ function plainElement(component, args) {
 }
 
 /** What the story draws, with its decorators around it, the innermost first, as Storybook does. */
-function draw({ meta, story, id, name }) {
-  const args = { ...meta.args, ...story.args };
+function draw({ meta, story, id, name }, globals) {
+  const args = inLanguage({ ...meta.args, ...story.args }, globals);
   const context = {
     id,
     name,
     args,
-    globals: {},
+    globals,
     viewMode: 'story',
     parameters: { ...meta.parameters, ...story.parameters },
   };
@@ -67,8 +69,9 @@ async function settle(container) {
   }
 }
 
-async function mount(entry, container) {
-  const drawn = draw(entry);
+async function mount(entry, container, globals) {
+  provideLanguage(container, globals);
+  const drawn = draw(entry, globals);
   if (typeof drawn === 'string') throw new Error('a story draws a Lit template or a node, not a string of markup');
   if (drawn instanceof Node) container.append(drawn);
   else render(drawn, container);
@@ -86,16 +89,18 @@ export async function start(files) {
   const stories = storiesOf(files);
   const { dataset } = document.documentElement;
   dataset.stories = JSON.stringify(stories.map(({ id, file }) => ({ id, file })));
-  const wanted = new URLSearchParams(location.search).get('story');
+  const asked = new URLSearchParams(location.search);
+  const wanted = asked.get('story');
   const entry = stories.find(({ id }) => id === wanted);
-  document.documentElement.setAttribute('data-theme', new URLSearchParams(location.search).get('theme') ?? 'light');
+  const globals = chosenFrom(Object.fromEntries(asked));
+  dressPage(document.documentElement, globals);
   if (!entry) {
     dataset.outcome = wanted ? `no story ${wanted}` : 'list';
     return;
   }
   document.title = entry.id;
   try {
-    await mount(entry, document.getElementById('story'));
+    await mount(entry, document.getElementById('story'), globals);
     dataset.outcome = 'mounted';
   } catch (error) {
     dataset.outcome = `failed: ${error?.stack ?? error}`;

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { inRoot } from '../root.mjs';
 import { STRICT_POLICY } from '../../examples/demo-dscr/policy.mjs';
+
+/** All of them are linked: an attribute of the root says which counts. */
+const THEMES = readdirSync(inRoot('packages/elements/themes')).filter((file) => file.endsWith('.css'));
+const THEME_LINKS = THEMES.map((file) => `<link rel="stylesheet" href="/themes/${file}">`).join('\n    ');
 
 const HTML = `<!doctype html>
 <html lang="en-GB">
@@ -10,6 +15,7 @@ const HTML = `<!doctype html>
     <meta name="viewport" content="width=device-width">
     <title>Stories</title>
     <link rel="icon" href="data:,">
+    ${THEME_LINKS}
     <link rel="stylesheet" href="/page.css">
     <script src="/watch.js"></script>
     <script type="module" src="/stories.js"></script>
@@ -32,6 +38,9 @@ export async function serveStories(script) {
     '/stories.js': ['text/javascript', script],
     '/page.css': ['text/css', readFileSync(new URL('page.css', import.meta.url), 'utf8')],
   };
+  for (const file of THEMES) {
+    files[`/themes/${file}`] = ['text/css', readFileSync(inRoot('packages/elements/themes', file), 'utf8')];
+  }
   const server = createServer((request, response) => {
     const [type, body] = files[new URL(request.url, 'http://localhost').pathname] ?? [];
     if (!type) return response.writeHead(404).end();

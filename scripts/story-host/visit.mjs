@@ -34,10 +34,13 @@ function watch(page, address) {
   return faults;
 }
 
-/** Opens a story. `faults` holds errors, requests elsewhere and what the policy blocked. */
-export async function visitStory(page, address, id, theme = 'light') {
+/**
+ * Opens a story, in the theme, language, density, direction and text size of `choices`. `faults` holds errors, requests
+ * elsewhere and what the policy blocked.
+ */
+export async function visitStory(page, address, id, choices = {}) {
   const faults = watch(page, address);
-  await page.goto(`${address}/?story=${encodeURIComponent(id)}&theme=${theme}`);
+  await page.goto(`${address}/?${new URLSearchParams({ story: id, ...choices })}`);
   const outcome = await outcomeOf(page).catch((error) => `did not settle: ${error.message.split('\n')[0]}`);
   if (outcome !== 'mounted') faults.push(outcome);
   faults.push(...(await page.evaluate(() => globalThis.policyViolations)).map((one) => `policy: ${one}`));

@@ -44,7 +44,7 @@ export function architectureTests() {
 
 /** Two pages with a browser each are as much as a small machine carries. */
 export function wholePageTests(env) {
-  const own = /^test[\\/](architecture|packaging|guides|reliability)[\\/]/;
+  const own = /^test[\\/](architecture|packaging|guides|bindings|reliability)[\\/]/;
   const files = filesBelow('test', '.test.mjs', '.test.ts').filter((file) => !own.test(file));
   return suite('whole-page', files, { env, concurrency: 2 });
 }
@@ -61,4 +61,9 @@ export function packagingTests() {
 /** The code of one guide, compiled, built and run as its reader would. */
 export function guideTests(name) {
   return suite(`guide-${name}`, [`test/guides/${name}.test.mjs`]);
+}
+
+/** One binding of the elements: its project compiled, built and used. */
+export function bindingTests(name) {
+  return suite(`binding-${name}`, [`test/bindings/${name}.test.mjs`]);
 }

@@ -12,7 +12,7 @@ const read = (path) => readFileSync(inRoot(path), 'utf8');
 test('a new element gets every file that the walk over the elements asks for', () => {
   const files = Object.keys(elementFiles(NAME));
   const folder = `packages/elements/src/${NAME}/${NAME}`;
-  for (const kind of ['', '.styles', '.words', '.test', '.a11y.test', '.stories']) {
+  for (const kind of ['', '.styles', '.words', '.test', '.base.test', '.a11y.test', '.stories']) {
     assert.ok(files.includes(`${folder}${kind}.ts`), kind);
   }
   assert.ok(files.includes(`packages/elements/src/define/${NAME}.ts`));

@@ -5,7 +5,7 @@ import { inRoot } from '../../scripts/root.mjs';
 const folder = inRoot('test', 'bench', 'entrants');
 
 /** In the order of the table; an entrant that is not named here comes after them. */
-const ORDER = ['plain', 'rich', 'lit', 'ours', 'ours-warm', 'ours-prepared', 'ours-read-before', 'ours-defer-layout'];
+const ORDER = ['plain', 'rich', 'lit', 'ours', 'ours-warm', 'ours-prepared', 'ours-read-before', 'ours-eager', 'ours-defer-layout'];
 
 const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 
@@ -15,7 +15,9 @@ function describe(file) {
   const part = (key) => new RegExp(`^ {2}${key}: '([\\w-]+)',$`, 'm').exec(text)?.[1];
   const says = (key) => new RegExp(`^ {2}${key}: true,$`, 'm').test(text);
   const entrant = { file: `entrants/${file}`, name: part('name'), scene: part('scene') };
-  Object.assign(entrant, { onRequest: says('onRequest'), opensOnly: says('opensOnly') });
+  Object.assign(entrant, { onRequest: says('onRequest'), opensOnly: says('opensOnly'), eager: says('eager') });
+  // Files that are served in two ways stand in two places.
+  entrant.folder = entrant.eager ? '/eager' : '/entrants';
   if (!entrant.name || !entrant.scene) throw new Error(`entrants/${file} does not say its name and scene`);
   return entrant;
 }

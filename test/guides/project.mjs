@@ -33,8 +33,8 @@ export class Project {
   }
 
   /** Installs a framework by the lock file of `test/guides/NAME`, then our packages as a supplier would. */
-  async installFramework(name) {
-    cpSync(inRoot('test/guides', name), this.folder, { recursive: true });
+  async installFramework(name, home = 'test/guides') {
+    cpSync(inRoot(home, name), this.folder, { recursive: true });
     const packages = await this.#pack();
     await this.#mustNpm('ci', '--engine-strict');
     const tarballs = packages.map(({ tarball }) => tarball);

@@ -7,6 +7,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { inRoot, root } from '../../scripts/root.mjs';
+import { slimStyles } from '../../scripts/slim-styles.mjs';
 import { withoutNotes } from '../../scripts/strip-notes.mjs';
 import { publicPackages } from './tarballs.mjs';
 
@@ -15,10 +16,12 @@ export function readCeilings() {
 }
 
 /** As they are published, whether or not this copy was built for that. */
-const words = {
-  name: 'words without notes',
-  setup: ({ onLoad }) =>
-    onLoad({ filter: /\.words\.js$/ }, ({ path }) => ({ contents: withoutNotes(readFileSync(path, 'utf8')) })),
+const asPublished = {
+  name: 'words without notes, styles without layout',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.words\.js$/ }, ({ path }) => ({ contents: withoutNotes(readFileSync(path, 'utf8')) }));
+    onLoad({ filter: /\.styles\.js$/ }, ({ path }) => ({ contents: slimStyles(readFileSync(path, 'utf8')) }));
+  },
 };
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).byteLength;
@@ -40,7 +43,7 @@ export async function filesOf(contents, minify = true) {
     target: 'es2022',
     conditions: ['production'],
     logLevel: 'error',
-    plugins: [words],
+    plugins: [asPublished],
   });
   return Object.entries(metafile.outputs).map(([path, output]) => ({
     path,

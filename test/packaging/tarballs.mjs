@@ -27,6 +27,19 @@ export function publicPackages() {
     .map(({ folder, manifest }) => ({ folder, manifest, name: manifest.name }));
 }
 
+/** The files each tarball would hold, by path in the folder of its package; nothing is packed. */
+export async function filesToPack() {
+  const packages = publicPackages();
+  const workspaces = packages.flatMap(({ name }) => ['--workspace', name]);
+  const packed = Object.values(
+    JSON.parse(await npm(root, 'pack', '--dry-run', '--json', '--ignore-scripts', ...workspaces)),
+  );
+  return packages.map((one) => ({
+    ...one,
+    files: packed.find(({ name }) => name === one.name).files.map(({ path }) => path),
+  }));
+}
+
 /** Packs them all; gives each package its tarball and the list of files in it. */
 export async function packAll(into) {
   const packages = publicPackages();

@@ -7,6 +7,10 @@ import { bundleStories, storyFiles } from '../../scripts/story-host/bundle.mjs';
 import { serveStories } from '../../scripts/story-host/serve.mjs';
 import { listStories, visitStory } from '../../scripts/story-host/visit.mjs';
 import { axeViolations } from './axe.mjs';
+import { mainButtonsBelow, sidewaysScrolling } from './reflow.mjs';
+
+/** What is wider than a phone, and why. */
+const WIDE = { 'about-me--on-paper': 'a sheet of A4 at the size it has on paper' };
 
 const server = await serveStories(await bundleStories());
 const browser = await openBrowser();
@@ -34,11 +38,13 @@ test('two stories never share an id', () => {
 
 describe('stories', () => {
   for (const { id } of stories) {
-    test(`${id} mounts under the strict policy and meets WCAG 2.2 AA`, async () => {
+    test(`${id} mounts under the strict policy, meets WCAG 2.2 AA, and fits a page of 320 px both ways`, async () => {
       const page = await context.newPage();
       try {
         assert.deepEqual(await visitStory(page, server.address, id), []);
         assert.deepEqual(await axeViolations(page), []);
+        assert.deepEqual(await mainButtonsBelow(page), []);
+        if (!WIDE[id]) assert.deepEqual(await sidewaysScrolling(page), []);
       } finally {
         await page.close();
       }

@@ -6,7 +6,7 @@ import { allergies as definition } from './allergy-form.js';
 import { el } from './dom.js';
 import { type DraftHere, storeOf } from './drafts-here.js';
 import { rightsOf } from './rights.js';
-import { finish } from './sending/finish.js';
+import { finishOrCompare } from './sending/overtaken.js';
 import type { Session } from './session.js';
 
 const classes = [AllergiesAndAdverseReactions];
@@ -64,7 +64,21 @@ export function allergiesSection(first: CareRecord, { session, changed, draft }:
   const open = (store = drafts) => {
     const form = el('cpk-form', { definition, record, classes, drafts: store, headingLevel: 3, untitled: true });
     form.addEventListener('cpk-submit', (event: CpkSubmitEvent) => {
-      const kept = finish(event, session);
+      const kept = finishOrCompare(event, {
+        definition,
+        session,
+        began: record,
+        drafts: store,
+        show: (comparison) => {
+          form.hidden = comparison !== null;
+          content.replaceChildren(form, ...(comparison ? [comparison] : []));
+        },
+        goOn: async (now) => {
+          record = now;
+          await changed(now);
+          open(store);
+        },
+      });
       event.waitUntil(kept);
       void kept
         .then(async (now) => {

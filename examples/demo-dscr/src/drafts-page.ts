@@ -4,7 +4,6 @@ import { fullName } from '@careplan-kit/model';
 import { el } from './dom.js';
 import { workerName } from './drafts-here.js';
 import { titleOfForm } from './forms.js';
-import { asAudit } from './hands.js';
 import { RESIDENTS, WORKERS } from './residents.js';
 import { canReceive, mayTakeOver } from './rights.js';
 import { type Session, keysOf } from './session.js';
@@ -31,7 +30,7 @@ async function keysOfOwner({ keyId }: DraftSummary): Promise<KeyProvider> {
 
 /** What is begun and not finished on this device: gone on with, given to the next shift, or taken over by a senior. */
 export async function draftsPage(session: Session): Promise<HTMLElement> {
-  const { worker, drafts, store } = session;
+  const { worker, drafts } = session;
   const names = await namesOf(session);
   const list = el('cpk-drafts-list', {
     drafts,
@@ -43,9 +42,6 @@ export async function draftsPage(session: Session): Promise<HTMLElement> {
   });
   list.addEventListener('cpk-draft-action', ({ action, identity, id }) => {
     if (action.type === 'open' && identity) location.hash = `#/resident/${identity.person}/draft/${id}`;
-  });
-  list.addEventListener('cpk-draft-changed', ({ handOver }) => {
-    if (handOver) void store.audit(asAudit(handOver, worker));
   });
   return el(
     'main',

@@ -9,7 +9,7 @@ import { handedDrafts } from './handed-drafts.js';
 import { personSending } from './person-sending.js';
 import { receivedPanel } from './received-panel.js';
 import { portraitOf } from './residents.js';
-import { finish } from './sending/finish.js';
+import { finishOrCompare } from './sending/overtaken.js';
 import type { Session } from './session.js';
 
 /** A picture the product keeps of each resident. Without it the page is as good. */
@@ -64,9 +64,25 @@ export async function personPage(
     await showReceived(changed);
   };
 
+  const writing = el('div', { class: 'paper' }, aboutMe);
+  const comparing = el('div', { class: 'paper', hidden: true });
+  const show = (comparison: HTMLElement | null) => {
+    comparing.replaceChildren(...(comparison ? [comparison] : []));
+    comparing.hidden = comparison === null;
+    writing.hidden = comparison !== null;
+  };
+  const goOn = async (current: CareRecord) => {
+    // The form opens anew, on the record as it is now and with the draft.
+    aboutMe.editing = false;
+    await aboutMe.updateComplete;
+    await showChanged(current);
+    aboutMe.editing = true;
+  };
   aboutMe.addEventListener('cpk-submit', (event: CpkSubmitEvent) => {
     const keep = async () => {
-      await showChanged(await finish(event, session));
+      const began = aboutMe.record ?? record;
+      const overtaken = { definition, session, began, drafts: aboutMe.drafts ?? drafts, show, goOn };
+      await showChanged(await finishOrCompare(event, overtaken));
     };
     event.waitUntil(keep());
   });
@@ -108,7 +124,8 @@ export async function personPage(
         'div',
         { class: 'papers' },
         allergiesSection(record, { session, changed: showChanged, draft: isAboutMe ? undefined : draft }),
-        el('div', { class: 'paper' }, aboutMe),
+        writing,
+        comparing,
       ),
       panel,
     ),

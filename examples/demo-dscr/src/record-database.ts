@@ -4,7 +4,6 @@ import type { FhirPayload, FhirReceipt } from '@careplan-kit/fhir/submit';
 import type { FormSubmission } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { HandsEvent } from './hands.js';
 
 /** What is sent of a submission, and which submissions of the same person were not there yet when it was made. */
 export interface ToSend extends FhirPayload {
@@ -29,7 +28,7 @@ export interface Received {
 export interface RecordSchema extends DBSchema {
   records: { key: string; value: CareRecord };
   received: { key: string; value: Received; indexes: { person: string } };
-  audit: { key: number; value: AuditEvent | HandsEvent; indexes: { person: string } };
+  audit: { key: number; value: AuditEvent; indexes: { person: string } };
   signedIn: { key: string; value: string };
   /** Photos, sound and film that records point at. */
   files: { key: string; value: Blob };

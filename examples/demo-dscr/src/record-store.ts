@@ -3,7 +3,6 @@ import type { AuditEvent } from '@careplan-kit/elements';
 import { type CareRecord, parseCareRecord, PersonDemographics } from '@careplan-kit/model';
 import { fileAddress, fileIdOf } from './file-address.js';
 import { CLASSES } from './forms.js';
-import type { HandsEvent } from './hands.js';
 import { type Received, type RecordDatabase, note, openRecordDatabase } from './record-database.js';
 import { RESIDENTS } from './residents.js';
 
@@ -73,11 +72,11 @@ export class RecordStore {
     return newestFirst(await this.database.getAllFromIndex('received', 'person', person));
   }
 
-  async audit(event: AuditEvent | HandsEvent): Promise<void> {
+  async audit(event: AuditEvent): Promise<void> {
     await this.database.add('audit', event);
   }
 
-  async auditOf(person: string): Promise<(AuditEvent | HandsEvent)[]> {
+  async auditOf(person: string): Promise<AuditEvent[]> {
     return (await this.database.getAllFromIndex('audit', 'person', person)).reverse();
   }
 

@@ -146,14 +146,9 @@ describe('blocked', () => {
       () =>
         function (this: IDBFactory, name, version) {
           const request = opened.call(this, name, version);
-          const wait = new EventTarget() as unknown as IDBOpenDBRequest;
-          Object.setPrototypeOf(wait, IDBOpenDBRequest.prototype);
-          request.onsuccess = () =>
-            answers.push(() => {
-              Object.defineProperty(wait, 'result', { value: request.result });
-              wait.dispatchEvent(new Event('success'));
-            });
-          return wait;
+          const wait = {} as { result?: IDBDatabase; onsuccess?: () => void };
+          request.onsuccess = () => answers.push(() => Object.assign(wait, { result: request.result }).onsuccess!());
+          return wait as unknown as IDBOpenDBRequest;
         },
     );
     const connection = new Connection(databaseName, { patience: 20 });

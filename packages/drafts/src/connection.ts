@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type OpenDBCallbacks, openDB } from 'idb';
 import { asDraftError, isConnectionGone, isNoSpace } from './failure-of.js';
 import { DraftError } from './failure.js';
-import { DATABASE_VERSION, type DraftsDatabase, type DraftsSchema, upgradeDatabase } from './schema.js';
+import { Database, asked } from './indexed-db.js';
+import { DATABASE_VERSION, upgradeDatabase } from './schema.js';
 import { type Wiped, Witness } from './witness.js';
 
 /** Some browsers leave an opening without any answer. The form must not wait for it. */
@@ -26,9 +26,9 @@ export interface ConnectionOptions {
 
 interface Attempt {
   /** What callers wait for. Rejects with `blocked` while the browser has not answered. */
-  ready: Promise<DraftsDatabase>;
+  ready: Promise<Database>;
   /** What the browser gives in the end. */
-  readonly answer: Promise<DraftsDatabase>;
+  readonly answer: Promise<Database>;
 }
 
 /** The one connection of a store: opened when first needed, and again whenever it is gone. */
@@ -62,7 +62,7 @@ export class Connection {
    * Does `work`, and does it once more on a new connection if the first was gone: repeating a call on a dead connection
    * never helps. The work must be one transaction that may be repeated.
    */
-  async use<Result>(work: (database: DraftsDatabase) => Promise<Result>): Promise<Result> {
+  async use<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
     const first = this.#attempt();
     try {
       return await work(await first.ready);
@@ -120,7 +120,7 @@ export class Connection {
   #drop(attempt: Attempt): void {
     if (this.#current === attempt) this.#current = null;
     attempt.answer.then(
-      (database) => database.close(),
+      (database) => database.native.close(),
       () => undefined,
     );
   }
@@ -132,29 +132,9 @@ export class Connection {
     });
     let timer = setTimeout(holdUp, this.#patience);
     const dropThis = () => this.#drop(attempt);
-    const answer = openDatabase(this.#name, this.#version, {
-      blocked: () => {
-        clearTimeout(timer);
-        timer = setTimeout(holdUp, Math.min(this.#patience, LETTING_GO));
-      },
-      // A newer tab wants to upgrade. Running transactions end first; the next need opens again.
-      blocking: dropThis,
-      terminated: dropThis,
-      upgrade: (database, oldVersion, newVersion, transaction) => {
-        if (oldVersion < 1) {
-          if (!this.#make) {
-            this.missing = true;
-            transaction.done.catch(() => undefined);
-            transaction.abort();
-            return;
-          }
-          this.witness.made();
-        }
-        upgradeDatabase(database, oldVersion, newVersion, transaction);
-      },
-    }).then((database) => {
-      this.#noticeLoss();
-      return database;
+    const answer = this.#ask(dropThis, () => {
+      clearTimeout(timer);
+      timer = setTimeout(holdUp, Math.min(this.#patience, LETTING_GO));
     });
     const attempt: Attempt = { ready: Promise.race([answer, heldUp]), answer };
     answer
@@ -165,15 +145,30 @@ export class Connection {
       .finally(() => clearTimeout(timer));
     return attempt;
   }
-}
 
-type Callbacks = Required<OpenDBCallbacks<DraftsSchema>>;
-
-async function openDatabase(name: string, version: number, callbacks: Callbacks): Promise<DraftsDatabase> {
-  try {
-    if (!globalThis.indexedDB) throw new DraftError({ kind: 'unavailable' });
-    return await openDB<DraftsSchema>(name, version, callbacks);
-  } catch (cause) {
-    throw asDraftError(cause, 'opening');
+  async #ask(drop: () => void, blocked: () => void): Promise<Database> {
+    try {
+      if (!globalThis.indexedDB) throw new DraftError({ kind: 'unavailable' });
+      const request = indexedDB.open(this.#name, this.#version);
+      request.onblocked = blocked;
+      request.onupgradeneeded = ({ oldVersion }) => {
+        const transaction = request.transaction!;
+        if (oldVersion < 1) {
+          if (!this.#make) {
+            this.missing = true;
+            return transaction.abort();
+          }
+          this.witness.made();
+        }
+        upgradeDatabase(transaction, oldVersion);
+      };
+      const native = await asked(request);
+      // A newer tab wants to upgrade. Running transactions end first; the next need opens again.
+      native.onversionchange = native.onclose = drop;
+      this.#noticeLoss();
+      return new Database(native);
+    } catch (cause) {
+      throw asDraftError(cause, 'opening');
+    }
   }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from './connection.js';
 import type { DraftFile, DraftFileInfo, DraftFileWriter, DraftFiles } from './contract.js';
-import type { DraftOnDisk, FileKey } from './draft-on-disk.js';
+import type { DraftOnDisk } from './draft-on-disk.js';
 import { asDraftError } from './failure-of.js';
 import { DraftError } from './failure.js';
 import { fileBytes } from './file-bytes.js';
@@ -9,12 +9,13 @@ import { fileOf, unsealFile, unsealPiece } from './file-envelope.js';
 import { FileOnDisk } from './file-on-disk.js';
 import { FileShelf } from './file-shelf.js';
 import { FileWriter } from './file-writer.js';
+import { type FileKey, FilesPlace } from './files-place.js';
 
 /** Encrypted pieces in memory at a time while a file is read. */
 const READ_AT_ONCE = 4;
 
 export interface FilesOptions {
-  readonly disk: Pick<DraftOnDisk, 'fileKey' | 'beginFile' | 'claimFiles'>;
+  readonly disk: Pick<FilesPlace, 'fileKey' | 'beginFile' | 'claimFiles'>;
   readonly shelf: FileShelf;
   /** Throws what a caller must be told once the draft gives nothing more. */
   readonly refuseReading: () => void;
@@ -24,8 +25,13 @@ export interface FilesOptions {
   readonly draftBegun: (savedAt: Date) => void;
 }
 
-export function openFiles(options: Omit<FilesOptions, 'shelf'>, connection: Connection): OpenFiles {
-  return new OpenFiles({ ...options, shelf: new FileShelf(connection) });
+export interface DraftFilesOptions extends Omit<FilesOptions, 'shelf' | 'disk'> {
+  readonly disk: DraftOnDisk;
+  readonly connection: Connection;
+}
+
+export function openFiles({ disk, connection, ...told }: DraftFilesOptions): OpenFiles {
+  return new OpenFiles({ ...told, disk: new FilesPlace(disk), shelf: new FileShelf(connection) });
 }
 
 /** The files of one open draft. What was asked for before its end is done; what is asked for later is refused. */

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { IDBPTransaction } from 'idb';
 import type { Connection } from './connection.js';
 import type { DraftPage, DraftSummary } from './contract.js';
+import { walk } from './cursor.js';
 import { type DraftRow, filesHome } from './draft-row.js';
 import { partsOf } from './key-ranges.js';
-import type { DraftsSchema } from './schema.js';
+import type { Transaction } from './indexed-db.js';
 
 /** Rows read at once where not all of them may be wanted. */
 const BATCH = 200;
@@ -15,7 +15,6 @@ export interface ListOptions extends DraftPage {
   readonly passes?: (row: DraftRow) => boolean;
 }
 
-type Reading = IDBPTransaction<DraftsSchema, ('metadata' | 'files')[], 'readonly'>;
 type Place = Pick<DraftRow, 'id' | 'updatedAt'>;
 
 /**
@@ -29,7 +28,7 @@ export async function listDrafts(connection: Connection, options: ListOptions = 
     throw new RangeError('A list is limited to a whole number of drafts.');
   }
   return connection.use(async (database) => {
-    const transaction: Reading = database.transaction(['metadata', 'files'], 'readonly');
+    const transaction = database.transaction(['metadata', 'files'], 'readonly');
     const anyFile = transaction.objectStore('files').getKey(IDBKeyRange.lowerBound([]));
     const rows = await rowsOf(transaction, options);
     const sizes = (await anyFile) ? await sizesOf(transaction, rows) : [];
@@ -37,7 +36,7 @@ export async function listDrafts(connection: Connection, options: ListOptions = 
   });
 }
 
-async function rowsOf(transaction: Reading, options: ListOptions): Promise<DraftRow[]> {
+async function rowsOf(transaction: Transaction, options: ListOptions): Promise<DraftRow[]> {
   const { limit = Infinity, before, person, passes } = options;
   const found: DraftRow[] = [];
   let place: Place | null = before ? { id: before.id, updatedAt: before.updatedAt.getTime() } : null;
@@ -70,7 +69,7 @@ interface Backwards {
 }
 
 async function newest(
-  transaction: Reading,
+  transaction: Transaction,
   range: IDBKeyRange | null,
   ofPerson: boolean,
   count: number,
@@ -83,13 +82,12 @@ async function newest(
     return (index as unknown as Backwards).getAll({ query: range, count, direction: 'prev' });
   }
   const rows: DraftRow[] = [];
-  let cursor = await index.openCursor(range as never, 'prev');
-  while (cursor && rows.push(cursor.value) < count) cursor = await cursor.continue();
+  await walk(index.native.openCursor(range, 'prev'), ({ value }) => rows.push(value as DraftRow) < count);
   return rows;
 }
 
 /** Bytes of the files of each draft. */
-function sizesOf(transaction: Reading, rows: readonly DraftRow[]): Promise<number[]> {
+function sizesOf(transaction: Transaction, rows: readonly DraftRow[]): Promise<number[]> {
   const files = transaction.objectStore('files');
   return Promise.all(
     rows.map(async (row) => (await files.getAll(partsOf(filesHome(row)))).reduce((sum, { stored }) => sum + stored, 0)),

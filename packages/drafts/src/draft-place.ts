@@ -18,7 +18,8 @@ export async function isAway(row: DraftRow, keys: Keychain): Promise<boolean> {
 
 /** @throws DraftError `newer-schema`, `handed-over` or `lost-key` */
 export async function openKeyOf(row: DraftRow, keys: Keychain): Promise<DataKey> {
-  if (row.format > ROW_FORMAT) throw new DraftError({ kind: 'newer-schema' });
+  const { format } = row;
+  if (format !== ROW_FORMAT) throw new DraftError({ kind: format > ROW_FORMAT ? 'newer-schema' : 'tampered' });
   if (await isAway(row, keys)) throw new DraftError({ kind: row.gone ? 'changed-elsewhere' : 'handed-over' });
   return dataKeyOf(keys, row);
 }

@@ -8,10 +8,13 @@ import { asDraftError, failureOf } from './failure-of.js';
 import { DraftError, type DraftFailure, isFinal } from './failure.js';
 import type { DraftIdentity } from './identity.js';
 import { LateFiles } from './late-files.js';
+import { part } from './parts.js';
 import { Saver } from './saver.js';
 
 /** Why a draft no longer takes anything: its owner ended it, or it was taken from its owner. */
 type Ending = 'closed' | DraftFailure;
+
+type Everyday = Awaited<ReturnType<typeof part<'everyday'>>>;
 
 export class OpenDraft implements Draft {
   readonly files: LateFiles;
@@ -132,7 +135,7 @@ export class OpenDraft implements Draft {
 
   async rename(label: string | null): Promise<void> {
     const given = label?.trim() || null;
-    await this.#beside(() => this.#disk.relabel(given));
+    await this.#beside(({ relabel }) => relabel(this.#disk, this.#connection, given));
     this.#label = given;
   }
 
@@ -142,16 +145,18 @@ export class OpenDraft implements Draft {
 
   /** For drafts that come from elsewhere with one. */
   async setTray(tray: readonly DraftTray[]): Promise<void> {
-    await this.#beside(() => this.#disk.setTray(tray));
+    await this.#beside(({ setTray }) => setTray(this.#disk, this.#connection, tray));
     this.#tray = tray;
   }
 
   /** Writes what is stored beside the text, for which what was typed must be stored first. */
-  async #beside(work: () => Promise<void>): Promise<void> {
+  async #beside(work: (code: Everyday) => Promise<void>): Promise<void> {
+    this.#refuseIfStopped();
+    const code = await part('everyday');
     this.#refuseIfStopped();
     await this.#saver.flush();
     try {
-      await work();
+      await work(code);
     } catch (cause) {
       throw asDraftError(cause, 'use');
     }

@@ -6,9 +6,12 @@ export async function emptied(connection: Connection): Promise<void> {
   try {
     const left = await connection.use((database) =>
       Promise.all([
-        database.getKey('metadata', IDBKeyRange.lowerBound('')),
+        database.reading('metadata').getKey(IDBKeyRange.lowerBound('')),
         // Receipts of what was sent are no loss.
-        database.getKeyFromIndex('outbox', 'byState', IDBKeyRange.upperBound(['sent'])),
+        database
+          .reading('outbox')
+          .index('byState')
+          .getKey(IDBKeyRange.upperBound(['sent'])),
       ]),
     );
     if (left.every((key) => key === undefined) && !connection.witness.loss) connection.witness.forget();

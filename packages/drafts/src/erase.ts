@@ -65,7 +65,7 @@ export async function erasePerson(
   const person = await opaqueName(index, 'person', given);
   const own = (row: { readonly keyId: string }) => row.keyId === keyId || earlier.has(row.keyId);
   const [drafts, entries] = await connection.use((database) =>
-    Promise.all([database.getAll('metadata'), database.getAll('outbox')]),
+    Promise.all([database.reading('metadata').getAll(), database.reading('outbox').getAll()]),
   );
   const open: string[] = [];
   let erased = 0;

@@ -3,7 +3,8 @@ import { type Bytes, utf8 } from './bytes.js';
 import type { DraftFile, DraftFileInfo } from './contract.js';
 import { DraftError } from './failure.js';
 import { isObject, readJson } from './json.js';
-import { COUNT_BYTES, pad, padText, unpad } from './padding.js';
+import { pad } from './pad-bytes.js';
+import { COUNT_BYTES, padText, unpad } from './padding.js';
 import type { FileRow, PieceRow } from './schema.js';
 import { ENVELOPE_VERSION, openBytes, sealBytes } from './sealed-bytes.js';
 

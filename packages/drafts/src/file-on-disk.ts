@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bytes, hex } from './bytes.js';
 import type { DraftFile, DraftFileInfo } from './contract.js';
-import type { FileKey } from './draft-on-disk.js';
 import { type FileDetails, PIECE_CONTENT, fileOf, sealFile, sealPiece } from './file-envelope.js';
 import type { FileShelf } from './file-shelf.js';
+import type { FileKey } from './files-place.js';
 import type { FileRow, PieceRow } from './schema.js';
 
 export interface FileDiskOptions {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { IDBPTransaction, StoreNames } from 'idb';
 import type { Connection } from './connection.js';
 import { DraftError } from './failure.js';
+import { walk } from './cursor.js';
+import type { Transaction } from './indexed-db.js';
 import { partsOf } from './key-ranges.js';
 import type { SealedDraft } from './draft-on-disk.js';
-import type { DraftsSchema, FileRow, PieceRow } from './schema.js';
+import type { FileRow, PieceRow } from './schema.js';
 import { type MayReplace, expectKnown, putDraft, refuseIfRetired } from './shelf.js';
 import { change } from './transaction.js';
 
@@ -59,7 +60,7 @@ export class FileShelf {
   }
 
   list(draft: string): Promise<FileRow[]> {
-    return this.#connection.use((database) => database.getAll('files', partsOf(draft)));
+    return this.#connection.use((database) => database.reading('files').getAll(partsOf(draft)));
   }
 
   /** The row, and how many pieces there are beside it. */
@@ -78,7 +79,7 @@ export class FileShelf {
   /** Up to `count` pieces, in order, from a number on. */
   pieces(draft: string, id: string, from: number, count: number): Promise<PieceRow[]> {
     const range = IDBKeyRange.bound([draft, id, from], [draft, id, []]);
-    return this.#connection.use((database) => database.getAll('pieces', range, count));
+    return this.#connection.use((database) => database.reading('pieces').getAll(range, count));
   }
 
   /** Removes files whose draft is gone, and pieces whose file is gone. Looks first, so that it seldom has to write. */
@@ -100,9 +101,7 @@ export class FileShelf {
   }
 }
 
-async function orphansIn(
-  transaction: IDBPTransaction<DraftsSchema, StoreNames<DraftsSchema>[], 'readonly' | 'readwrite'>,
-): Promise<IDBKeyRange[]> {
+async function orphansIn(transaction: Transaction): Promise<IDBKeyRange[]> {
   const drafts = new Set(await transaction.objectStore('metadata').getAllKeys());
   const files = new Set<string>();
   const orphans: IDBKeyRange[] = [];
@@ -110,12 +109,11 @@ async function orphansIn(
     if (drafts.has(draft)) files.add(JSON.stringify([draft, id]));
     else orphans.push(partsOf(draft, id));
   }
-  let cursor = await transaction.objectStore('pieces').openKeyCursor();
-  while (cursor) {
-    const [draft, file] = cursor.key;
+  await walk(transaction.objectStore('pieces').native.openKeyCursor(), ({ key }) => {
+    const [draft, file] = key as [string, string];
     if (!files.has(JSON.stringify([draft, file]))) orphans.push(partsOf(draft, file));
     // One step for each file, not for each piece.
-    cursor = await cursor.continue([draft, file, []] as never);
-  }
+    return [draft, file, []];
+  });
   return orphans;
 }

@@ -29,6 +29,7 @@ export { passkeyKeyProvider, type PasskeyKeyProvider, type PasskeyOptions } from
 export { canUsePasskey, type NewPasskey } from './keys/prf.js';
 export { autoLock, type AutoLock, type AutoLockClock, type AutoLockOptions } from './keys/auto-lock.js';
 export type { RotationProgress, RotationResult } from './keys/rotation.js';
+export { bringFiles, type BroughtFiles } from './bring-files.js';
 export { fetchDraftParts } from './parts.js';
 export type { HandOverStep } from './draft-card.js';
 export type { DraftTray } from './draft-tray.js';

@@ -1,21 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Connection } from './connection.js';
 import { DraftError } from './failure.js';
-import { keychainOf } from './keys/carried.js';
-import type { KeyProvider } from './keys/contract.js';
+import type { DraftKeys, KeyProvider } from './keys/contract.js';
 import type { Keychain } from './keys/keychain.js';
 
 /** Holds the keys of one store from the first need until `forget`. */
 export class KeyRing {
   readonly #provider: KeyProvider;
-  readonly #connection: Pick<Connection, 'use'> | undefined;
+  readonly #whole: (keys: DraftKeys) => Promise<Keychain>;
   #keys: Promise<Keychain> | null = null;
   #forgotten = false;
 
-  /** `connection` leads to what the keys took over from earlier ones; without it they are taken as they are. */
-  constructor(provider: KeyProvider, connection?: Pick<Connection, 'use'>) {
+  /** `whole` adds what the keys took over from earlier ones. */
+  constructor(provider: KeyProvider, whole: (keys: DraftKeys) => Promise<Keychain>) {
     this.#provider = provider;
-    this.#connection = connection;
+    this.#whole = whole;
   }
 
   async keys(): Promise<Keychain> {
@@ -39,8 +37,7 @@ export class KeyRing {
   async #unlock(): Promise<Keychain> {
     // An insecure page has no WebCrypto, whatever the provider does.
     if (!globalThis.crypto?.subtle) throw new DraftError({ kind: 'unavailable' });
-    const keys = await this.#provider.unlock();
-    return this.#connection ? keychainOf(keys, this.#connection) : { ...keys, earlier: new Map() };
+    return this.#whole(await this.#provider.unlock());
   }
 
   #refuseIfForgotten(): void {

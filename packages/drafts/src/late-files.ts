@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Connection } from './connection.js';
-import type { DraftFile, DraftFileInfo, DraftFileWriter, DraftFiles } from './contract.js';
-import type { FilesOptions, OpenFiles } from './draft-files.js';
+import type { DraftFiles } from './contract.js';
+import type { DraftFilesOptions, OpenFiles } from './draft-files.js';
 import { DraftError } from './failure.js';
 import { part } from './parts.js';
 
-export interface LateFilesOptions extends Omit<FilesOptions, 'shelf'> {
-  readonly connection: Connection;
-}
+/** What refuses each of the methods once the draft has ended. */
+const REFUSED = {
+  begin: 'refuseWriting',
+  keep: 'refuseWriting',
+  list: 'refuseReading',
+  read: 'refuseReading',
+  remove: 'refuseWriting',
+} as const;
 
 /** The files of a draft, whose code is fetched at their first use: a draft without files never needs it. */
-export class LateFiles implements DraftFiles {
-  readonly #options: LateFilesOptions;
+class Late {
+  readonly #options: DraftFilesOptions;
   readonly #underWay = new Set<Promise<unknown>>();
   #files: OpenFiles | null = null;
   #fetching: Promise<OpenFiles> | null = null;
@@ -21,29 +25,9 @@ export class LateFiles implements DraftFiles {
     this.#stop = () => reject(new DraftError({ kind: 'locked' }));
   });
 
-  constructor(options: LateFilesOptions) {
+  constructor(options: DraftFilesOptions) {
     this.#options = options;
     this.#stopped.catch(() => undefined);
-  }
-
-  begin(info: DraftFileInfo): Promise<DraftFileWriter> {
-    return this.#asked(this.#options.refuseWriting, (files) => files.begin(info));
-  }
-
-  keep(info: DraftFileInfo, bytes: Blob): Promise<DraftFile> {
-    return this.#asked(this.#options.refuseWriting, (files) => files.keep(info, bytes));
-  }
-
-  list(): Promise<readonly DraftFile[]> {
-    return this.#asked(this.#options.refuseReading, (files) => files.list());
-  }
-
-  read(id: string): Promise<Blob> {
-    return this.#asked(this.#options.refuseReading, (files) => files.read(id));
-  }
-
-  remove(id: string): Promise<void> {
-    return this.#asked(this.#options.refuseWriting, (files) => files.remove(id));
   }
 
   /** Resolves when all that was asked for has ended, well or badly. */
@@ -59,8 +43,8 @@ export class LateFiles implements DraftFiles {
     await this.settled();
   }
 
-  async #asked<Result>(refuse: () => void, work: (files: OpenFiles) => Promise<Result>): Promise<Result> {
-    refuse();
+  async #asked<Result>(name: keyof typeof REFUSED, work: (files: OpenFiles) => Promise<Result>): Promise<Result> {
+    this.#options[REFUSED[name]]();
     const done = this.#files ? work(this.#files) : this.#fetched().then(work);
     this.#underWay.add(done);
     try {
@@ -77,11 +61,24 @@ export class LateFiles implements DraftFiles {
 
   async #fetch(): Promise<OpenFiles> {
     try {
-      const { connection, ...options } = this.#options;
-      const { openFiles } = await part('everyday');
-      return (this.#files = openFiles(options, connection));
+      return (this.#files = (await part('everyday')).openFiles(this.#options));
     } finally {
       if (!this.#files) this.#fetching = null;
     }
   }
+
+  static {
+    for (const name of Object.keys(REFUSED) as (keyof typeof REFUSED)[]) {
+      Object.defineProperty(this.prototype, name, {
+        value(this: Late, ...given: unknown[]) {
+          return this.#asked(name, (files) => (files as unknown as Methods)[name]!(...given));
+        },
+      });
+    }
+  }
 }
+
+type Methods = Partial<Record<string, (...given: unknown[]) => Promise<unknown>>>;
+
+export type LateFiles = Late & DraftFiles;
+export const LateFiles = Late as unknown as new (options: DraftFilesOptions) => LateFiles;

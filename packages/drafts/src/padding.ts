@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Bytes } from './bytes.js';
 
-const STEP = 256;
+export const STEP = 256;
 export const COUNT_BYTES = 4;
 
-/** The count of bytes, the bytes, and zeros up to the next step, so that the length does not tell what it is. */
-export function pad(content: Bytes, step = STEP): Bytes {
-  const padded = new Uint8Array(Math.ceil((COUNT_BYTES + content.length) / step) * step);
-  new DataView(padded.buffer).setUint32(0, content.length);
-  padded.set(content, COUNT_BYTES);
-  return padded;
-}
-
-/** The same for a text, which is written in its place at once. */
-export function padText(text: string, step = STEP): Bytes {
+/** The count of bytes, the bytes of a text, and zeros up to the next step, so that the length does not tell what it is. */
+export function padText(text: string): Bytes {
   // A code unit of UTF-16 is at most three bytes of UTF-8.
-  const room = new Uint8Array(Math.ceil((COUNT_BYTES + 3 * text.length) / step) * step);
+  const room = new Uint8Array(Math.ceil((COUNT_BYTES + 3 * text.length) / STEP) * STEP);
   const { written } = new TextEncoder().encodeInto(text, room.subarray(COUNT_BYTES));
   new DataView(room.buffer).setUint32(0, written);
-  return room.subarray(0, Math.ceil((COUNT_BYTES + written) / step) * step);
+  return room.subarray(0, Math.ceil((COUNT_BYTES + written) / STEP) * STEP);
 }
 
 /** @throws RangeError when the count does not fit */

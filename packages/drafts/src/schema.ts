@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
 
 /** All that lies outside the envelope. The README says what each field is. */
 export interface DraftMetadata {
@@ -67,7 +66,7 @@ export interface VaultRow {
   readonly id: string;
 }
 
-export interface DraftsSchema extends DBSchema {
+export interface DraftsSchema {
   metadata: {
     key: string;
     value: DraftMetadata;
@@ -86,35 +85,27 @@ export interface DraftsSchema extends DBSchema {
   vault: { key: string; value: VaultRow };
 }
 
-export type DraftsDatabase = IDBPDatabase<DraftsSchema>;
-
 export const DATABASE_VERSION = 4;
 
+type KeyPath = string | string[];
+
+/** Which version of the database brought which store, and which indexes. Without a key path the store was there before. */
+const STORES: readonly (readonly [number, keyof DraftsSchema, KeyPath | null, Readonly<Record<string, KeyPath>>?])[] = [
+  [1, 'metadata', 'id', { updatedAt: 'updatedAt' }],
+  [1, 'bodies', 'id'],
+  [2, 'files', ['draft', 'id']],
+  [2, 'pieces', ['draft', 'file', 'number']],
+  [3, 'outbox', 'id', { byPerson: ['personId', 'sequence'], byState: ['state', 'notBefore'] }],
+  [3, 'payloads', 'id'],
+  [3, 'vault', 'id'],
+  [4, 'metadata', null, { byPerson: ['person', 'updatedAt'], keptUntil: 'gone.until' }],
+];
+
 /** Adds what a database of an older version lacks, and leaves what it has. */
-export function upgradeDatabase(
-  database: DraftsDatabase,
-  oldVersion: number,
-  _newVersion: number | null,
-  transaction: IDBPTransaction<DraftsSchema, StoreNames<DraftsSchema>[], 'versionchange'>,
-): void {
-  if (oldVersion < 1) {
-    database.createObjectStore('metadata', { keyPath: 'id' }).createIndex('updatedAt', 'updatedAt');
-    database.createObjectStore('bodies', { keyPath: 'id' });
-  }
-  if (oldVersion < 2) {
-    database.createObjectStore('files', { keyPath: ['draft', 'id'] });
-    database.createObjectStore('pieces', { keyPath: ['draft', 'file', 'number'] });
-  }
-  if (oldVersion < 3) {
-    const outbox = database.createObjectStore('outbox', { keyPath: 'id' });
-    outbox.createIndex('byPerson', ['personId', 'sequence']);
-    outbox.createIndex('byState', ['state', 'notBefore']);
-    database.createObjectStore('payloads', { keyPath: 'id' });
-    database.createObjectStore('vault', { keyPath: 'id' });
-  }
-  if (oldVersion < 4) {
-    const metadata = transaction.objectStore('metadata');
-    metadata.createIndex('byPerson', ['person', 'updatedAt']);
-    metadata.createIndex('keptUntil', 'gone.until');
+export function upgradeDatabase(transaction: IDBTransaction, oldVersion: number): void {
+  for (const [version, name, keyPath, indexes = {}] of STORES) {
+    if (oldVersion >= version) continue;
+    const store = keyPath ? transaction.db.createObjectStore(name, { keyPath }) : transaction.objectStore(name);
+    for (const [index, path] of Object.entries(indexes)) store.createIndex(index, path);
   }
 }

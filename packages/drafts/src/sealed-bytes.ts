@@ -31,7 +31,10 @@ export async function openBytes<Content>(
 ): Promise<Content> {
   try {
     const bytes = new Uint8Array(envelope);
-    if (bytes[0]! > ENVELOPE_VERSION) throw new DraftError({ kind: 'newer-schema' });
+    const version = bytes[0]!;
+    // It is read before anything is known to be authentic: only what is written today is tried.
+    if (version !== ENVELOPE_VERSION)
+      throw new DraftError({ kind: version > ENVELOPE_VERSION ? 'newer-schema' : 'tampered' });
     const iv = bytes.subarray(IV_START, IV_END);
     const algorithm = { name: 'AES-GCM', iv, additionalData: additionalData() };
     return read(new Uint8Array(await crypto.subtle.decrypt(algorithm, key, bytes.subarray(IV_END))));

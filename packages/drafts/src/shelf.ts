@@ -3,7 +3,7 @@ import type { Connection } from './connection.js';
 import { type DraftBodyRow, type DraftRow, filesHome } from './draft-row.js';
 import { emptied } from './emptied.js';
 import { DraftError } from './failure.js';
-import { retiredId } from './keys/carried.js';
+import { retiredId } from './keys/vault-ids.js';
 import { partsOf } from './key-ranges.js';
 import { type Change, type Step, change } from './transaction.js';
 
@@ -24,15 +24,21 @@ export class Shelf {
     this.#connection = connection;
   }
 
-  async read(id: string): Promise<StoredDraft | null> {
+  /** `seen` is given the row before the body is here, perhaps more than once. */
+  async read(id: string, seen?: (row: DraftRow) => void): Promise<StoredDraft | null> {
     const found = await this.#connection.use(async (database) => {
-      const transaction = database.transaction(['metadata', 'bodies'], 'readonly');
-      // What was read is right before the transaction has ended.
-      transaction.done.catch(() => undefined);
+      const transaction = database.transaction(['metadata', 'bodies']);
       const [metadata, body] = await Promise.all([
-        transaction.objectStore('metadata').get(id),
+        transaction
+          .objectStore('metadata')
+          .get(id)
+          .then((row) => {
+            if (row) seen?.(row);
+            return row;
+          }),
         transaction.objectStore('bodies').get(id),
       ]);
+      // What was read is right before the transaction has ended.
       return metadata ? { metadata, body } : null;
     });
     if (found) this.#connection.witness.holds();
@@ -41,10 +47,9 @@ export class Shelf {
 
   /** The rows of these ids, in their order. */
   rows(ids: readonly string[]): Promise<(DraftRow | null)[]> {
-    return this.#connection.use(async (database) => {
-      const { store, done } = database.transaction('metadata');
-      const [...found] = await Promise.all([...ids.map((id) => store.get(id)), done]);
-      return ids.map((_, at) => found[at] ?? null);
+    return this.#connection.use((database) => {
+      const metadata = database.reading('metadata');
+      return Promise.all(ids.map(async (id) => (await metadata.get(id)) ?? null));
     });
   }
 
@@ -67,17 +72,6 @@ export class Shelf {
     this.#connection.witness.holds();
   }
 
-  /** Puts other rows in the place of rows that are still the ones that were read. */
-  rewrite(metadata: DraftRow, body: DraftBodyRow, mayReplace: MayReplace): Promise<void> {
-    return this.#connection.use((database) =>
-      change(database, ['metadata', 'bodies'], async (transaction) => {
-        const stored = await expectKnown(transaction, metadata.id, mayReplace);
-        if (!stored) throw new DraftError({ kind: 'changed-elsewhere' });
-        return putDraft(transaction, metadata, body);
-      }),
-    );
-  }
-
   /** Removes the draft and all its files. */
   async remove(id: string, mayReplace: MayReplace): Promise<void> {
     await this.#connection.use((database) =>
@@ -95,16 +89,16 @@ export class Shelf {
     const any = IDBKeyRange.lowerBound([]);
     const found = await this.#connection.use((database) =>
       Promise.all([
-        database.getKey('files', any),
-        database.getKey('pieces', any),
-        database.getKeyFromIndex('metadata', 'keptUntil', IDBKeyRange.lowerBound(0)),
+        database.reading('files').getKey(any),
+        database.reading('pieces').getKey(any),
+        database.reading('metadata').index('keptUntil').getKey(IDBKeyRange.lowerBound(0)),
       ]),
     );
     return found.some((key) => key !== undefined);
   }
 
   async row(id: string): Promise<DraftRow | null> {
-    return (await this.#connection.use((database) => database.get('metadata', id))) ?? null;
+    return (await this.#connection.use((database) => database.reading('metadata').get(id))) ?? null;
   }
 }
 

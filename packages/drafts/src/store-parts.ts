@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Connection } from './connection.js';
-import type { Draft } from './contract.js';
+import type { Draft, DraftStore } from './contract.js';
 import type { DraftTray } from './draft-tray.js';
 import type { DraftFailure } from './failure.js';
 import type { DraftIdentity } from './identity.js';
@@ -29,7 +29,8 @@ export interface OpenedDraft extends Draft {
 
 /** What the code that is fetched later asks of the store. */
 export interface StoreDesk {
-  open(identity: DraftIdentity): Promise<OpenedDraft>;
+  /** `id`, when the draft lies elsewhere than its identity says. */
+  open: (identity: DraftIdentity, id?: string) => Promise<OpenedDraft>;
   lock(): Promise<void>;
   flushAll(): Promise<unknown>;
   /** Saves and ends what is open here of these, and says why to who holds it. */
@@ -38,6 +39,14 @@ export interface StoreDesk {
     ending: DraftFailure | 'closed',
   ): Promise<unknown>;
 }
+
+/** What code that is fetched later does for the methods of a store. */
+export type LateMethods = {
+  readonly [Name in keyof DraftStore]?: (
+    inside: { readonly parts: StoreParts; readonly desk: StoreDesk },
+    ...given: Parameters<DraftStore[Name]>
+  ) => ReturnType<DraftStore[Name]>;
+};
 
 /** Signing out must not hang on a database that does not answer. */
 export const LOCK_PATIENCE = 5000;

@@ -1,30 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 import { Connection } from './connection.js';
-import type { DiscardedDraft, Draft, DraftDescription, DraftPage, DraftStore, DraftSummary } from './contract.js';
+import type { DraftStore } from './contract.js';
 import { DraftOnDisk, type RemoveDraft } from './draft-on-disk.js';
-import { placeOf } from './draft-place.js';
-import type { DraftQuery } from './draft-search.js';
 import { OpenDraft } from './draft.js';
-import type { Erased } from './erase.js';
 import { DraftError } from './failure.js';
 import { type DraftIdentity, identityKey, ownIdentity } from './identity.js';
 import { KeyRing } from './key-ring.js';
 import type { KeyProvider } from './keys/contract.js';
-import type { RotationProgress, RotationResult } from './keys/rotation.js';
+import { keychainOf } from './keys/keychain.js';
 import { onLeaving } from './leaving.js';
 import { LockSignal } from './lock-signal.js';
 import { part } from './parts.js';
-import type { HandOverEvent, HandOverRequest, MayPassOn, TakeOverRequest } from './people/contract.js';
-import type {
-  RescueExport,
-  RescueExportOptions,
-  RescueImportOptions,
-  RescueSeal,
-  RescueSecret,
-  RescuedDraft,
-} from './rescue/contract.js';
+import type { MayPassOn } from './people/contract.js';
 import { Shelf } from './shelf.js';
-import type { DraftMigration, MigrateSnapshot, OtherVersion } from './versions/contract.js';
 import { LOCK_PATIENCE, type StoreDesk, type StoreParts, draftLockName } from './store-parts.js';
 
 export interface StoreOptions {
@@ -36,9 +24,30 @@ export interface StoreOptions {
   readonly can?: MayPassOn | undefined;
 }
 
-export class EncryptedDraftStore implements DraftStore {
+/** The methods whose code is fetched with their piece. What they do begins only when it is here. */
+const LATE = {
+  everyday: [
+    'openById',
+    'has',
+    'list',
+    'find',
+    'expired',
+    'describe',
+    'findOtherVersions',
+    'previewMigration',
+    'discarded',
+    'restoreDiscarded',
+    'removeDiscarded',
+  ],
+  rare: ['handOver', 'takeOver', 'rotateKeys', 'exportRescue', 'importRescue', 'eraseFor'],
+} as const;
+
+type LateName = (typeof LATE)['everyday' | 'rare'][number];
+
+class Store {
   readonly #parts: StoreParts;
   readonly #desk: StoreDesk;
+  readonly #inside: { readonly parts: StoreParts; readonly desk: StoreDesk };
   readonly #keepDays: number;
   readonly #drafts = new Map<string, OpenDraft>();
   /** The last opening of each identity: openings of one draft wait for each other. */
@@ -59,16 +68,24 @@ export class EncryptedDraftStore implements DraftStore {
       connect: () => new Connection(databaseName),
       can,
       provider: keys,
-      keys: new KeyRing(keys, connection),
+      keys: new KeyRing(keys, (own) =>
+        keychainOf(own, connection, async (row) => (await part('rare')).carriedOf(row, own)),
+      ),
       shelf: new Shelf(connection),
     };
     const every = (work: (draft: OpenDraft) => unknown) => Promise.all([...this.#drafts.values()].map(work));
     this.#desk = {
-      open: (identity) => this.open(identity),
+      open: async (given, id) => {
+        const identity = ownIdentity(given);
+        this.#refuseIfEnded();
+        const key = identityKey(identity);
+        return this.#openInTurn(id ? `${key}#${id}` : key, identity, id);
+      },
       lock: () => this.lock(),
       flushAll: () => every((draft) => draft.flush()),
       endDrafts: (which, ending) => every((draft) => which(draft) && draft.end(ending)),
     };
+    this.#inside = { parts: this.#parts, desk: this.#desk };
     this.#signal = new LockSignal(databaseName, () => void this.#end('locked'));
     this.#stopListening = onLeaving(() => void this.#desk.flushAll());
   }
@@ -78,119 +95,13 @@ export class EncryptedDraftStore implements DraftStore {
     return (await this.#parts.keys.keys()).id;
   }
 
-  async open(given: DraftIdentity): Promise<OpenDraft> {
-    const identity = ownIdentity(given);
-    this.#refuseIfEnded();
-    return this.#openInTurn(identityKey(identity), identity);
-  }
-
-  async openById(id: string): Promise<Draft> {
-    const { cardOf } = await this.#part('everyday');
-    const keys = await this.#parts.keys.keys();
-    const { identity } = await cardOf(id, keys, this.#parts);
-    const key = identityKey(identity);
-    const place = await placeOf(keys, identity, this.#parts.shelf);
-    return place.id === id ? this.#openInTurn(key, identity) : this.#openInTurn(`${key}#${id}`, identity, id);
-  }
-
-  async list(page?: DraftPage): Promise<DraftSummary[]> {
-    const { listDrafts } = await this.#part('everyday');
-    return listDrafts(this.#parts.connection, page);
-  }
-
-  async find(query: DraftQuery): Promise<DraftSummary[]> {
-    const { findDrafts } = await this.#part('everyday');
-    return findDrafts(this.#parts.connection, (await this.#parts.keys.keys()).index, query);
-  }
-
-  async expired(days: number): Promise<DraftSummary[]> {
-    const { expiredDrafts } = await this.#part('everyday');
-    return expiredDrafts(this.#parts.connection, days, this.#parts.clock());
-  }
-
-  async describe(ids: readonly string[]): Promise<DraftDescription[]> {
-    const { describeDrafts } = await this.#part('everyday');
-    return describeDrafts(ids, this.#parts);
-  }
-
-  async findOtherVersions(identity: DraftIdentity): Promise<OtherVersion[]> {
-    const { findOtherVersions } = await this.#part('everyday');
-    return findOtherVersions(identity, this.#parts);
-  }
-
-  async previewMigration<Report>(
-    id: string,
-    version: string,
-    migrate: MigrateSnapshot<Report>,
-  ): Promise<DraftMigration<Report>> {
-    const { previewMigration } = await this.#part('everyday');
-    return previewMigration(id, version, migrate, this.#parts, this.#desk);
-  }
-
-  async discarded(): Promise<DiscardedDraft[]> {
-    const { listDiscarded } = await this.#part('everyday');
-    return listDiscarded(this.#parts);
-  }
-
-  async restoreDiscarded(id: string): Promise<void> {
-    const { restoreDiscarded } = await this.#part('everyday');
-    await restoreDiscarded(id, this.#parts);
-  }
-
-  async removeDiscarded(id: string): Promise<void> {
-    const { removeDiscarded } = await this.#part('everyday');
-    await removeDiscarded(this.#parts, id);
-  }
-
-  async has(given: DraftIdentity): Promise<boolean> {
-    const identity = ownIdentity(given);
-    this.#refuseIfEnded();
-    const keys = await this.#parts.keys.keys();
-    return (await placeOf(keys, identity, this.#parts.shelf)).stored;
-  }
-
-  async handOver(id: string, request: HandOverRequest): Promise<HandOverEvent> {
-    const { handOver } = await this.#part('rare');
-    return handOver(id, request, this.#parts, this.#desk);
-  }
-
-  async takeOver(id: string, request: TakeOverRequest): Promise<HandOverEvent> {
-    const { takeOver } = await this.#part('rare');
-    return takeOver(id, request, this.#parts);
-  }
-
-  async rotateKeys(
-    next: KeyProvider,
-    { onProgress }: { onProgress?: (progress: RotationProgress) => void } = {},
-  ): Promise<RotationResult> {
-    const { rotate } = await this.#part('rare');
-    return rotate(next, onProgress, this.#parts, this.#desk);
-  }
-
-  async exportRescue(
-    ids: readonly string[],
-    seal: RescueSeal,
-    options: RescueExportOptions = {},
-  ): Promise<RescueExport> {
-    const { exportDrafts } = await this.#part('rare');
-    await this.#desk.flushAll();
-    return exportDrafts(ids, seal, options, this.#parts);
-  }
-
-  async importRescue(file: Blob, secret: RescueSecret, options: RescueImportOptions = {}): Promise<RescuedDraft[]> {
-    const { importDrafts } = await this.#part('rare');
-    return importDrafts(file, secret, this.#desk.open, options, this.#parts);
+  open(identity: DraftIdentity): Promise<OpenDraft> {
+    return this.#desk.open(identity) as Promise<OpenDraft>;
   }
 
   async eraseAll(): Promise<{ readonly open: boolean }> {
     // A store that has ended can still erase: nothing of it is needed but the name.
-    const { eraseAll } = await part('rare');
-    return eraseAll(this.#parts, this.#desk);
-  }
-
-  async eraseFor(person: string): Promise<Erased> {
-    const { erasePerson } = await this.#part('rare');
-    return erasePerson(person, this.#parts, this.#desk);
+    return (await part('rare')).methods.eraseAll(this.#inside);
   }
 
   async lock(): Promise<void> {
@@ -202,12 +113,22 @@ export class EncryptedDraftStore implements DraftStore {
     await this.#end('closed');
   }
 
-  /** Code that is fetched when it is needed. What it does begins only when it is here. */
-  async #part<Name extends Parameters<typeof part>[0]>(name: Name) {
-    this.#refuseIfEnded();
-    const code = await part(name);
-    this.#refuseIfEnded();
-    return code;
+  static {
+    for (const [piece, names] of Object.entries(LATE) as [keyof typeof LATE, readonly LateName[]][]) {
+      for (const name of names) {
+        Object.defineProperty(this.prototype, name, {
+          async value(this: Store, ...given: unknown[]) {
+            this.#refuseIfEnded();
+            const { methods } = await part(piece);
+            this.#refuseIfEnded();
+            return (methods as Record<string, (inside: unknown, ...given: unknown[]) => unknown>)[name]!(
+              this.#inside,
+              ...given,
+            );
+          },
+        });
+      }
+    }
   }
 
   async #openInTurn(key: string, identity: DraftIdentity, id?: string): Promise<OpenDraft> {
@@ -294,3 +215,7 @@ export class EncryptedDraftStore implements DraftStore {
     if (this.#ending) throw new DraftError({ kind: 'locked' });
   }
 }
+
+export const EncryptedDraftStore: new (options: StoreOptions) => DraftStore = Store as unknown as new (
+  options: StoreOptions,
+) => Store & Pick<DraftStore, LateName>;

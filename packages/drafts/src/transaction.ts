@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { IDBPTransaction, StoreNames } from 'idb';
-import type { DraftsDatabase, DraftsSchema } from './schema.js';
+import type { Database, StoreName, Transaction } from './indexed-db.js';
 
-type Store = StoreNames<DraftsSchema>;
-
-export type Change = IDBPTransaction<DraftsSchema, Store[], 'readwrite'>;
+export type Change = Transaction;
 
 export type Step = () => Promise<unknown>;
 
@@ -14,8 +11,8 @@ export type Step = () => Promise<unknown>;
  * Other work may go on at the same time in stores that are not named.
  */
 export async function change(
-  database: DraftsDatabase,
-  stores: Store[],
+  database: Database,
+  stores: StoreName[],
   plan: (transaction: Change) => readonly Step[] | Promise<readonly Step[]>,
   check?: (transaction: Change) => Promise<unknown>,
 ): Promise<void> {
@@ -33,18 +30,18 @@ export async function change(
   try {
     for (const step of steps) expect(step());
     await checked;
-    transaction.commit();
+    transaction.native.commit();
     await Promise.all(ends);
   } catch (cause) {
     abort(transaction);
     // A request only knows that the transaction ended; the transaction knows why, such as no space.
-    throw transaction.error ?? cause;
+    throw transaction.native.error ?? cause;
   }
 }
 
 function abort(transaction: Change): void {
   try {
-    transaction.abort();
+    transaction.native.abort();
   } catch {
     // It has ended by itself.
   }

@@ -55,7 +55,7 @@ export const everyKind = () =>
         type: 'group',
         label: 'Wound',
         help: 'Each wound.',
-        repeats: { min: 0, max: 5 },
+        repeats: { min: 0, max: 5, each: 'wound' },
         layout: 'table',
         binding: { class: 'Wounds', element: 'wounds', mode: 'both', whenRemoved: 'close' },
         items: [
@@ -118,6 +118,7 @@ export const everyKind = () =>
             one: { label: 'Un', open: 'Arall', options: { a: 'A', b: 'B', none: 'Dim' } },
             body: { label: 'Corff', options: { a: 'A', b: 'B', none: 'Dim' } },
             signed: { label: 'Llofnod', signer: 'y person' },
+            wound: { label: 'Briwiau', help: 'Pob briw.', each: 'briw' },
           },
           scores: {
             'risk-score': {

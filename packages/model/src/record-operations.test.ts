@@ -45,6 +45,15 @@ function faultOf(run: () => unknown): { path: string; code: string } {
 }
 
 describe('creating a record', () => {
+  test('has the uid that other operations name it by, once', () => {
+    const named = { ...create(), recordUid: 'named-before' };
+    const { record } = applyOperations(green(), [named], commitBy(), CLASSES);
+    assert.equal(latest(record, AboutMe)?.recordUid, 'named-before');
+    const gone = { operation: 'withdraw', class: 'About Me', recordUid: 'named-before', fromVersion: 1, reason: 'x' };
+    const after = applyOperations(record, [gone as never], commitBy(), CLASSES).record;
+    assert.equal(faultOf(() => applyOperations(after, [named], commitBy(), CLASSES)).code, 'duplicate-uid');
+  });
+
   test('makes version 1, stamped with whom, who and when, and with the codes the standard fixes', () => {
     const { record, versions, changeLog } = applyOperations(
       green(),

@@ -89,6 +89,9 @@ function sameEvent(content: VersionedRecord['content'], before: VersionedRecord[
   return !isOther && dates !== undefined && same(dates, datesIn(before));
 }
 
+const uidOf = (operation: RecordOperation, newUid: () => string) => () =>
+  (operation.operation === 'create' && operation.recordUid) || newUid();
+
 /** Carries out one operation on the record as it is by then. */
 function carryOut(
   record: CareRecord,
@@ -122,7 +125,7 @@ function carryOut(
   const content = stampedContent(operation.content, recordClass, before?.content, stamps, index);
   const identity = before
     ? { recordUid: before.recordUid, versionNumber: before.versionNumber + 1 }
-    : { recordUid: newRecordUid(record.records, recordClass, newUid, index), versionNumber: 1 };
+    : { recordUid: newRecordUid(record.records, recordClass, uidOf(operation, newUid), index), versionNumber: 1 };
   const version = {
     class: recordClass.name,
     ...identity,

@@ -69,10 +69,12 @@ export function fillForm(definition: unknown, { seed, today = '2026-11-22', entr
     const grew = addEntries(form, form.nodes, entries);
     const due = form.questions.filter(({ key, visible, writable }) => visible && writable && !done.has(key));
     if (due.length === 0 && !grew) break;
-    for (const question of due) {
-      done.add(question.key);
-      if (question.visible) form.answer(question.key, anAnswer(question, chance, today));
-    }
+    // An answer may take a question out of view again; it is answered when it comes back.
+    for (const question of due)
+      if (question.visible) {
+        done.add(question.key);
+        form.answer(question.key, anAnswer(question, chance, today));
+      }
   }
   for (const { score, result } of form.scores) if (result.total !== null) form.confirmScore(score.id);
   const result = createSubmission(form, {

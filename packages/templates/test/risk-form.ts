@@ -48,9 +48,12 @@ export function fill(form: FormInstance, given: Readonly<Record<string, unknown>
     }
     const filled = new Set(Object.keys(form.snapshot().origins ?? {}));
     const empty = (form.entries()[id + round] ?? []).filter((entry) => !filled.has(`${id}${round}~${entry}`));
-    value.forEach((entry: Readonly<Record<string, unknown>>, index) =>
-      fill(form, entry, `${round}~${empty[index] ?? form.addEntry(id + round)}`),
-    );
+    const isQuestion = form.node(id + round)?.item.type !== 'group';
+    value.forEach((entry: unknown, index) => {
+      const inside = `${round}~${empty[index] ?? form.addEntry(id + round)}`;
+      if (isQuestion) form.answer(id + inside, entry as StoredAnswer);
+      else fill(form, entry as Readonly<Record<string, unknown>>, inside);
+    });
   }
 }
 

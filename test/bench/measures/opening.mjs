@@ -4,12 +4,12 @@ import { faultOf, withPage } from '../browser.mjs';
 import { median, p95, ratio } from '../statistics.mjs';
 import { table } from '../table.mjs';
 
-async function openOnce({ browser, address }, { scene, name }, size) {
+async function openOnce({ browser, address }, { scene, name, folder }, size) {
   return withPage(browser, address, async (page, inspector) => {
     const empty = await inspector.heap();
     const { loaded } = await page.evaluate(
       ([script, data]) => globalThis.bench.load(script, data),
-      [`/entrants/${name}.js`, `/data/${scene}-${size}.json`],
+      [`${folder}/${name}.js`, `/data/${scene}-${size}.json`],
     );
     const opened = await page.evaluate(() => globalThis.bench.open());
     const heap = ((await inspector.heap()) - empty) / 1e6;

@@ -38,7 +38,9 @@ globalThis.bench = {
     SCENES[entrant.scene].assertComplete(opened, data);
     await frame();
     const drawn = performance.now();
-    const paint = await fcp;
+    const first = await fcp;
+    // A title that stands alone while something is fetched is no form.
+    const paint = first < complete ? drawn : first;
     SCENES[entrant.scene].check(opened, data);
     const checked = performance.now();
     await pause(AFTERMATH);

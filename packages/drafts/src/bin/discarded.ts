@@ -50,7 +50,7 @@ export async function keepDiscarded(
 export async function listDiscarded({ connection, clock }: StoreParts): Promise<DiscardedDraft[]> {
   const now = clock().getTime();
   const rows: DraftRow[] = await connection.use((database) =>
-    database.getAllFromIndex('metadata', 'keptUntil', IDBKeyRange.lowerBound(now, true)),
+    database.reading('metadata').index('keptUntil').getAll(IDBKeyRange.lowerBound(now, true)),
   );
   return rows
     .filter((row) => isDiscarded(row))
@@ -99,7 +99,7 @@ export function removeDiscarded({ connection }: Pick<StoreParts, 'connection'>, 
 /** Removes those whose time is over. Looks first, so that it seldom has to write. */
 export async function removeExpired({ connection, clock }: Pick<StoreParts, 'connection' | 'clock'>): Promise<void> {
   const over = IDBKeyRange.upperBound(clock().getTime());
-  const found = await connection.use((database) => database.getKeyFromIndex('metadata', 'keptUntil', over));
+  const found = await connection.use((database) => database.reading('metadata').index('keptUntil').getKey(over));
   if (found !== undefined) await remove(connection, (metadata) => metadata.index('keptUntil').getAll(over));
 }
 

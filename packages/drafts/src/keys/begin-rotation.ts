@@ -2,9 +2,10 @@
 import type { Connection } from '../connection.js';
 import { DraftError } from '../failure.js';
 import { change } from '../transaction.js';
-import { CARRIED_FORMAT, type CarriedRow, carriedId, carriedKey, checked, retiredId } from './carried.js';
+import { CARRIED_FORMAT, type CarriedRow, carriedKey, checked } from './carried.js';
 import type { DraftKeys, KeyProvider } from './contract.js';
 import { AES_KW, INDEX_HMAC, WRAP_USAGES } from './root.js';
+import { carriedId, retiredId } from './vault-ids.js';
 
 /**
  * From here on the new keys open all that the old ones do: they are handed the old keys, wrapped. One transaction, so
@@ -21,7 +22,7 @@ export async function beginRotation(
   if (old.id === next.id) throw new RangeError('These are the same keys.');
   if (!provider.passOn) throw new RangeError('This provider cannot pass its keys on.');
   const passed = await provider.passOn(next.wrap);
-  const before = await connection.use((database) => database.get('vault', carriedId(old.id)));
+  const before = await connection.use((database) => database.reading('vault').get(carriedId(old.id)));
   const carried = before && checked(before);
   const row: CarriedRow = {
     id: carriedId(next.id),

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Connection } from '../connection.js';
 import { isObject } from '../json.js';
 import type { VaultRow } from '../schema.js';
 import { DraftError } from '../failure.js';
@@ -18,32 +17,14 @@ export interface CarriedRow extends VaultRow {
 
 export const CARRIED_FORMAT = 1;
 
-export const carriedId = (keyId: string) => `carried/${keyId}`;
-export const retiredId = (keyId: string) => `retired/${keyId}`;
-
-/**
- * The keys with what they took over.
- *
- * @throws DraftError `retired-key` when others took their place, `tampered` or `newer-schema`
- */
-export async function keychainOf(keys: DraftKeys, connection: Pick<Connection, 'use'>): Promise<Keychain> {
-  const [carried, retired] = await connection.use(async (database) => {
-    const { store, done } = database.transaction('vault');
-    const [row, mark] = await Promise.all([store.get(carriedId(keys.id)), store.getKey(retiredId(keys.id)), done]);
-    return [row, mark];
-  });
-  if (retired !== undefined) throw new DraftError({ kind: 'retired-key' });
-  if (!carried) return { ...keys, earlier: new Map() };
-  const { index, earlier } = checked(carried);
+/** What `keys` took over, as `row` has it. @throws DraftError `tampered` or `newer-schema` */
+export async function carriedOf(row: unknown, keys: DraftKeys): Promise<Pick<Keychain, 'index' | 'earlier'>> {
+  const { index, earlier } = checked(row);
   try {
     const unwrapped = await Promise.all(
       earlier.map(async ({ id, wrap }) => [id, await carriedKey(wrap, keys.wrap, AES_KW, WRAP_USAGES, false)] as const),
     );
-    return {
-      ...keys,
-      index: await carriedKey(index, keys.wrap, INDEX_HMAC, ['sign'], false),
-      earlier: new Map(unwrapped),
-    };
+    return { index: await carriedKey(index, keys.wrap, INDEX_HMAC, ['sign'], false), earlier: new Map(unwrapped) };
   } catch (cause) {
     throw new DraftError({ kind: 'tampered' }, { cause });
   }

@@ -2,9 +2,9 @@
 import { LOCK_PATIENCE, type StoreDesk, type StoreParts, draftLockName } from '../store-parts.js';
 import { withOwnConnection, writersGone } from '../after-store.js';
 import { beginRotation } from './begin-rotation.js';
-import { keychainOf } from './carried.js';
+import { carriedOf } from './carried.js';
 import type { KeyProvider } from './contract.js';
-import type { Keychain } from './keychain.js';
+import { type Keychain, keychainOf } from './keychain.js';
 import { type RotationProgress, type RotationResult, finishRotation } from './rotation.js';
 
 export async function rotate(
@@ -21,7 +21,7 @@ export async function rotate(
   return withOwnConnection(parts, async (own) => {
     await writersGone(databaseName, LOCK_PATIENCE);
     const lockName = (draftId: string) => draftLockName(databaseName, draftId);
-    return finishRotation(await keychainOf(fresh, own), { connection: own, lockName, onProgress });
+    return finishRotation(await keychainOf(fresh, own, carriedOf), { connection: own, lockName, onProgress });
   });
 }
 

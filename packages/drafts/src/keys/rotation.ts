@@ -5,9 +5,10 @@ import { type DraftRow, sealedUnder } from '../draft-row.js';
 import type { OutboxRow } from '../schema.js';
 import { change } from '../transaction.js';
 import { takeWriterLock } from '../writer-lock.js';
-import { CARRIED_FORMAT, checked, carriedId, retiredId } from './carried.js';
+import { CARRIED_FORMAT, checked } from './carried.js';
 import type { Keychain } from './keychain.js';
 import { inTurn } from './tries.js';
+import { carriedId, retiredId } from './vault-ids.js';
 
 /** Rows wrapped anew in one transaction: a kill undoes at most these, and they are done again. */
 const BATCH = 50;
@@ -73,7 +74,7 @@ class Rewrapping {
     const { connection, onProgress } = this.#options;
     const found = await Promise.all(
       (['metadata', 'outbox'] as const).map(async (store) => {
-        const rows: readonly Row[] = await connection.use((database) => database.getAll(store));
+        const rows: readonly Row[] = await connection.use((database) => database.reading(store).getAll());
         return rows.filter(({ keyId }) => keyId === id).map((row) => ({ store, row }));
       }),
     );

@@ -22,7 +22,7 @@ export class Vault {
   }
 
   read(id: string): Promise<unknown> {
-    return this.#use((connection) => connection.use((database) => database.get('vault', id)));
+    return this.#use((connection) => connection.use((database) => database.reading('vault').get(id)));
   }
 
   /** Puts all rows, or none. */

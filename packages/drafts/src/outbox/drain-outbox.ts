@@ -3,7 +3,10 @@ import { Connection } from '../connection.js';
 import { asDraftError } from '../failure-of.js';
 import { DraftError, type DraftFailure } from '../failure.js';
 import { KeyRing } from '../key-ring.js';
+// A service worker can fetch no code.
+import { carriedOf } from '../keys/carried.js';
 import type { DraftKeys, KeyProvider } from '../keys/contract.js';
+import { keychainOf } from '../keys/keychain.js';
 import { LockSignal } from '../lock-signal.js';
 import { type SendingOptions, withDefaults } from './open-outbox.js';
 import { OutboxOnDisk } from './outbox-on-disk.js';
@@ -51,7 +54,7 @@ export async function drainOutbox(options: DrainOutboxOptions): Promise<DrainRep
   const { databaseName, clock } = sending;
   // Where nobody looks, a database that is gone must not be made anew: the next page would not see that it was.
   const connection = new Connection(databaseName, { make: false });
-  const ring = new KeyRing(providerOf(keys), connection);
+  const ring = new KeyRing(providerOf(keys), (own) => keychainOf(own, connection, carriedOf));
   const stop = new AbortController();
   let failure: DraftFailure | null = null;
   const lock = () => {

@@ -2,9 +2,10 @@
 import type { Connection } from '../connection.js';
 import { emptied } from '../emptied.js';
 import { DraftError } from '../failure.js';
+import { type Store, asked } from '../indexed-db.js';
 import { partsOf } from '../key-ranges.js';
-import { retiredId } from '../keys/carried.js';
-import type { DraftsDatabase, OutboxRow, PayloadRow } from '../schema.js';
+import { retiredId } from '../keys/vault-ids.js';
+import type { OutboxRow, PayloadRow } from '../schema.js';
 import { type Change, type Step, change } from '../transaction.js';
 
 export type Added = 'added' | 'taken' | 'outrun';
@@ -21,23 +22,21 @@ export class OutboxShelf {
   }
 
   async all(): Promise<OutboxRow[]> {
-    const rows = await this.#connection.use((database) => database.getAll('outbox'));
+    const rows = await this.#connection.use((database) => database.reading('outbox').getAll());
     if (rows.some(({ state }) => state !== 'sent')) this.#connection.witness.holds();
     return rows;
   }
 
   read(id: string): Promise<OutboxRow | undefined> {
-    return this.#connection.use((database) => database.get('outbox', id));
+    return this.#connection.use((database) => database.reading('outbox').get(id));
   }
 
   payload(id: string): Promise<PayloadRow | undefined> {
-    return this.#connection.use((database) => database.get('payloads', id));
+    return this.#connection.use((database) => database.reading('payloads').get(id));
   }
 
   lastSequence(personId: string): Promise<number> {
-    return this.#connection.use(async (database) =>
-      lastOf(database.transaction('outbox').store.index('byPerson'), personId),
-    );
+    return this.#connection.use(async (database) => lastOf(database.reading('outbox'), personId));
   }
 
   /** `taken`: the id is there. `outrun`: another tab put in an entry of the same person meanwhile. */
@@ -52,7 +51,7 @@ export class OutboxShelf {
         if (!same(stored, row)) added = 'taken';
         return [];
       }
-      if ((await lastOf(transaction.objectStore('outbox').index('byPerson'), row.personId)) >= row.sequence) {
+      if ((await lastOf(transaction.objectStore('outbox'), row.personId)) >= row.sequence) {
         added = 'outrun';
         return [];
       }
@@ -95,17 +94,14 @@ export class OutboxShelf {
   }
 
   #change(plan: (transaction: Change) => Promise<readonly Step[]>): Promise<void> {
-    return this.#connection.use((database: DraftsDatabase) => change(database, ['outbox', 'payloads', 'vault'], plan));
+    return this.#connection.use((database) => change(database, ['outbox', 'payloads', 'vault'], plan));
   }
 }
 
-interface ByPerson {
-  openKeyCursor(range: IDBKeyRange, direction: 'prev'): Promise<{ readonly key: [string, number] } | null>;
-}
-
-async function lastOf(byPerson: ByPerson, personId: string): Promise<number> {
-  const last = await byPerson.openKeyCursor(partsOf(personId), 'prev');
-  return last ? last.key[1] : 0;
+async function lastOf(outbox: Store<'outbox'>, personId: string): Promise<number> {
+  const { native } = outbox.index('byPerson');
+  const last = await asked(native.openKeyCursor(partsOf(personId), 'prev'));
+  return last ? (last.key as [string, number])[1] : 0;
 }
 
 /**

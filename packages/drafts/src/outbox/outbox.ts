@@ -3,7 +3,9 @@ import type { Connection } from '../connection.js';
 import { asDraftError } from '../failure-of.js';
 import { DraftError, type DraftFailure } from '../failure.js';
 import { KeyRing } from '../key-ring.js';
+import { carriedOf } from '../keys/carried.js';
 import type { KeyProvider } from '../keys/contract.js';
+import { keychainOf } from '../keys/keychain.js';
 import { LockSignal } from '../lock-signal.js';
 import type {
   DrainOptions,
@@ -57,7 +59,7 @@ export class EncryptedOutbox implements Outbox {
 
   constructor(options: OutboxOptions) {
     this.#options = options;
-    this.#keys = new KeyRing(options.keys, options.connection);
+    this.#keys = new KeyRing(options.keys, (own) => keychainOf(own, options.connection, carriedOf));
     this.#disk = new OutboxOnDisk(this.#keys, new OutboxShelf(options.connection), options.clock);
     this.#sender = new Sender(this.#disk, { ...options, changed: () => this.#changed() });
     this.#lockSignal = new LockSignal(options.databaseName, () => void this.#end());

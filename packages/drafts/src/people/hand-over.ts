@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { keychainOf } from '../keys/carried.js';
+import { carriedOf } from '../keys/carried.js';
+import { keychainOf } from '../keys/keychain.js';
 import { openForCard } from '../opened-draft.js';
 import type { StoreDesk, StoreParts } from '../store-parts.js';
 import type { HandOverEvent, HandOverRequest, TakeOverRequest } from './contract.js';
@@ -26,7 +27,7 @@ export async function takeOver(
   parts: StoreParts,
 ): Promise<HandOverEvent> {
   const keys = await parts.keys.keys();
-  const theirs = await keychainOf(await from.unlock(), parts.connection);
+  const theirs = await keychainOf(await from.unlock(), parts.connection, carriedOf);
   const opened = await openForCard(id, theirs, parts);
   const event = await permitted(id, opened, { action: 'take-over', to: by, by, reason }, parts);
   await passOn(event, theirs, targetOfKeys(keys), parts);

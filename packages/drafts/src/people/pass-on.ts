@@ -4,10 +4,11 @@ import { sealCard } from '../draft-card.js';
 import { type DraftRow, sealedUnder } from '../draft-row.js';
 import { DraftError } from '../failure.js';
 import { exchangeId, importPublicKey, sendingKey } from '../keys/exchange.js';
-import { keychainOf } from '../keys/carried.js';
-import type { Keychain } from '../keys/keychain.js';
+import { carriedOf } from '../keys/carried.js';
+import { type Keychain, keychainOf } from '../keys/keychain.js';
 import { type Opened, openForCard } from '../opened-draft.js';
 import { opaqueNames } from '../opaque-ids.js';
+import { rewrite } from '../rewrite.js';
 import { type StoreParts, draftLockName } from '../store-parts.js';
 import { takeWriterLock } from '../writer-lock.js';
 import type { HandOverEvent, Receiver } from './contract.js';
@@ -40,7 +41,7 @@ interface Target {
 }
 
 export async function targetOf(id: string, { keys, publicKey }: Receiver, { connection }: StoreParts): Promise<Target> {
-  if (keys) return targetOfKeys(await keychainOf(await keys.unlock(), connection));
+  if (keys) return targetOfKeys(await keychainOf(await keys.unlock(), connection, carriedOf));
   if (!publicKey) throw new TypeError('The worker who gets a draft needs keys or a public key.');
   const known = await importPublicKey(publicKey);
   const { key, ephemeral } = await sendingKey(known, id);
@@ -79,7 +80,8 @@ export async function passOn(event: HandOverEvent, from: Keychain, target: Targe
     const wrapped = target.ephemeral ? { ...plain, ephemeral: target.ephemeral } : plain;
     const newCard = await sealCard(key, id, { ...card, history });
     const { writer, sequence, keyId } = metadata;
-    await parts.shelf.rewrite(
+    await rewrite(
+      parts.connection,
       wrapped,
       { ...body!, card: newCard },
       (now) => now.writer === writer && now.sequence === sequence && now.keyId === keyId,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Bytes, utf8 } from '../bytes.js';
 import { DraftError } from '../failure.js';
-import { pad, unpad } from '../padding.js';
+import { pad } from '../pad-bytes.js';
+import { unpad } from '../padding.js';
 import { openBytes, sealBytes } from '../sealed-bytes.js';
 import type { RescueSecret } from './contract.js';
 import { type SealedHeader, RESCUE_FORMAT, headerHash, openHeader } from './header.js';

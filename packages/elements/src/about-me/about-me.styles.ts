@@ -13,15 +13,15 @@ export const aboutMeStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 12px 24px;
-    margin: 0 0 calc(var(--_space) * 2);
+    gap: var(--_s3) var(--_s6);
+    margin: 0 0 var(--_s4);
   }
 
   .who {
     display: flex;
     flex: 1 1 16em;
     align-items: center;
-    gap: 16px;
+    gap: var(--_s4);
     min-width: 0;
   }
 
@@ -34,7 +34,9 @@ export const aboutMeStyles = css`
     width: 88px;
     height: 88px;
     object-fit: cover;
+    border: 3px solid var(--_surface);
     border-radius: 50%;
+    outline: 2px solid var(--_line);
     background: var(--_raised);
   }
 
@@ -42,7 +44,9 @@ export const aboutMeStyles = css`
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
+    letter-spacing: -0.01em;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
 
   .eyebrow {
@@ -56,7 +60,7 @@ export const aboutMeStyles = css`
   .meta,
   .helped,
   .caution {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
     color: var(--_muted);
     overflow-wrap: anywhere;
   }
@@ -73,6 +77,7 @@ export const aboutMeStyles = css`
   .about p,
   .history p {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 
@@ -97,25 +102,29 @@ export const aboutMeStyles = css`
   .flag,
   .since {
     width: fit-content;
-    margin: 12px 0 0;
-    padding: 8px 14px;
+    margin: var(--_s3) 0 0;
+    padding: var(--_s2) var(--_s4);
     border-inline-start: 4px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_warning-surface);
     font-weight: 600;
   }
 
+  .flag {
+    border-color: var(--_warning);
+  }
+
   .since {
     border-color: var(--_brand);
-    background: var(--_raised);
+    background: var(--_brand-surface);
   }
 
   .group {
-    margin: calc(var(--_space) * 3) 0 0;
+    margin: var(--_s6) 0 0;
   }
 
   .group-title {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     color: var(--_brand);
     font-size: 1.125em;
     font-weight: 700;
@@ -123,32 +132,39 @@ export const aboutMeStyles = css`
 
   /* What any worker must read before anything else. */
   .must-know {
-    padding: 12px;
-    border: 2px solid var(--_brand);
+    padding: 0 var(--_s3) var(--_s3);
+    border: var(--_edge) solid var(--_brand);
     border-radius: calc(var(--_radius) + 4px);
-    background: var(--_raised);
+    background: var(--_brand-surface);
+  }
+
+  .must-know > .group-title {
+    margin: 0;
+    padding: var(--_s3) var(--_s1);
+    line-height: 1.3;
   }
 
   .sections {
     display: grid;
-    gap: calc(var(--_space) * 2);
+    gap: var(--_s4);
   }
 
   .section {
     min-width: 0;
-    padding: 14px 18px;
+    padding: var(--_s4) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   .must-know .section {
-    padding: 14px;
+    padding: var(--_s4);
     font-size: 1.0625em;
   }
 
   .section-title {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s1);
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.3;
@@ -163,7 +179,7 @@ export const aboutMeStyles = css`
   }
 
   .words + .media {
-    margin-block-start: 12px;
+    margin-block-start: var(--_s3);
   }
 
   .blank,
@@ -177,22 +193,22 @@ export const aboutMeStyles = css`
   .unusable {
     max-width: 44em;
     margin: 0;
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 6px solid var(--_error);
-    background: var(--_raised);
+    background: var(--_error-surface);
     font-weight: 600;
   }
 
   .withheld {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_s3);
     border-inline-start: 4px solid var(--_border);
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px;
-    margin: calc(var(--_space) * 3) 0 0;
+    gap: var(--_s3);
+    margin: var(--_s6) 0 0;
   }
 
   .short {
@@ -208,18 +224,18 @@ export const aboutMeStyles = css`
   }
 
   .empty {
-    padding: 24px;
+    padding: var(--_s6);
     border: 2px dashed var(--_border);
     border-radius: var(--_radius);
   }
 
   .empty p {
     max-width: 44em;
-    margin: 0 0 16px;
+    margin: 0 0 var(--_s4);
   }
 
   .back {
-    margin: 0 0 calc(var(--_space) * 2);
+    margin: 0 0 var(--_s4);
   }
 
   /* Printed by itself, so it must be laid out, but nobody is to see it. */
@@ -247,12 +263,12 @@ export const aboutMeStyles = css`
     }
 
     .must-know {
-      padding: 8px;
+      padding: 0 var(--_s2) var(--_s2);
     }
 
     .must-know .section,
     .section {
-      padding: 12px;
+      padding: var(--_s3);
     }
   }
 
@@ -273,18 +289,12 @@ export const aboutMeStyles = css`
   }
 
   @media print {
-    .section,
-    .must-know {
-      border-color: #000;
-      background: none;
-    }
-
     .sections {
       display: block;
     }
 
     .section {
-      margin-block-end: 8px;
+      margin-block-end: var(--_s2);
     }
 
     .section-title,

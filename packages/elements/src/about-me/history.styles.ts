@@ -4,8 +4,8 @@ import { css } from 'lit';
 /** Looks of what is not in force, and of what changed. */
 export const historyStyles = css`
   .history {
-    margin: calc(var(--_space) * 3) 0 0;
-    padding: 4px 0 0;
+    margin: var(--_s6) 0 0;
+    padding: var(--_s1) 0 0;
     border-block-start: 1px solid var(--_line);
   }
 
@@ -16,7 +16,7 @@ export const historyStyles = css`
   }
 
   .history li {
-    padding: 4px 0 12px;
+    padding: var(--_s1) 0 var(--_s3);
     border-block-end: 1px solid var(--_line);
   }
 
@@ -31,8 +31,8 @@ export const historyStyles = css`
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
-    margin: 0 0 calc(var(--_space) * 2);
-    padding: 12px 14px;
+    margin: 0 0 var(--_s4);
+    padding: var(--_s3) var(--_s4);
     border: 3px dashed var(--_error);
     border-radius: var(--_radius);
     background: var(--_warning-surface);
@@ -52,7 +52,7 @@ export const historyStyles = css`
   }
 
   .earlier-actions {
-    margin: 0 0 calc(var(--_space) * 2);
+    margin: 0 0 var(--_s4);
   }
 
   .earlier-actions .actions {
@@ -60,7 +60,7 @@ export const historyStyles = css`
   }
 
   .earlier-actions .difference-note {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s2);
   }
 
   .button[aria-pressed='true'] {
@@ -87,14 +87,14 @@ export const historyStyles = css`
   .same,
   .difference-note,
   .difference-label {
-    margin: 0 0 6px;
+    margin: 0 0 var(--_s2);
     color: var(--_muted);
     font-size: 0.9375em;
   }
 
   .changed {
     width: fit-content;
-    padding: 2px 10px;
+    padding: 2px var(--_s3);
     border-inline-start: 4px solid var(--_brand);
     background: var(--_raised);
     color: var(--_text);
@@ -102,7 +102,7 @@ export const historyStyles = css`
   }
 
   .difference-label {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s2);
     font-weight: 700;
   }
 

@@ -104,6 +104,7 @@ const paper = css`
   .running p,
   .first p {
     unicode-bidi: plaintext;
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
 

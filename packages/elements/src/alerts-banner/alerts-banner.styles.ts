@@ -3,32 +3,45 @@ import { css } from 'lit';
 
 export const alertsBannerStyles = css`
   .banner {
-    padding: 16px;
-    border: 2px solid var(--_error);
-    border-inline-start-width: 8px;
-    border-radius: var(--_radius);
+    padding: 0 var(--_s4) var(--_s4);
+    border: var(--_edge) solid var(--_error);
+    border-radius: calc(var(--_radius) + 2px);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
+  }
+
+  .title {
+    margin-inline: calc(var(--_s4) * -1);
+    padding: var(--_s3) var(--_s4);
+    background: var(--_error);
+    color: var(--_surface);
+    font-size: 1.25em;
   }
 
   .fault,
   .withheld-all {
-    margin-block-start: 12px;
+    margin-block-start: var(--_s3);
   }
 
   .withheld-all {
     max-width: 60em;
-    padding: 8px 14px;
+    padding: var(--_s2) var(--_s4);
     border-inline-start: 4px solid var(--_border);
     background: var(--_raised);
     font-weight: 600;
   }
 
   .group {
-    margin-block-start: 16px;
+    margin-block-start: var(--_s4);
+  }
+
+  .group + .group.none,
+  .group + .group.own-words {
+    margin-block-start: var(--_s1);
   }
 
   .group-title {
-    margin-block-end: 6px;
+    margin-block-end: var(--_s2);
     font-size: 1.0625em;
     font-weight: 700;
     line-height: 1.3;
@@ -36,16 +49,16 @@ export const alertsBannerStyles = css`
 
   .items {
     display: grid;
-    gap: 8px;
+    gap: var(--_s2);
   }
 
   .first {
-    margin-block-start: 12px;
+    margin-block-start: var(--_s3);
   }
 
   .item {
     min-width: 0;
-    padding: 10px 14px;
+    padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-inline-start: 4px solid var(--_border);
     border-radius: var(--_radius);
@@ -54,25 +67,37 @@ export const alertsBannerStyles = css`
 
   .item.harm {
     border-inline-start: 6px solid var(--_error);
-    background: var(--_raised);
+    background: var(--_error-surface);
   }
 
   .item.outstanding {
     border-style: dashed;
-    border-color: var(--_border);
+    border-color: var(--_warning);
     background: var(--_warning-surface);
   }
 
   .adjustments .item {
     border-inline-start-color: var(--_brand);
-    background: var(--_raised);
+    background: var(--_brand-surface);
+  }
+
+  .about-name {
+    color: var(--_muted);
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+
+  .outstanding .about-name,
+  .none .about-name {
+    color: var(--_text);
+    font-size: 1em;
   }
 
   .about {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 2px 10px;
+    gap: 2px var(--_s3);
     overflow-wrap: anywhere;
   }
 
@@ -81,8 +106,8 @@ export const alertsBannerStyles = css`
   }
 
   .line + .line {
-    margin-block-start: 6px;
-    padding-block-start: 6px;
+    margin-block-start: var(--_s2);
+    padding-block-start: var(--_s2);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -104,7 +129,7 @@ export const alertsBannerStyles = css`
   }
 
   .item > .meta {
-    margin-block-start: 4px;
+    margin-block-start: var(--_s1);
   }
 
   .outstanding .items,
@@ -116,20 +141,24 @@ export const alertsBannerStyles = css`
 
   @container (max-width: 420px) {
     .banner {
-      padding: 12px 10px;
+      padding-inline: var(--_s2);
+      padding-block-end: var(--_s2);
+    }
+
+    .title {
+      margin-inline: calc(var(--_s2) * -1);
+      padding-inline: var(--_s3);
     }
 
     .item {
-      padding: 8px 10px;
+      padding: var(--_s2) var(--_s3);
     }
   }
 
   @media print {
-    .banner,
-    .item,
-    .withheld-all {
-      border-color: #000;
+    .title {
       background: none;
+      color: #000;
     }
 
     .item {

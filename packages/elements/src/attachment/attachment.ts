@@ -31,6 +31,7 @@ const KINDS: readonly AttachmentKind[] = ['photo', 'audio', 'video', 'file'];
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed: a recording began or ended, a file was chosen or removed, its words were written.
  * @csspart field - The whole field.
  * @csspart label - The legend.
@@ -131,7 +132,9 @@ export class CpkAttachment extends FieldElement {
 
   #begin(form: FormInstance): SessionFiles {
     const files = new SessionFiles(form, { record: null }, false);
-    files.onAnswer = () => this.dispatchEvent(new Event('change', { bubbles: true }));
+    files.onAnswer = () => {
+      for (const type of ['input', 'change']) this.dispatchEvent(new Event(type, { bubbles: true }));
+    };
     // Only the data of the native form and its validity: nothing is drawn anew under the worker's hands.
     files.subscribe(this.#question, () => this.requestUpdate('value'));
     return files;

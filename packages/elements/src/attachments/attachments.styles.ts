@@ -8,7 +8,7 @@ export const attachments = css`
   }
 
   .attachment p {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
   }
 
   .attachment-row,
@@ -16,13 +16,13 @@ export const attachments = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 12px;
-    margin: 0 0 8px;
+    gap: var(--_s2) var(--_s3);
+    margin: 0 0 var(--_s2);
   }
 
   .attachment-ways,
   .recording {
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_brand);
     background: var(--_raised);
   }
@@ -34,7 +34,7 @@ export const attachments = css`
 
   .attachment-notice.trouble,
   .attachment-ask {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_s3);
     border-inline-start: 4px solid var(--_error);
     font-weight: 600;
   }
@@ -45,7 +45,7 @@ export const attachments = css`
   }
 
   .transcript {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
   }
 
   .recording {
@@ -57,7 +57,7 @@ export const attachments = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 12px;
+    gap: 0 var(--_s3);
     color: var(--_error);
     font-size: 1.5em;
     font-weight: 700;
@@ -84,7 +84,7 @@ export const attachments = css`
   .button.stop {
     width: 100%;
     min-height: calc(var(--_target) * 1.5);
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     border-color: var(--_error);
     background: var(--_error);
     color: var(--_surface);
@@ -97,7 +97,7 @@ export const attachments = css`
     display: block;
     max-width: 100%;
     max-height: 60vh;
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     border-radius: var(--_radius);
     background: var(--_raised);
   }

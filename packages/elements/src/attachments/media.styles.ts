@@ -5,12 +5,12 @@ import { css } from 'lit';
 export const media = css`
   .media {
     max-width: 44em;
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     overflow-wrap: anywhere;
   }
 
   .media p {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s1);
   }
 
   .media-photo,
@@ -46,7 +46,7 @@ export const media = css`
   .media-link {
     display: inline-block;
     min-height: var(--_target);
-    padding-block: 8px;
+    padding-block: var(--_s2);
     color: var(--_brand);
   }
 

@@ -65,6 +65,7 @@ export abstract class FieldElement extends CpkElement {
   /** Reasons for having no answer that may be given: `not-asked`, `none-known`, `declined`, `unknown`. None without it. */
   declare unknowns: readonly UnknownReason[] | undefined;
 
+  /** @internal */
   readonly internals = this.attachInternals();
   readonly #context: FormContext = this.#lazyContext();
   #form: FormInstance | null = null;
@@ -261,8 +262,10 @@ export abstract class FieldElement extends CpkElement {
   }
 
   override firstUpdated(): void {
-    // Unlike `input`, a native `change` stays inside the shadow root.
-    this.renderRoot.addEventListener('change', () => this.dispatchEvent(new Event('change', { bubbles: true })));
+    const tell = (type: string) => this.dispatchEvent(new Event(type, { bubbles: true }));
+    // Unlike a native `input`, a native `change` stays inside the shadow root; so does an `input` that a view made.
+    this.renderRoot.addEventListener('change', () => tell('change'));
+    this.renderRoot.addEventListener('input', ({ composed }) => !composed && tell('input'));
   }
 
   #afterChange(): void {

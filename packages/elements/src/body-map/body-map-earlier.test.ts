@@ -82,7 +82,7 @@ describe('cpk-body-map beside earlier marks', () => {
     ]);
     expect(textOf(findAll(field, '.body-earlier section')[1])).to.contain('Nothing was marked then');
     findAll(field, '.body-earlier svg')[1]!
-      .querySelector('polygon')!
+      .querySelector('.body-region')!
       .dispatchEvent(new MouseEvent('click', { bubbles: true }));
     expect(field.value).to.deep.equal([heel]);
     await expect(field).to.be.accessible();

@@ -100,6 +100,8 @@ class BodyMapView implements FieldView {
 
   showError(sentence: string | null): void {
     this.#shell.showError(sentence);
+    if (sentence === null) this.#place.removeAttribute('aria-invalid');
+    else this.#place.setAttribute('aria-invalid', 'true');
   }
 
   read(): StoredAnswer | null {

@@ -7,7 +7,7 @@ export const bodyStyles = css`
   }
 
   .body-help {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     color: var(--_muted);
   }
 
@@ -18,7 +18,7 @@ export const bodyStyles = css`
   .body-views {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 24px;
+    gap: var(--_s2) var(--_s6);
   }
 
   .body-views figure {
@@ -49,7 +49,7 @@ export const bodyStyles = css`
   .body-region {
     fill: var(--_raised);
     stroke: var(--_border);
-    stroke-width: 1.2;
+    stroke-width: 1.4;
     stroke-linejoin: round;
   }
 
@@ -57,9 +57,13 @@ export const bodyStyles = css`
     cursor: pointer;
   }
 
-  .body-map:not(.read) .body-region:hover,
+  .body-map:not(.read) .body-region:hover {
+    fill: var(--_brand-surface);
+  }
+
   .body-region.marked {
-    fill: var(--_line);
+    fill: var(--_error-surface);
+    stroke: var(--_error);
   }
 
   .body-dot circle {
@@ -83,16 +87,16 @@ export const bodyStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 8px 16px;
+    gap: var(--_s2) var(--_s4);
   }
 
   .body-add {
-    margin: 12px 0;
+    margin: var(--_s3) 0;
   }
 
   .body-map label {
     display: block;
-    margin-bottom: 2px;
+    margin-block-end: 2px;
   }
 
   .body-map select.control {
@@ -109,21 +113,21 @@ export const bodyStyles = css`
   }
 
   .body-marks {
-    margin: 8px 0 0;
+    margin: var(--_s2) 0 0;
     padding: 0;
     list-style: none;
   }
 
   .body-marks > li {
-    margin: 0 0 8px;
-    padding: 4px 12px;
-    border: 2px solid var(--_line);
+    margin: 0 0 var(--_s2);
+    padding: var(--_s1) var(--_s3);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
   .body-marks summary {
     display: list-item;
-    padding: 8px 0;
+    padding: var(--_s2) 0;
     font-weight: 600;
     cursor: pointer;
     overflow-wrap: anywhere;
@@ -142,7 +146,7 @@ export const bodyStyles = css`
   }
 
   .body-size-fault {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
     color: var(--_error);
     font-weight: 600;
   }
@@ -152,13 +156,13 @@ export const bodyStyles = css`
   }
 
   .body-earlier {
-    margin: 12px 0;
+    margin: var(--_s3) 0;
   }
 
   .body-earlier summary {
     display: list-item;
     width: fit-content;
-    padding: 8px 0;
+    padding: var(--_s2) 0;
     color: var(--_brand);
     cursor: pointer;
     text-decoration: underline;
@@ -168,18 +172,18 @@ export const bodyStyles = css`
   .body-earlier-row {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(260px, 100%), 1fr));
-    gap: 16px;
+    gap: var(--_s4);
   }
 
   .body-earlier section {
-    padding: 12px;
+    padding: var(--_s3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
 
   .body-earlier-day {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     font-weight: 600;
   }
 
@@ -206,12 +210,12 @@ export const bodyStyles = css`
   }
 
   .body-earlier ul {
-    margin: 8px 0 0;
+    margin: var(--_s2) 0 0;
     padding-inline-start: 1.2em;
   }
 
   .body-status {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
   }
 
   @media (forced-colors: active) {
@@ -234,6 +238,23 @@ export const bodyStyles = css`
     .body-add,
     .body-help {
       display: none;
+    }
+
+    .body-marks summary {
+      list-style: none;
+    }
+
+    .body-views,
+    .body-marks > li {
+      break-inside: avoid;
+    }
+
+    .body-views {
+      flex-wrap: nowrap;
+    }
+
+    .body-views figure {
+      max-width: 70mm;
     }
   }
 `;

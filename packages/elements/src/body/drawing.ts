@@ -2,12 +2,29 @@
 import type { BodyMark } from '@careplan-kit/forms/contract';
 import type { FieldTools } from '../field-views/field-view.js';
 import { BODY_WORDS as WORDS } from './body.words.js';
-import { FIGURE, HEIGHT, type Region, type View, WIDTH, middleOf } from './figure.js';
+import { type DrawnRegion, FIGURE, HEIGHT, type Region, type View, WIDTH, middleOf } from './figure.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A press on the drawing: in a region, at a place in thousandths of the drawing. */
 export type Pressed = Pick<BodyMark, 'view' | 'region'> & { readonly x: number; readonly y: number };
+
+/** How far from a corner its rounding begins; never past the middle of an edge. */
+const ROUNDING = 8;
+
+/** The shape with its corners rounded: a body has none. */
+function rounded(shape: DrawnRegion['shape']): string {
+  const corners = shape.map(([x, y], at) => {
+    const towards = ([toX, toY]: readonly [number, number]) => {
+      const part = Math.min(0.5, ROUNDING / Math.hypot(toX - x, toY - y));
+      return `${(x + (toX - x) * part).toFixed(1)} ${(y + (toY - y) * part).toFixed(1)}`;
+    };
+    const before = shape[(at + shape.length - 1) % shape.length]!;
+    const after = shape[(at + 1) % shape.length]!;
+    return `${at === 0 ? 'M' : 'L'}${towards(before)}Q${x} ${y} ${towards(after)}`;
+  });
+  return `${corners.join('')}Z`;
+}
 
 /**
  * A body from one side, with a numbered dot for each mark. A shortcut for fingers and mice: everything in it is in the
@@ -39,11 +56,11 @@ export class Drawing {
     this.#svg.setAttribute('aria-hidden', 'true');
     this.#svg.setAttribute('part', 'body-drawing');
     for (const { region, shape } of FIGURE[view]) {
-      const polygon = this.#svg.appendChild(document.createElementNS(SVG, 'polygon'));
-      polygon.setAttribute('class', 'body-region');
-      polygon.setAttribute('data-region', region);
-      polygon.setAttribute('points', shape.map((corner) => corner.join(',')).join(' '));
-      this.#regions.set(region, polygon);
+      const path = this.#svg.appendChild(document.createElementNS(SVG, 'path'));
+      path.setAttribute('class', 'body-region');
+      path.setAttribute('data-region', region);
+      path.setAttribute('d', rounded(shape));
+      this.#regions.set(region, path);
     }
     this.#dots = this.#svg.appendChild(document.createElementNS(SVG, 'g'));
     this.#svg.addEventListener('click', (event) => {
@@ -71,7 +88,7 @@ export class Drawing {
       return [dot];
     });
     this.#dots.replaceChildren(...dots);
-    for (const [region, polygon] of this.#regions) polygon.classList.toggle('marked', marked.has(region));
+    for (const [region, path] of this.#regions) path.classList.toggle('marked', marked.has(region));
   }
 
   #placeOf({ clientX, clientY }: MouseEvent): { x: number; y: number } {

@@ -21,12 +21,13 @@ function whoWords({ action, tasks }: PlanAction, { tools }: PlanDrawing): string
   return named || [...new Set(inTasks)].join(', ') || say(WORDS['carePlan.who.unsaid']);
 }
 
-/** When and how often. No standard has a row for how often: where a host writes one (`howOften`), it is read. */
-function whenWords({ action }: PlanAction, { tools }: PlanDrawing): string {
+/** When and how often. No standard has a row for how often: what the plan or the action says (`howOften`) is read. */
+function whenWords({ action }: PlanAction, { tools, plan }: PlanDrawing): string {
   const { say } = tools;
   if (action.withheld.includes('when')) return withheldWords(say);
   const content = action.content as Content;
-  const often = allWords(content['howOften'], say);
+  const inPlan = plan.objects.get(action.version.recordUid);
+  const often = allWords(content['howOften'], say) || allWords(inPlan?.['howOften'], say);
   const date = dateWords(content['when'], tools);
   const from = date ? say(WORDS['carePlan.when.from'], { date }) : '';
   return [often, from].filter(Boolean).join('. ') || say(WORDS['carePlan.when.unsaid']);
@@ -45,6 +46,21 @@ function taskView(task: PlanAction['tasks'][number], { tools }: PlanDrawing): st
   const { description, status, responsibleParty, comments } = task.content;
   const parts = [textIn(description), actorWords(responsibleParty, say), codedWords(status, say), textIn(comments)];
   return parts.filter(Boolean).join('. ').replace(/\.\. /g, '. ');
+}
+
+/** The next step on the way, how far it is, and what came of it. */
+function stepWords({ action }: PlanAction, { plan, tools }: PlanDrawing): string {
+  const found = plan.objects.get(action.version.recordUid)?.['stageGoal'];
+  const steps = (Array.isArray(found) ? (found as unknown[]) : [found]).filter(isBag);
+  return steps
+    .map(({ stageGoal, goalStatus, outcome }) =>
+      [stageGoal, goalStatus, outcome]
+        .map((part) => allWords(part, tools.say))
+        .filter(Boolean)
+        .join('. '),
+    )
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** One thing to do: what, who, when, how. */
@@ -70,6 +86,7 @@ export function actionView(planned: PlanAction, drawing: PlanDrawing): TemplateR
           )
         : nothing}
       ${factView(say(WORDS['carePlan.status']), codedWords(action.content.status, say))}
+      ${factView(say(WORDS['carePlan.step']), stepWords(planned, drawing))}
       ${tasks.map((task) => factView(say(WORDS['carePlan.task']), taskView(task, drawing)))}
       ${factView(say(WORDS['carePlan.review']), reviewView(action, drawing))}
     </dl>

@@ -7,14 +7,14 @@ export const carePlanStyles = css`
   .overdue,
   .since,
   .no-plan {
-    margin-block-start: 12px;
+    margin-block-start: var(--_s3);
   }
 
   .withheld-all,
   .since,
   .no-plan {
     max-width: 60em;
-    padding: 8px 14px;
+    padding: var(--_s2) var(--_s4);
     border-inline-start: 4px solid var(--_border);
     background: var(--_raised);
   }
@@ -26,10 +26,11 @@ export const carePlanStyles = css`
 
   .since {
     border-color: var(--_brand);
+    background: var(--_brand-surface);
   }
 
   .since .group-title {
-    margin-block: 6px 2px;
+    margin-block: var(--_s2) 2px;
     color: inherit;
     font-size: 1em;
   }
@@ -40,12 +41,11 @@ export const carePlanStyles = css`
   }
 
   .overdue {
-    max-width: 60em;
-    padding: 10px 14px;
-    border: 2px solid var(--_error);
-    border-inline-start-width: 8px;
+    padding: var(--_s3) var(--_s4);
+    border: 1px solid var(--_error);
+    border-inline-start-width: 6px;
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_error-surface);
   }
 
   .overdue .group-title {
@@ -58,11 +58,11 @@ export const carePlanStyles = css`
   }
 
   .group {
-    margin-block-start: 24px;
+    margin-block-start: var(--_s6);
   }
 
   .group-title {
-    margin-block-end: 8px;
+    margin-block-end: var(--_s2);
     color: var(--_brand);
     font-size: 1.125em;
     font-weight: 700;
@@ -71,21 +71,22 @@ export const carePlanStyles = css`
 
   .facts {
     display: grid;
-    gap: 6px 24px;
+    gap: var(--_s1) var(--_s6);
   }
 
   .plan-facts {
-    margin-block-start: 12px;
-    padding: 12px 16px;
+    margin-block-start: var(--_s3);
+    padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   .fact {
     display: grid;
     grid-template-columns: minmax(6em, 9em) 1fr;
-    gap: 0 12px;
+    gap: 0 var(--_s3);
     min-width: 0;
   }
 
@@ -100,29 +101,30 @@ export const carePlanStyles = css`
 
   .plain {
     display: grid;
-    gap: 4px;
-    padding-inline-start: 20px;
+    gap: var(--_s1);
+    padding-inline-start: var(--_s5);
     list-style: disc;
   }
 
   .how {
-    padding-inline-start: 18px;
+    padding-inline-start: var(--_s4);
     list-style: disc;
   }
 
   .cards,
   .needs {
     display: grid;
-    gap: 12px;
+    gap: var(--_s3);
   }
 
   .risk {
     min-width: 0;
-    padding: 10px 14px;
+    padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   .risk-title {
@@ -131,11 +133,12 @@ export const carePlanStyles = css`
 
   .need {
     min-width: 0;
-    padding: 14px 18px;
+    padding: var(--_s4) var(--_s4);
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_brand);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   .need.loose {
@@ -152,20 +155,20 @@ export const carePlanStyles = css`
   }
 
   .need-body > * + * {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s2);
   }
 
   .need-body {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s2);
   }
 
   .need-button {
     display: flex;
     align-items: center;
-    gap: 12px;
+    gap: var(--_s3);
     width: 100%;
     min-height: var(--_target);
-    padding: 4px 0;
+    padding: var(--_s1) 0;
     border: 0;
     background: none;
     color: var(--_text);
@@ -183,14 +186,14 @@ export const carePlanStyles = css`
 
   .label {
     display: inline-block;
-    margin-inline-end: 6px;
+    margin-inline-end: var(--_s2);
     color: var(--_muted);
     font-size: 0.875em;
     font-weight: 600;
   }
 
   .goal + .goal {
-    margin-block-start: 16px;
+    margin-block-start: var(--_s4);
   }
 
   .goal-title,
@@ -205,23 +208,23 @@ export const carePlanStyles = css`
 
   .actions {
     display: grid;
-    gap: 10px;
-    margin-block-start: 8px;
+    gap: var(--_s3);
+    margin-block-start: var(--_s2);
   }
 
   .action {
     min-width: 0;
-    padding: 10px 14px;
+    padding: var(--_s3) var(--_s4);
     border-radius: var(--_radius);
     background: var(--_raised);
   }
 
   .action .facts {
-    margin-block-start: 4px;
+    margin-block-start: var(--_s1);
   }
 
   .badge.changed {
-    margin-inline-start: 4px;
+    margin-inline-start: var(--_s1);
     border-color: var(--_brand);
     color: var(--_brand);
   }
@@ -247,7 +250,7 @@ export const carePlanStyles = css`
       }
 
       .need {
-        padding: 8px 12px;
+        padding: var(--_s2) var(--_s3);
       }
     }
   }
@@ -259,8 +262,16 @@ export const carePlanStyles = css`
   }
 
   @container (min-width: 860px) {
+    /* Columns, not rows: a long fact beside a short one leaves no hole. */
     .plan-facts {
-      grid-template-columns: 1fr 1fr;
+      display: block;
+      columns: 2;
+      column-gap: var(--_s8);
+    }
+
+    .plan-facts .fact {
+      padding-block: 2px;
+      break-inside: avoid;
     }
 
     .cards {
@@ -269,17 +280,8 @@ export const carePlanStyles = css`
   }
 
   @media print {
-    .need,
-    .risk,
-    .overdue,
-    .since,
-    .plan-facts,
-    .action,
-    .withheld-all,
-    .badge.changed {
-      border-color: #000;
-      background: none;
-      color: #000;
+    .action {
+      border: 1px solid var(--_line);
     }
 
     .risk,

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { changeOf } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
-import { codedWords } from '../record-views/record-words.js';
+import { dateWords } from '../record-views/record-dates.js';
+import { codedWords, isBag, textIn } from '../record-views/record-words.js';
 import type { Rights } from '../record-views/rights.js';
 import { recordedWords } from '../record-views/who-and-when.js';
 import { actionView } from './action-view.js';
@@ -23,6 +24,21 @@ export function actionsView(actions: readonly PlanAction[], drawing: PlanDrawing
   </ul>`;
 }
 
+/** How it has gone, newest first. */
+function evaluationsView(uid: string, { plan, tools }: PlanDrawing): unknown {
+  const found = plan.objects.get(uid)?.['outcomes'];
+  const evaluations = (Array.isArray(found) ? (found as unknown[]) : []).filter(isBag);
+  const lines = evaluations
+    .toSorted((one, other) => (textIn(one['date']) < textIn(other['date']) ? 1 : -1))
+    .map(({ date, freeText }) => [dateWords(date, tools), textIn(freeText)].filter(Boolean).join(': '))
+    .filter(Boolean);
+  if (lines.length === 0) return nothing;
+  return html`<p class="label">${tools.say(WORDS['carePlan.evaluations'])}</p>
+    <ul class="plain evaluations">
+      ${lines.map((line) => html`<li><bdi class="words">${line}</bdi></li>`)}
+    </ul>`;
+}
+
 /** What is aimed for, how much it matters to the person, and what is done for it. */
 export function goalView({ goal, actions }: PlanGoal, drawing: PlanDrawing): TemplateResult {
   const { tools, name } = drawing;
@@ -37,6 +53,7 @@ export function goalView({ goal, actions }: PlanGoal, drawing: PlanDrawing): Tem
       ${titleOf(goal, tools, IN_NEED)}${changeMark(goal, drawing)}
     </p>
     ${facts.length > 0 ? html`<p class="meta">${facts.join(', ')}</p>` : nothing}
+    ${evaluationsView(goal.version.recordUid, drawing)}
     ${actions.length > 0
       ? actionsView(actions, drawing)
       : drawing.plan.withheld.includes('actions')
@@ -46,9 +63,10 @@ export function goalView({ goal, actions }: PlanGoal, drawing: PlanDrawing): Tem
 }
 
 function bodyView(planned: PlanNeed, rights: Rights, drawing: PlanDrawing): TemplateResult {
-  const { need, goals, actions, risks } = planned;
+  const { key, need, goals, actions, risks } = planned;
   const { tools, plan } = drawing;
   const { say } = tools;
+  const canDo = textIn(plan.objects.get(key)?.['canDo']);
   const noGoal = goals.length === 0 && !plan.withheld.includes('goals');
   return html`
     ${risks.map((risk) => {
@@ -61,6 +79,12 @@ function bodyView(planned: PlanNeed, rights: Rights, drawing: PlanDrawing): Temp
         ${say(WORDS['carePlan.risk.toRisk'], { risk: words })}
       </button>`;
     })}
+    ${canDo
+      ? html`<p>
+          <span class="label">${say(WORDS['carePlan.canDo'])}</span>
+          <bdi class="words">${canDo}</bdi>
+        </p>`
+      : nothing}
     ${goals.map((goal) => goalView(goal, drawing))}
     ${noGoal ? html`<p class="meta">${say(WORDS['carePlan.goal.none'])}</p>` : nothing} ${actionsView(actions, drawing)}
     ${need ? html`<p class="meta">${recordedWords(changeOf(rights.record, need.version), tools)}.</p>` : nothing}

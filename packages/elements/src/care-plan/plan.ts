@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { VersionedRecord } from '@careplan-kit/model';
+import { type VersionedRecord, signOffsOf } from '@careplan-kit/model';
 import { CarePlan, Goal, Instruction, Need, Review, Risk, Strength, Task } from '@careplan-kit/model/mods';
 import { allWords, isBag, textIn } from '../record-views/record-words.js';
 import type { Rights, Shown, ShownClass } from '../record-views/rights.js';
@@ -33,6 +33,9 @@ export interface PlanNeed {
   readonly risks: readonly Shown<Risk>[];
 }
 
+/** What stands in a plan beside the name of a record. */
+export type PlanObject = Readonly<Record<string, unknown>>;
+
 /** A person's care plan as this worker may see it. */
 export interface Plan {
   readonly plans: readonly Shown<CarePlan>[];
@@ -48,6 +51,8 @@ export interface Plan {
   readonly unreadable: number;
   /** Links of a plan that lead nowhere. */
   readonly broken: number;
+  /** What a plan itself says of a need, goal or action: the object that names it, by the record's uid. */
+  readonly objects: ReadonlyMap<string, PlanObject>;
   readonly shown: readonly Shown<unknown>[];
 }
 
@@ -56,6 +61,19 @@ const byUid = <Content>({ shown }: ShownClass<Content>) =>
 
 /** Finished, cancelled or superseded: shown with that word, below what is going on. */
 export const isDone = (words: string): boolean => /\b(done|complete|finish|cancel|achieved|stopped)/i.test(words);
+
+/** Finished, by whoever took it out of the plan: it has a history, and is nothing that is going on. */
+const isClosed = ({ record }: Rights, version: VersionedRecord<unknown>): boolean =>
+  signOffsOf(record, version).some(({ changeType }) => changeType === 'completed');
+
+/** Adds the objects of a plan that name a record, those inside others too. */
+function gather(value: unknown, into: Map<string, PlanObject>): void {
+  if (Array.isArray(value)) for (const one of value) gather(one, into);
+  if (!isBag(value)) return;
+  const uid = textIn(value['recordUid']);
+  if (uid && !into.has(uid)) into.set(uid, value);
+  for (const inner of Object.values(value)) gather(inner, into);
+}
 
 class PlanReader {
   readonly #links: PlanLinks;
@@ -110,7 +128,7 @@ class PlanReader {
 
   loose(): Plan['loose'] {
     const isLoose = ({ version }: { readonly version: VersionedRecord<unknown> }) =>
-      !this.#placed.has(version.recordUid);
+      !this.#placed.has(version.recordUid) && !isClosed(this.rights, version);
     const goals = [...this.#goals.values()].filter(isLoose).map((goal) => this.goal(goal));
     return { goals, actions: [...this.#actions.values()].filter(isLoose).map((action) => this.action(action)) };
   }
@@ -152,6 +170,8 @@ export function planOf(rights: Rights, say: Say): Plan {
     (content.needsConcernsOrProblems ?? []).map((group, index) => ({ group, key: `${version.recordUid}-${index}` })),
   );
   for (const { group } of groups) links.joinNested(group);
+  const objects = new Map<string, PlanObject>();
+  for (const { group } of groups) gather(group, objects);
   const reader = new PlanReader(rights, { goals, actions, tasks, risks }, links);
   const all = byUid(needs);
   const named = new Set<string>();
@@ -165,7 +185,7 @@ export function planOf(rights: Rights, say: Say): Plan {
     const found = reader.need(uid || key, need, own);
     return need || own || found.goals.length + found.actions.length > 0 ? [found] : [];
   });
-  const others = needs.shown.filter(({ version }) => !named.has(version.recordUid));
+  const others = needs.shown.filter(({ version }) => !named.has(version.recordUid) && !isClosed(rights, version));
   const otherNeeds = others.map((need) => reader.need(need.version.recordUid, need, ''));
   const classes = { plans, needs, goals, actions, tasks, risks, reviews, strengths };
   return {
@@ -179,12 +199,13 @@ export function planOf(rights: Rights, say: Say): Plan {
     withheld: Object.entries(classes).flatMap(([name, { withheld }]) => (withheld ? [name] : [])),
     unreadable: Object.values(classes).reduce((sum, { unreadable }) => sum + unreadable, 0),
     broken: links.broken,
+    objects,
     shown: Object.values(classes).flatMap(({ shown }) => shown as readonly Shown<unknown>[]),
   };
 }
 
 function ownWords(group: unknown, say: Say): string {
   if (!isBag(group)) return '';
-  const { goalsAndHopes: _goals, ...rest } = group;
+  const { goalsAndHopes: _goals, canDo: _canDo, risks: _risks, ...rest } = group;
   return allWords(rest, say);
 }

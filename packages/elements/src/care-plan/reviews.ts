@@ -30,6 +30,15 @@ function isOf(planUid: string, { content }: Shown<Review>): boolean {
   return !isBag(link) || link['recordUid'] === planUid;
 }
 
+/** When the goals of a plan were looked at, as their outcomes say. */
+function evaluatedOn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(evaluatedOn);
+  if (!isBag(value)) return [];
+  const { outcomes, ...rest } = value;
+  const dates = Array.isArray(outcomes) ? outcomes.filter(isBag).map(({ date }) => textIn(date)) : [];
+  return [...dates, ...Object.values(rest).flatMap(evaluatedOn)];
+}
+
 /**
  * The reviews of a plan. The date in the plan is the next one, unless a review was done on it or since: then the next is what
  * that review says, if it says one.
@@ -40,12 +49,13 @@ export function reviewDates(plan: Shown<CarePlan>, reviews: readonly Shown<Revie
     .map((review) => ({ review, date: textIn((review.content as Content)['date']) }))
     .sort((a, b) => (a.date < b.date ? 1 : -1));
   const done = dated.find(({ date }) => date !== '');
+  const last = [done?.date ?? '', ...evaluatedOn(plan.content.needsConcernsOrProblems)].sort().at(-1);
   const planned = plan.content.plannedReviewDateInterval;
   const passed = done && planned && (lastDayOf(planned, tools.dayOf) ?? '9999') <= done.date.slice(0, 10);
   const source = !planned || passed ? dated[0]?.review.content : undefined;
   const next = source ? source.plannedReviewDateInterval : passed ? undefined : planned;
   return {
-    last: done?.date,
+    last: last || undefined,
     next,
     by: source?.responsibilityForReview ?? plan.content.responsibilityForReview,
     overdueDays: overdueBy(next, tools),

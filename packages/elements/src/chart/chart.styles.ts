@@ -5,30 +5,30 @@ export const chartStyles = css`
   .withheld-all,
   .fault,
   .nobody {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s2);
   }
 
   .withheld-all {
     max-width: 60em;
-    padding: 8px 14px;
+    padding: var(--_s2) var(--_s4);
     border-inline-start: 4px solid var(--_border);
     background: var(--_raised);
     font-weight: 600;
   }
 
   .series + .series {
-    margin-block-start: 24px;
+    margin-block-start: var(--_s6);
   }
 
   .series-title {
-    margin-block-start: 12px;
+    margin-block-start: var(--_s3);
     font-size: 1.125em;
     font-weight: 700;
   }
 
   .summary {
     max-width: 60em;
-    margin-block: 4px 8px;
+    margin-block: var(--_s1) var(--_s2);
     overflow-wrap: anywhere;
   }
 
@@ -37,6 +37,7 @@ export const chartStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   /* Time runs from left to right in every script. */
@@ -149,14 +150,14 @@ export const chartStyles = css`
 
   .readout {
     min-height: 1.5em;
-    margin-block-start: 6px;
+    margin-block-start: var(--_s2);
     font-weight: 600;
     overflow-wrap: anywhere;
   }
 
   .notes,
   .not-drawn {
-    margin-block-start: 6px;
+    margin-block-start: var(--_s2);
   }
 
   .scroller {
@@ -170,14 +171,14 @@ export const chartStyles = css`
   }
 
   caption {
-    padding-block: 8px;
+    padding-block: var(--_s2);
     font-weight: 700;
   }
 
   th,
   td {
-    padding-block: 6px;
-    padding-inline: 0 12px;
+    padding-block: var(--_s2);
+    padding-inline: 0 var(--_s3);
     border-block-end: 1px solid var(--_line);
     vertical-align: top;
     /* Whole words: the table scrolls where they have no room. */
@@ -193,7 +194,7 @@ export const chartStyles = css`
   }
 
   .gap-row td {
-    padding-inline-start: 12px;
+    padding-inline-start: var(--_s3);
     background: var(--_raised);
     color: var(--_muted);
     font-weight: 400;
@@ -237,21 +238,18 @@ export const chartStyles = css`
       display: none;
     }
 
-    .line {
-      stroke: #000;
+    .plot {
+      max-width: 180mm;
     }
 
-    .dot {
-      fill: #000;
+    .series-title,
+    .summary,
+    caption {
+      break-after: avoid;
     }
 
-    .part .dot {
-      fill: #fff;
-      stroke: #000;
-    }
-
-    text {
-      fill: #000;
+    .scroller {
+      overflow: visible;
     }
 
     .plot,

@@ -17,6 +17,7 @@ function isOption(option: unknown): option is Option {
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed.
  * @csspart field - The whole field.
  * @csspart label - The legend.

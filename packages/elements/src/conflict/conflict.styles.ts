@@ -8,7 +8,7 @@ export const conflictStyles = css`
   }
 
   .heading {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.25;
@@ -16,13 +16,13 @@ export const conflictStyles = css`
 
   p {
     max-width: 44em;
-    margin: 0 0 calc(var(--_space) * 2);
+    margin: 0 0 var(--_s4);
   }
 
   .conflict {
     min-width: 0;
-    margin: 0 0 calc(var(--_space) * 3);
-    padding: 12px 16px 16px;
+    margin: 0 0 var(--_s6);
+    padding: var(--_s3) var(--_s4) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     scroll-margin-block-start: 12px;
@@ -33,7 +33,7 @@ export const conflictStyles = css`
   }
 
   legend {
-    padding: 0 4px;
+    padding: 0 var(--_s1);
     font-size: 1.125em;
     font-weight: 700;
   }
@@ -44,7 +44,7 @@ export const conflictStyles = css`
   }
 
   .before {
-    margin: 0 0 12px;
+    margin: 0 0 var(--_s3);
   }
 
   .before .who {
@@ -64,14 +64,14 @@ export const conflictStyles = css`
   .sides {
     display: grid;
     grid-template-columns: 1fr 1fr;
-    gap: 12px;
-    margin: 0 0 4px;
+    gap: var(--_s3);
+    margin: 0 0 var(--_s1);
   }
 
   .sides .option {
     box-sizing: border-box;
     width: auto;
-    padding: 4px 12px 8px;
+    padding: var(--_s1) var(--_s3) var(--_s2);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
@@ -79,7 +79,7 @@ export const conflictStyles = css`
 
   .sides .option:has(:checked) {
     border-color: var(--_brand);
-    background: var(--_raised);
+    background: var(--_brand-surface);
   }
 
   .side > .title,
@@ -104,11 +104,12 @@ export const conflictStyles = css`
   }
 
   .own {
-    margin: 4px 0 0 36px;
+    margin-block-start: var(--_s1);
+    margin-inline-start: 36px;
   }
 
   .merged {
-    margin: 0 0 calc(var(--_space) * 3);
+    margin: 0 0 var(--_s6);
   }
 
   .merged summary {
@@ -124,11 +125,11 @@ export const conflictStyles = css`
 
   .merged ul {
     margin: 0;
-    padding-inline-start: 24px;
+    padding-inline-start: var(--_s6);
   }
 
   .merged li {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
   }
 
   .merged .answer,
@@ -139,16 +140,17 @@ export const conflictStyles = css`
   .withheld,
   .total,
   .unusable {
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_error);
-    background: var(--_warning-surface);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px 24px;
+    gap: var(--_s3) var(--_s6);
   }
 
   .actions p {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
+import type { AuditEvent } from '../host-context/audit-event.js';
 import { before, emilys, janes, nightForm, snapshotOf } from '../testing/conflict-sides.js';
 import { cleanUp, enter, find, findAll, focused, heard, mount, textOf, textsOf } from '../testing/page.js';
 import { serialised } from '../testing/serialised.js';
@@ -142,6 +143,25 @@ describe('cpk-conflict', () => {
     expect(textOf(find(element, '.body'))).to.contain('The two do not clash.');
     await use(element);
     expect(resolved[0]!.snapshot.answers['weight']).to.equal('61.5');
+  });
+
+  it('tells the audit once of each merge: which form, with what, and which questions had to be decided', async () => {
+    const audits: AuditEvent[] = [];
+    const context = testHost({ audit: (event) => void audits.push(event) });
+    const element = await conflict({ context, subjectOfCare: 'resident-smith', kind: 'device' });
+    await use(element);
+    expect(audits).to.be.empty;
+    for (const at of [0, 1, 2]) await choose(element, at, 'mine');
+    await use(element);
+    await use(element);
+    const { url, version } = nightForm;
+    const conflicts = element.result!.conflicts.map(({ key }) => key);
+    expect(audits.map(({ at: _at, worker: _worker, ...event }) => event)).to.deep.equal([
+      { type: 'merge', subjectOfCare: 'resident-smith', form: `${url}|${version}`, with: 'device', conflicts },
+    ]);
+    await choose(element, 1, 'theirs');
+    await use(element);
+    expect(audits).to.have.length(2);
   });
 
   it('keeps what was chosen when only the rest became newer, and asks again where it did not stay', async () => {

@@ -86,6 +86,7 @@ export class CpkConflict extends CpkElement {
   #unusable = false;
   #showOpen = false;
   #focusSummary = false;
+  #audited = '';
 
   constructor() {
     super();
@@ -258,6 +259,16 @@ export class CpkConflict extends CpkElement {
     return html`${gone.map(({ label }) => html`<p class="total">${this.say(WORDS['conflict.total'], { label })}</p>`)}`;
   }
 
+  /** Once for each merge: pressing again, without another choice, is the same one. */
+  #told({ result, shown, choices }: Deciding): void {
+    const { url, version } = this.definition!;
+    const merge = JSON.stringify([result, choices]);
+    if (merge === this.#audited) return;
+    this.#audited = merge;
+    const conflicts = shown.map(({ key }) => key);
+    this.audit(this.subjectOfCare ?? '', { type: 'merge', form: `${url}|${version}`, with: this.#kind, conflicts });
+  }
+
   readonly #use = (): void => {
     const deciding = this.#deciding;
     if (!deciding || deciding.withheld) return;
@@ -265,7 +276,9 @@ export class CpkConflict extends CpkElement {
     this.#showOpen = !snapshot;
     this.#focusSummary = !snapshot;
     this.requestUpdate();
-    if (snapshot) this.dispatchEvent(new CpkResolveEvent(snapshot, deciding.choices, deciding.result));
+    if (!snapshot) return;
+    this.#told(deciding);
+    this.dispatchEvent(new CpkResolveEvent(snapshot, deciding.choices, deciding.result));
   };
 }
 

@@ -2,7 +2,7 @@
 import { keyOf, partsOfKey } from '@careplan-kit/forms/contract/answers';
 import type { FormDefinition, FormItem, FormWords, QuestionWords } from '@careplan-kit/forms/contract';
 import type { MergeResult, MergedItem } from '@careplan-kit/forms/merge';
-import { REPEAT_WORDS } from '../field-views/repeat.words.js';
+import { nameOfEntry } from '../field-views/entry-name.js';
 import type { Say } from '../words/words.js';
 import { CONFLICT_WORDS as WORDS } from './conflict.words.js';
 
@@ -75,10 +75,8 @@ export class Names {
   }
 
   #entry(item: FormItem, before: readonly string[], id: string): string {
-    const { label } = this.words.of(item);
     const at = this.#lists.get(keyOf(item.id, before))?.indexOf(id) ?? -1;
     const number = at < 0 ? id : String(at + 1);
-    const named = label ? REPEAT_WORDS['repeat.entry'] : REPEAT_WORDS['repeat.entry.unnamed'];
-    return this.say(named, { label, number });
+    return nameOfEntry(this.words.of(item), number, this.say);
   }
 }

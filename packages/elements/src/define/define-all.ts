@@ -50,6 +50,9 @@ import { CpkSignature } from '../signature/signature.js';
 import { CpkBodyMap } from '../body-map/body-map.js';
 import { CpkTimeline } from '../timeline/timeline.js';
 import { CpkVersions } from '../versions/versions.js';
+import { CpkGroupEntry } from '../group-entry/group-entry.js';
+import { CpkFormRecord } from '../form-record/form-record.js';
+import { CpkReference } from '../reference/reference.js';
 
 /** Every element of the library. */
 export const ELEMENTS: readonly NamedElement[] = [
@@ -84,6 +87,9 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkBodyMap,
   CpkTimeline,
   CpkVersions,
+  CpkGroupEntry,
+  CpkFormRecord,
+  CpkReference,
 ];
 
 /**

@@ -5,7 +5,7 @@ export const draftStateStyles = css`
   .state {
     display: flex;
     align-items: flex-start;
-    gap: 8px;
+    gap: var(--_s2);
     margin: 0;
     color: var(--_muted);
     font-size: 0.9375em;
@@ -16,7 +16,7 @@ export const draftStateStyles = css`
     width: 10px;
     height: 10px;
     box-sizing: border-box;
-    margin-top: calc(0.75em - 5px);
+    margin-block-start: calc(0.75em - 5px);
     border: 2px solid currentcolor;
     border-radius: 50%;
   }
@@ -27,9 +27,10 @@ export const draftStateStyles = css`
   }
 
   .failed {
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_error);
-    background: var(--_warning-surface);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
     color: var(--_text);
   }
 

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import type { CpkDraftActionEvent } from '../events/draft-event.js';
+import type { AuditEvent } from '../host-context/audit-event.js';
 import { drafts, emilys, keysOf, press, shown, submit } from '../testing/drafts-list-page.js';
 import { cleanUp, enter, find, findAll, focused, heard, textOf, textsOf, until } from '../testing/page.js';
 import { serialised } from '../testing/serialised.js';
+import { testHost } from '../testing/story-host.js';
 
 describe('cpk-drafts-list at work', () => {
   afterEach(cleanUp);
@@ -66,7 +68,9 @@ describe('cpk-drafts-list at work', () => {
 
   it('hands a draft to a worker whom the host can give the keys of, with a reason', async () => {
     const { store, open } = await emilys();
-    const element = await shown({ drafts: store, receiver: (worker) => ({ worker, keys: keysOf(2) }) });
+    const audits: AuditEvent[] = [];
+    const context = testHost({ audit: (event) => void audits.push(event) });
+    const element = await shown({ context, drafts: store, receiver: (worker) => ({ worker, keys: keysOf(2) }) });
     const changed = heard(element, 'cpk-draft-changed');
     await press(element, 'Hand it over');
     expect([...find<HTMLSelectElement>(element, 'select').options].map((one) => one.text)).to.deep.equal([
@@ -89,6 +93,11 @@ describe('cpk-drafts-list at work', () => {
       by: 'worker-emily',
       reason: 'End of shift',
     });
+    const [{ identity }] = [changed[0]!];
+    const about = { form: `${identity!.form}|${identity!.version}`, from: 'worker-emily', to: 'worker-jane' };
+    expect(audits.map(({ at: _at, worker: _worker, ...event }) => event)).to.deep.equal([
+      { type: 'draft-handed-over', subjectOfCare: identity!.person, ...about, reason: 'End of shift' },
+    ]);
     const hers = await open(2);
     const given = await hers.openById(changed[0]!.id);
     expect(given.snapshot!.answers).to.deep.equal({ note: 'Slept well.' });
@@ -98,13 +107,17 @@ describe('cpk-drafts-list at work', () => {
   it('takes a draft over with the keys the host fetches for it', async () => {
     const { open } = await emilys();
     const janes = await open(2);
-    const element = await shown({ drafts: janes, keysOf: () => keysOf(1) });
+    const audits: AuditEvent[] = [];
+    const context = testHost({ audit: (event) => void audits.push(event) });
+    const element = await shown({ context, drafts: janes, keysOf: () => keysOf(1) });
     expect(serialised(element)).not.to.contain('Mrs Smith');
     await press(element, 'Take it over');
     enter(find<HTMLInputElement>(element, '#panel-reason'), 'Emily is ill');
     await submit(element);
     await until(() => textOf(find(element, '.said')) === 'You have taken the draft over.', 'it says so');
     await until(() => serialised(element).includes('Mr'), 'it has its name');
+    expect(audits).to.have.length(1);
+    expect(audits[0]).to.include({ type: 'draft-taken-over', from: 'worker-emily', reason: 'Emily is ill' });
   });
 
   it('takes back a draft that was handed to a worker who has gone home', async () => {

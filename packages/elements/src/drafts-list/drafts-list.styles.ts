@@ -7,7 +7,7 @@ export const draftsListStyles = css`
   }
 
   .heading {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.3;
@@ -15,21 +15,23 @@ export const draftsListStyles = css`
 
   p {
     max-width: 44em;
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s1);
   }
 
   ul {
-    margin: 0 0 calc(var(--_space) * 2);
+    max-width: 72em;
+    margin: 0 0 var(--_s4);
     padding: 0;
     list-style: none;
   }
 
   .draft {
-    margin: 0 0 12px;
-    padding: 12px 16px;
+    margin: 0 0 var(--_s3);
+    padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
     overflow-wrap: anywhere;
     scroll-margin-block-start: 12px;
   }
@@ -40,7 +42,7 @@ export const draftsListStyles = css`
   }
 
   .name b {
-    margin-inline-end: 8px;
+    margin-inline-end: var(--_s2);
     font-size: 1.125em;
   }
 
@@ -59,16 +61,17 @@ export const draftsListStyles = css`
   }
 
   .note {
-    margin: 8px 0;
-    padding: 8px 12px;
+    margin: var(--_s2) 0;
+    padding: var(--_s2) var(--_s3);
     border-inline-start: 4px solid var(--_brand);
-    background: var(--_raised);
+    border-radius: var(--_radius);
+    background: var(--_brand-surface);
   }
 
   .note.late,
   .needs-worker .note {
     border-color: var(--_error);
-    background: var(--_warning-surface);
+    background: var(--_error-surface);
   }
 
   .needs-worker {
@@ -78,8 +81,8 @@ export const draftsListStyles = css`
   .buttons {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
-    margin: 8px 0 0;
+    gap: var(--_s2) var(--_s4);
+    margin: var(--_s2) 0 0;
   }
 
   .rarer summary {
@@ -97,14 +100,14 @@ export const draftsListStyles = css`
   }
 
   .panel {
-    margin: 12px 0 0;
-    padding: 12px 16px;
+    margin: var(--_s3) 0 0;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_brand);
     background: var(--_raised);
   }
 
   .panel .field {
-    margin: 0 0 calc(var(--_space) * 2);
+    margin: 0 0 var(--_s4);
   }
 
   .button.grave {
@@ -119,19 +122,20 @@ export const draftsListStyles = css`
   }
 
   .failure {
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_error);
-    background: var(--_warning-surface);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
   }
 
   .said:not(:empty) {
-    margin: 0 0 8px;
-    padding: 8px 12px;
+    margin: 0 0 var(--_s2);
+    padding: var(--_s2) var(--_s3);
     border-inline-start: 4px solid var(--_success);
     background: var(--_raised);
   }
 
   .outbox {
-    margin: calc(var(--_space) * 4) 0 0;
+    margin: var(--_s8) 0 0;
   }
 `;

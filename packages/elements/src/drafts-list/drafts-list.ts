@@ -21,6 +21,7 @@ import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { actOn } from './act-on.js';
 import { type DraftNames, nameOf } from './draft-names.js';
+import { handsDetail } from './hands-detail.js';
 import { DraftShelf, type ShelvedDraft } from './draft-shelf.js';
 import { draftView } from './draft-view.js';
 import { draftsListStyles } from './drafts-list.styles.js';
@@ -301,6 +302,7 @@ export class CpkDraftsList extends CpkElement {
         receiver: this.receiver,
         keysOf: this.keysOf,
       });
+      if (handOver) this.audit(handOver.identity.person, handsDetail(handOver));
       if (this.drafts === drafts) await this.#done(action, panel, handOver);
     } catch (cause) {
       if (this.drafts === drafts) this.#failure = failureOf(cause);

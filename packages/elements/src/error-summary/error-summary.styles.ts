@@ -3,21 +3,23 @@ import { css } from 'lit';
 
 export const errorSummaryStyles = css`
   .summary {
-    margin: 0 0 calc(var(--_space) * 4);
-    padding: 16px 20px;
-    border: 4px solid var(--_error);
+    margin: 0 0 var(--_s8);
+    padding: var(--_s4) var(--_s5);
+    box-sizing: border-box;
+    max-width: 52em;
+    border: 3px solid var(--_error);
     border-radius: var(--_radius);
-    background: var(--_surface);
+    background: var(--_error-surface);
   }
 
   .summary-title {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     font-size: 1.25em;
     line-height: 1.3;
   }
 
   .summary p {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
   }
 
   .summary ul {
@@ -28,9 +30,10 @@ export const errorSummaryStyles = css`
 
   .summary a {
     display: inline-block;
-    padding: 6px 0;
+    padding: var(--_s2) 0;
     color: var(--_error);
     font-weight: 600;
     text-underline-offset: 3px;
+    overflow-wrap: anywhere;
   }
 `;

@@ -75,6 +75,7 @@ export class FormBody {
     this.#end();
     this.container.removeEventListener('input', this.#onInput);
     for (const { view } of this.#places.values()) view?.dispose?.();
+    for (const view of this.#scores.values()) view.dispose();
   }
 
   /** Shows the faults of every question, and returns them in order. */
@@ -89,6 +90,11 @@ export class FormBody {
     return [...this.#places.values()]
       .filter(({ node, view }) => view?.isUnfinished && isShown(node))
       .map(({ node }) => node.key);
+  }
+
+  /** What stands on the page for a question with what belongs to it, a group, a list of entries or a score. */
+  elementOf(key: string): HTMLElement | null {
+    return this.#places.get(key)?.element ?? this.#scores.get(key)?.element ?? null;
   }
 
   /** Brings a question's label into view, then its control into focus: the control alone says too little. */

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormInstance, FormNode } from '@careplan-kit/forms/contract';
 import type { FieldTools } from './field-view.js';
-import { REPEAT_WORDS as WORDS } from './repeat.words.js';
+import { nameOfEntry } from './entry-name.js';
 
 type Tools = Pick<FieldTools, 'say' | 'words'>;
 
@@ -16,15 +16,11 @@ function entriesRound(node: FormNode, key: string, { say, words }: Tools): strin
     }
     return null;
   }
-  const { label } = words.of(node.item);
+  const named = words.of(node.item);
   for (const [at, { node: entry }] of node.entries.entries()) {
     const found = entriesRound(entry, key, { say, words });
     if (!found) continue;
-    const number = String(at + 1);
-    return [
-      label ? say(WORDS['repeat.entry'], { label, number }) : say(WORDS['repeat.entry.unnamed'], { number }),
-      ...found,
-    ];
+    return [nameOfEntry(named, String(at + 1), say), ...found];
   }
   return null;
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Entry, FormInstance, FormNode, RepeatNode } from '@careplan-kit/forms/contract';
+import type { Entry, FormInstance, FormNode, QuestionWords, RepeatNode } from '@careplan-kit/forms/contract';
 import { tablePart } from '../parts/table-part.js';
 import { type EntriesFrame, ListFrame, type ShownEntry } from './entries-frame.js';
+import { nameOfEntry, sayAdd, sayRemove, sayRemoved } from './entry-name.js';
 import type { FieldTools } from './field-view.js';
 import { REPEAT_WORDS as WORDS } from './repeat.words.js';
 import { markLanguage } from './mark-language.js';
@@ -43,8 +44,7 @@ export class RepeatView {
   readonly #status: HTMLElement;
   readonly #error: HTMLElement;
   readonly #shown = new Map<string, Shown>();
-  readonly #label: string;
-  readonly #lang: string;
+  readonly #words: QuestionWords;
 
   constructor(
     readonly form: FormInstance,
@@ -54,9 +54,8 @@ export class RepeatView {
   ) {
     const { document, say, words } = tools;
     const { item } = node;
-    const { label = '', help, lang } = words.of(item);
-    this.#label = label;
-    this.#lang = lang;
+    this.#words = words.of(item);
+    const { label, help, lang } = this.#words;
     this.element = document.createElement('section');
     this.element.className = 'repeat';
     this.element.setAttribute('part', 'repeat');
@@ -80,7 +79,6 @@ export class RepeatView {
     this.#status.setAttribute('role', 'status');
     this.#add = this.#piece('button', 'button secondary') as HTMLButtonElement;
     this.#add.type = 'button';
-    this.#add.textContent = label ? say(WORDS['repeat.add'], { label }) : say(WORDS['repeat.add.unnamed']);
     this.#add.addEventListener('click', () => this.#addEntry());
     this.show();
   }
@@ -103,6 +101,8 @@ export class RepeatView {
     this.#none.hidden = present.size > 0;
     this.#frame.show(present.size);
     this.#add.hidden = !this.node.canAdd;
+    const add = sayAdd(this.#words, present.size, this.tools.say);
+    if (this.#add.textContent !== add) this.#add.textContent = add;
   }
 
   showError(sentence: string | null): void {
@@ -142,14 +142,11 @@ export class RepeatView {
 
   #number({ heading, remove }: Shown, number: number): void {
     const { say } = this.tools;
-    const label = this.#label;
-    const words = label
-      ? say(WORDS['repeat.entry'], { label, number: String(number) })
-      : say(WORDS['repeat.entry.unnamed'], { number: String(number) });
+    const words = nameOfEntry(this.#words, String(number), say);
     if (heading.textContent !== words) {
       heading.textContent = words;
-      markLanguage(heading, this.#lang, this.tools);
-      remove.textContent = say(WORDS['repeat.remove'], { number: String(number) });
+      markLanguage(heading, this.#words.lang, this.tools);
+      remove.textContent = sayRemove(this.#words, String(number), say);
     }
     remove.hidden = !this.node.canRemove;
   }
@@ -180,7 +177,7 @@ export class RepeatView {
       this.form.undo();
       this.focus();
     });
-    this.#status.replaceChildren(say(WORDS['repeat.removed'], { number: String(number) }), ' ', back);
+    this.#status.replaceChildren(sayRemoved(this.#words, String(number), say), ' ', back);
     back.focus({ preventScroll: true });
   }
 }

@@ -9,7 +9,11 @@ import type {
 } from '@careplan-kit/forms/contract';
 import { type FieldTools, cloneOf } from './field-view.js';
 import { markLanguage } from './mark-language.js';
+import { OnceDrawn } from './once-drawn.js';
 import { SCORE_WORDS } from './score-view.words.js';
+
+/** Lines of a working that are drawn with the rest of the form; a longer one comes a frame later. */
+const DRAWN_AT_ONCE = 20;
 
 /** A number, a text or codes as they are read; nothing for what is not known. */
 function valueInWords(value: ScoreValue): string {
@@ -26,6 +30,7 @@ function isOfTheSame(one: WorkingLine, other: WorkingLine): boolean {
 
 function saysTheSame(one: WorkingLine, other: WorkingLine): boolean {
   const { inputs, points } = other;
+  if (one === other) return true;
   return (
     one.points === points &&
     isOfTheSame(one, other) &&
@@ -48,6 +53,8 @@ export class ScoreView {
   readonly #flags: HTMLElement;
   readonly #rows: HTMLElement;
   readonly #shown: { readonly row: HTMLElement; line: WorkingLine }[] = [];
+  #working: 'drawn' | 'coming' = 'drawn';
+  #later: OnceDrawn | null = null;
   readonly #ending: HTMLElement;
   readonly #error: HTMLElement;
   #confirmedBefore = false;
@@ -83,13 +90,29 @@ export class ScoreView {
     // No total without its working: it may be folded away, and is not folded at first.
     working.open = true;
     this.#piece(working, 'summary', '').textContent = say(SCORE_WORDS['score.working']);
+    working.hidden = !this.#counts;
+    this.#total.hidden = !this.#counts;
     this.#rows = this.#table(working);
     this.#ending = this.#piece(this.element, 'div', 'score-ending');
     this.#ending.setAttribute('role', 'status');
+    if (node.result.working.length > DRAWN_AT_ONCE) {
+      this.#working = 'coming';
+      this.#later = new OnceDrawn(document, () => this.#showWorking());
+    }
     this.show();
   }
 
-  /** Shows the score as it stands. */
+  dispose(): void {
+    this.#later?.leave();
+  }
+
+  /** Whether anything is added up here. Some scores only tell: what the answers come to in words, what to act on. */
+  get #counts(): boolean {
+    const { parts, total } = this.node.score;
+    return parts.length > 0 || total !== undefined;
+  }
+
+  /** Shows the score as it stands. One that only tells is not there while it has nothing to tell. */
   show(): void {
     const { say } = this.tools;
     const { result } = this.node;
@@ -100,8 +123,14 @@ export class ScoreView {
         : say(SCORE_WORDS[missing.length > 0 ? 'score.no-total' : 'score.none']);
     this.#facts.replaceChildren(...this.#factsOf(result));
     this.#showFlags(result);
-    result.working.forEach((line, at) => this.#showLine(line, at));
+    if (this.#working === 'drawn') this.#showWorking();
     this.#showEnding(total);
+    this.element.hidden = !this.#counts && !this.#facts.firstChild && result.flags.length === 0;
+  }
+
+  #showWorking(): void {
+    this.#working = 'drawn';
+    this.node.result.working.forEach((line, at) => this.#showLine(line, at));
   }
 
   showError(sentence: string | null): void {

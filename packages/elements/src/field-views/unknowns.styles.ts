@@ -3,18 +3,18 @@ import { css } from 'lit';
 
 export const unknownsStyles = css`
   .with-unknowns {
-    margin: 0 0 calc(var(--_space) * 4);
+    margin: 0 0 var(--_s8);
     scroll-margin-block-start: 12px;
   }
 
   .with-unknowns .field {
-    margin-bottom: 0;
+    margin-block-end: 0;
   }
 
   .no-answer {
     max-width: 44em;
     min-width: 0;
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
     padding: 0;
     border: 0;
   }
@@ -22,7 +22,7 @@ export const unknownsStyles = css`
   .no-answer > summary {
     display: list-item;
     width: fit-content;
-    padding: 10px 0;
+    padding: var(--_s3) 0;
     color: var(--_brand);
     cursor: pointer;
     text-decoration: underline;
@@ -38,9 +38,9 @@ export const unknownsStyles = css`
   .no-answer fieldset,
   fieldset.no-answer {
     min-width: 0;
-    margin: 10px 0 0;
+    margin: var(--_s3) 0 0;
     padding: 0;
-    padding-inline-start: 16px;
+    padding-inline-start: var(--_s4);
     border: 0;
     border-inline-start: 4px solid var(--_line);
   }
@@ -51,7 +51,7 @@ export const unknownsStyles = css`
   }
 
   .no-answer-said {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
   }
 
   .no-answer-said:empty {
@@ -59,7 +59,19 @@ export const unknownsStyles = css`
   }
 
   .no-answer-words {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
     font-weight: 600;
+  }
+
+  /* On paper nobody can open it: the reasons stand there to be ticked. */
+  @media print {
+    .no-answer:not(.said) > summary {
+      display: none;
+    }
+
+    .no-answer::details-content {
+      content-visibility: visible;
+      height: auto;
+    }
   }
 `;

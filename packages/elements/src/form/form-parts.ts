@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition, FormItem } from '@careplan-kit/forms/contract';
-import { partsMissing } from '@careplan-kit/forms/page';
+import { type NeedsOf, partsMissing } from '@careplan-kit/forms/page';
 import type { CSSResult } from 'lit';
 import { draftsPart } from '../parts/drafts-part.js';
 import { entriesPart } from '../parts/entries-part.js';
@@ -27,7 +27,7 @@ const hasTable = (items: readonly FormItem[]): boolean =>
     (item) => ('layout' in item && item.layout === 'table') || ('items' in item && hasTable(item.items ?? [])),
   );
 
-const isScored = ({ scores = [] }: FormDefinition, on: FormUses['scores']): boolean =>
+const isScored = ({ scores = [] }: Pick<FormDefinition, 'scores'>, on: FormUses['scores']): boolean =>
   scores.some(({ id }) => on === 'all' || on?.includes(id));
 
 /**
@@ -36,10 +36,7 @@ const isScored = ({ scores = [] }: FormDefinition, on: FormUses['scores']): bool
  * @returns null when nothing is missing. The promise is rejected when something could not be fetched; asking again tries
  * again
  */
-export function fetchMissing(
-  definition: FormDefinition,
-  { record, drafts, scores }: FormUses,
-): Promise<unknown> | null {
+export function fetchMissing(definition: NeedsOf, { record, drafts, scores }: FormUses): Promise<unknown> | null {
   const scored = isScored(definition, scores);
   const wanted = [
     ...(scored ? [scorePanelPart] : []),
@@ -50,6 +47,24 @@ export function fetchMissing(
   ].filter(({ here }) => here === null);
   const engine = partsMissing(definition, { record, scores: scored });
   return engine || wanted.length > 0 ? Promise.all([engine, ...wanted.map((part) => part.load())]) : null;
+}
+
+/** The scores of a definition that nobody has read yet. It may be anything. */
+function scoresIn(source: unknown, on: FormUses['scores']): NeedsOf['scores'] {
+  try {
+    const given = source as FormDefinition;
+    return isScored(given, on) ? given.scores : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Asks for what a form will need as far as that can be seen before its definition is read, which takes about as long as
+ * the way to the server. What fails is told to who asks for it next.
+ */
+export function fetchAhead(source: unknown, uses: FormUses): void {
+  fetchMissing({ items: [], scores: scoresIn(source, uses.scores) }, uses)?.catch(() => undefined);
 }
 
 /** The style sheets of the pieces that are here. */

@@ -82,7 +82,47 @@ describe('a form whose pieces the page has not fetched', () => {
     await settled(form);
     expect(findAll(form, '.score')).to.have.length(1);
     expect(said(form)).to.equal('');
-    expect(getComputedStyle(find(form, '.score')).borderTopWidth).to.equal('2px');
+    expect(getComputedStyle(find(form, '.score')).borderTopWidth).to.not.equal('0px');
+  });
+
+  it('asks for what it can see that it needs before the definition is read', async () => {
+    const tries = [scorePanelPart, fromRecordPart, draftsPart].map((part) => pending(part as Part<unknown>));
+    const { store } = await newDrafts();
+    const counts = () => tries.map(({ count }) => count);
+    const early: number[][] = [];
+    // Its items are looked at by nobody before it is read.
+    const definition = { ...scoredForm } as Record<string, unknown>;
+    Object.defineProperty(definition, 'items', {
+      enumerable: true,
+      get() {
+        early.push(counts());
+        return scoredForm.items;
+      },
+    });
+    const form = await mountForm({ definition, record: person, drafts: store });
+    expect(early[0]).to.deep.equal([1, 1, 1]);
+    expect(form.phase).to.equal('fetching');
+    expect(counts(), 'each once').to.deep.equal([1, 1, 1]);
+    for (const one of tries) one.succeed();
+    await settled(form);
+    expect(findAll(form, '.score')).to.have.length(1);
+  });
+
+  it('asks for no score where none is turned on, and for none when what is given is no form', async () => {
+    const tries = pending(scorePanelPart);
+    await openForm({ definition: scoredForm });
+    const hostile = [null, 'scores', 7, { scores: 'all' }, { scores: [null] }, { scores: { length: 1 } }];
+    for (const definition of hostile) {
+      const form = await mountForm({ definition });
+      expect(form.phase).to.equal('unusable');
+    }
+    const throwing = {
+      get scores() {
+        throw new Error('no');
+      },
+    };
+    expect((await mountForm({ definition: throwing })).phase).to.equal('unusable');
+    expect(tries.count).to.equal(0);
   });
 
   it('fetches entries for a form that has them', async () => {

@@ -7,7 +7,10 @@ import type { PropertyDeclarations } from 'lit';
 import { CpkElement } from '../base/cpk-element.js';
 import type { FieldKind } from '../field-views/field-view.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
+import type { EasyRead } from '../layouts/easy-read.js';
+import type { LayoutName } from '../layouts/layout.js';
 import { finishPart } from '../parts/finish-part.js';
+import { layoutsPart } from '../parts/layouts-part.js';
 import { type FormUses, fetchMissing } from './form-parts.js';
 
 /** What a host sets on a form. */
@@ -21,9 +24,13 @@ export abstract class FormProperties extends CpkElement {
    * @returns the definition as read: handed to the form, it is not read again
    * @throws DataError when the definition cannot be used; what the browser said, when something could not be fetched
    */
-  static async prepare(source: unknown, uses: FormUses = {}): Promise<FormDefinition> {
+  static async prepare(
+    source: unknown,
+    { layout, ...uses }: FormUses & { readonly layout?: LayoutName } = {},
+  ): Promise<FormDefinition> {
     const definition = parseDefinition(source);
-    await Promise.all([fetchMissing(definition, uses), finishPart.load()]);
+    const laidOut = layout && layout !== 'page' && layoutsPart.load();
+    await Promise.all([fetchMissing(definition, uses), finishPart.load(), laidOut]);
     return definition;
   }
 
@@ -36,6 +43,8 @@ export abstract class FormProperties extends CpkElement {
     kinds: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
     untitled: { type: Boolean },
+    layout: {},
+    easyRead: { attribute: false },
   };
 
   /** A form definition: JSON as stored, or what `parseDefinition` returned. */
@@ -54,6 +63,10 @@ export abstract class FormProperties extends CpkElement {
   declare headingLevel: number;
   /** Leaves the title to the host's page. */
   declare untitled: boolean;
+  /** `page`, `task-list` (sections), or `one-question`. Can be changed at any time. */
+  declare layout: LayoutName;
+  /** Plain words and pictures for the questions, behind a switch; those in slots `easy-read-<item id>` too. */
+  declare easyRead: EasyRead | null;
 
   constructor() {
     super();
@@ -65,9 +78,17 @@ export abstract class FormProperties extends CpkElement {
     this.kinds = FIELD_KINDS;
     this.headingLevel = 2;
     this.untitled = false;
+    this.layout = 'page';
+    this.easyRead = null;
   }
+
   /** Null when the host's page has the title. */
   protected get titleLevel(): number | null {
     return this.untitled ? null : this.headingLevel;
+  }
+
+  /** Level of the headings of outermost groups. */
+  protected get questionLevel(): number {
+    return Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6);
   }
 }

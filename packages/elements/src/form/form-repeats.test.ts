@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
+import type { FormItem } from '@careplan-kit/forms/contract';
 import { emptyCareRecord } from '@careplan-kit/model';
-import { boxOf, button, fieldOf, openForm, settled } from '../testing/form-host.js';
+import { boxOf, button, definitionOf, fieldOf, openForm, settled } from '../testing/form-host.js';
 import { cleanUp, find, findAll, heard, textOf, textsOf, type, until } from '../testing/page.js';
+import { testHost } from '../testing/story-host.js';
 import { repeatingForm } from '../testing/repeating-form.js';
 import type { CpkForm } from './form.js';
 
@@ -125,5 +127,20 @@ describe('cpk-form with repeating items', () => {
     await settled(form);
     expect(amounts(form).map(({ value }) => value)).to.deep.equal(['150']);
     expect(boxOf(form, 'total').value).to.equal('150');
+  });
+
+  it('calls each entry by its own word where the form has one, in the reader’s language', async () => {
+    const items: FormItem[] = [{ type: 'text', id: 'risk', label: 'Risks', repeats: { each: 'risk' } }];
+    const words = { reviewed: true, title: 'Ffurflen', items: { risk: { label: 'Risgiau', each: 'risg' } } };
+    const definition = definitionOf(items, { translations: { cy: words } });
+    const form = await openForm({ definition });
+    button(form, 'Add risk').click();
+    button(form, 'Add another risk').click();
+    expect(headings(form)).to.deep.equal(['Risk 1', 'Risk 2']);
+    button(form, 'Take away risk 1').click();
+    expect(textOf(find(form, '.repeat-status'))).to.equal('Risk 1 was taken away. Bring it back');
+    const welsh = await openForm({ definition, context: testHost({ locale: 'cy', unreviewedTranslations: true }) });
+    button(welsh, 'Ychwanegu: risg').click();
+    expect(headings(welsh)).to.deep.equal(['Risg 1']);
   });
 });

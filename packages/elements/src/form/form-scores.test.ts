@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { boxOf, button, openForm } from '../testing/form-host.js';
+import type { FormItem, Score } from '@careplan-kit/forms/contract';
+import { boxOf, button, definitionOf, openForm } from '../testing/form-host.js';
 import { cleanUp, find, findAll, heard, textOf, textsOf, type, until } from '../testing/page.js';
 import { scoredForm } from '../testing/scored-form.js';
 import { testHost } from '../testing/story-host.js';
@@ -66,5 +67,30 @@ describe('cpk-form with a score', () => {
     expect(events[0]!.submission.scores?.map(({ total, confirmed }) => [total, confirmed])).to.deep.equal([
       ['3', true],
     ]);
+  });
+
+  it('that adds nothing up shows no total and no working, and is not there while it has nothing to tell', async () => {
+    const said: Score = {
+      id: 'said',
+      title: 'What follows',
+      parts: [],
+      flags: [
+        {
+          code: 'call',
+          label: 'Call the nurse',
+          when: { op: 'equal', left: { op: 'answer', item: 'worse' }, right: { op: 'constant', value: true } },
+        },
+      ],
+    };
+    const items: FormItem[] = [{ type: 'boolean', id: 'worse', label: 'Is it worse?' }];
+    const form = await openForm({
+      definition: definitionOf(items, { scores: [said] }),
+      context: testHost({ scores: 'all' }),
+    });
+    expect(find(form, '.score').hidden).to.equal(true);
+    choose(form, 'Yes');
+    expect(find(form, '.score').hidden).to.equal(false);
+    expect(textsOf(form, '.score-flags li')).to.deep.equal(['Call the nurse']);
+    expect(find(form, '.score-total').hidden && find(form, '.score-working').hidden).to.equal(true);
   });
 });

@@ -8,10 +8,12 @@ export const formStyles = css`
   }
 
   .title {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s4);
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.2;
+    letter-spacing: -0.01em;
+    text-wrap: balance;
   }
 
   .title:focus-visible,
@@ -21,12 +23,12 @@ export const formStyles = css`
 
   .description {
     max-width: 44em;
-    margin: 0 0 calc(var(--_space) * 4);
+    margin: calc(var(--_s3) * -1) 0 var(--_s8);
     color: var(--_muted);
   }
 
   .group {
-    margin: 0 0 calc(var(--_space) * 3);
+    margin: 0 0 var(--_s6);
     padding: 0;
     border: 0;
   }
@@ -38,44 +40,47 @@ export const formStyles = css`
   }
 
   .group-heading {
-    margin: 0 0 calc(var(--_space) * 2);
-    padding-top: calc(var(--_space) * 2);
-    border-top: 2px solid var(--_line);
+    margin: 0 0 var(--_s4);
+    padding-block-start: var(--_s4);
+    border-block-start: 2px solid var(--_line);
+    color: var(--_brand);
     font-size: 1.375em;
     line-height: 1.3;
+    text-wrap: balance;
   }
 
   .group-help {
     max-width: 44em;
-    margin: 0 0 calc(var(--_space) * 3);
+    margin: 0 0 var(--_s6);
     color: var(--_muted);
   }
 
   .follow-ups {
-    margin-inline-start: calc(var(--_space) * 2);
-    padding-inline-start: calc(var(--_space) * 2);
+    margin-inline-start: var(--_s4);
+    padding-inline-start: var(--_s4);
     border-inline-start: 2px solid var(--_line);
   }
 
   .rule-notice {
     max-width: 44em;
-    margin: 0 0 calc(var(--_space) * 2);
-    padding: 8px 12px;
+    margin: 0 0 var(--_s4);
+    padding: var(--_s2) var(--_s3);
     border-inline-start: 4px solid var(--_brand);
     background: var(--_raised);
   }
 
   .display {
     max-width: 44em;
-    margin: 0 0 calc(var(--_space) * 3);
+    margin: 0 0 var(--_s6);
   }
 
   .notice {
     max-width: 44em;
-    margin: 0 0 calc(var(--_space) * 4);
-    padding: 12px 16px;
+    margin: 0 0 var(--_s8);
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_brand);
-    background: var(--_raised);
+    border-radius: var(--_radius);
+    background: var(--_brand-surface);
   }
 
   .notice p {
@@ -84,25 +89,26 @@ export const formStyles = css`
 
   .notice.alert {
     border-color: var(--_error);
+    background: var(--_error-surface);
   }
 
   .notice .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 12px;
-    margin-top: 8px;
+    gap: var(--_s2) var(--_s3);
+    margin-block-start: var(--_s2);
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 12px 24px;
-    padding: 12px 0;
+    gap: var(--_s3) var(--_s6);
+    padding: var(--_s3) 0;
   }
 
   .done-title {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s1);
     font-size: 1.25em;
   }
 
@@ -114,6 +120,15 @@ export const formStyles = css`
     .actions,
     .notice {
       display: none;
+    }
+
+    .group-heading {
+      border-color: #000;
+      break-after: avoid;
+    }
+
+    .group-help {
+      break-after: avoid;
     }
   }
 `;

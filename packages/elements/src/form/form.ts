@@ -9,7 +9,6 @@ import { warnOnce } from '../base/warn-once.js';
 import { draftStateStyles } from '../draft-state/draft-state.styles.js';
 import { CpkAnswerEvent } from '../events/answer-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
-import { keepPlace } from '../field-views/keep-place.js';
 import { draftsPart } from '../parts/drafts-part.js';
 import { finishPart } from '../parts/finish-part.js';
 import { buttons } from '../styles/button.styles.js';
@@ -19,8 +18,9 @@ import type { Phrase } from '../words/words.js';
 import { STARTS_ANEW, type Wanted, auditSession, beginSession, isFor } from './begin-session.js';
 import { ComingForm } from './coming-form.js';
 import { alertNotice } from './form-notices.js';
-import { stylesOfParts } from './form-parts.js';
+import { type FormUses, fetchAhead, stylesOfParts } from './form-parts.js';
 import { focusSoon } from './focus-soon.js';
+import { FormNews } from './form-news.js';
 import { FormProperties } from './form-properties.js';
 import type { FormSession } from './form-session.js';
 import { type FormDoings, type FormPhase, formView } from './form-view.js';
@@ -28,7 +28,9 @@ import { formStyles } from './form.styles.js';
 import { FORM_WORDS as WORDS } from './form.words.js';
 import { stylesForFiles, watchFiles, withFiles } from './late-files.js';
 import { obstacleTo } from './obstacle.js';
+import type { LayoutHost } from '../layouts/layout.js';
 import { QuestionArea } from './question-area.js';
+import { QuestionPlace } from './question-place.js';
 import { stopWarmingUp } from './warm-up.js';
 
 /**
@@ -77,22 +79,13 @@ export class CpkForm extends FormProperties {
   static warmsUp = true;
   static override styles = [tokens, buttons, fields, formStyles, draftStateStyles];
   #session: FormSession | null = null;
-  #questions: QuestionArea | null = null;
   /** What is fetched before the form can be opened. */
   #coming: ComingForm | null = null;
-  /** The language of the questions on the page. */
-  #asked = '';
   #phase: FormPhase = 'unusable';
   #submitting: FormSession | null = null;
   /** What was open when the element left the page. */
   #left: FormSession | null = null;
-  #returnToPlace: (() => void) | null = null;
-  #problems: readonly Problem[] = [];
-  #trouble: Phrase | null = null;
-  #draftState: DraftState | null = null;
-  #askingToDiscard = false;
-  #announcement = '';
-  #submittedAt: Date | null = null;
+  readonly #news = new FormNews();
   #ends: (() => void)[] = [];
 
   /** The form being filled; null when there is none. */
@@ -134,9 +127,7 @@ export class CpkForm extends FormProperties {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const asked = JSON.stringify(this.language);
-    if (asked !== this.#asked) this.#askAnew();
-    this.#asked = asked;
+    this.#place.want(this.language, this.layout, this.easyRead);
     // Off the page nothing is opened: coming back begins.
     if (this.definition === undefined || !this.isConnected) return;
     const session = this.#session;
@@ -148,33 +139,27 @@ export class CpkForm extends FormProperties {
     this.#begin(this.#phase === 'submitted' ? null : (session ?? this.#left));
   }
 
-  /** The same questions in another language: what was typed, and where the worker is, stays. */
-  #askAnew(): void {
-    if (!this.#questions) return;
-    this.#returnToPlace = keepPlace(this.renderRoot);
-    this.#questions.dispose();
-    this.#questions = null;
-  }
-
   get #wanted(): Wanted {
     const { definition: source, record, answers, host } = this;
     return { source, record, answers, host };
   }
 
+  get #uses(): FormUses {
+    const { record, drafts, host } = this;
+    return { record: record !== null, drafts: drafts !== null, scores: host.scores };
+  }
+
   /** @param read - the definition, where it was read before */
   #begin(before: FormSession | null, read?: FormDefinition): void {
     stopWarmingUp();
-    this.#problems = [];
-    this.#trouble = null;
-    this.#askingToDiscard = false;
-    this.#draftState = null;
+    this.#news.begin();
     this.#left = null;
-    this.#returnToPlace = null;
     this.#coming?.leave();
     this.#coming = null;
     const { drafts } = this;
     let session: FormSession;
     try {
+      if (!read) fetchAhead(this.definition, this.#uses);
       const definition = read ?? parseDefinition(this.definition);
       if (this.#isComing(definition, before)) return;
       session = beginSession(this.#wanted, definition, before, this.#submitting);
@@ -186,7 +171,8 @@ export class CpkForm extends FormProperties {
       return;
     }
     if (session === this.#submitting) return this.#resume(session);
-    if (session.goesOn) this.#returnToPlace = keepPlace(this.renderRoot);
+    if (session.goesOn) this.#place.keepPlace();
+    else this.#place.forget();
     const identity = drafts && session.draftIdentity;
     const taken = identity ? draftsPart.here!.takeDraft(session, drafts!) : false;
     if (!identity) session.carryOver();
@@ -205,10 +191,9 @@ export class CpkForm extends FormProperties {
 
   /** Fetches what this form needs and is not here yet, and then begins. False when nothing is missing. */
   #isComing(definition: FormDefinition, before: FormSession | null): boolean {
-    const { record, drafts, host } = this;
     const coming = new ComingForm(
       definition,
-      { record: record !== null, drafts: drafts !== null, scores: host.scores },
+      this.#uses,
       before,
       () => this.isConnected && this.#beginArrived(coming),
       () => this.requestUpdate(),
@@ -249,7 +234,7 @@ export class CpkForm extends FormProperties {
 
   #watchDraft({ draft, draftTrouble }: FormSession): void {
     const show = (state: DraftState | null) => {
-      this.#draftState = state;
+      this.#news.draftState = state;
       this.requestUpdate();
     };
     show(draft?.state ?? draftTrouble);
@@ -258,8 +243,7 @@ export class CpkForm extends FormProperties {
 
   async #end(): Promise<void> {
     for (const end of this.#ends.splice(0)) end();
-    this.#questions?.dispose();
-    this.#questions = null;
+    this.#place.clear();
     const session = this.#session;
     this.#session = null;
     // A submission under way keeps its draft until it is stored; `submit` ends it.
@@ -280,12 +264,8 @@ export class CpkForm extends FormProperties {
         session,
         words,
         titleLevel: this.titleLevel,
-        problems: this.#problems,
-        trouble: this.#trouble,
-        draftState: this.#draftState,
-        askingToDiscard: this.#askingToDiscard,
-        submittedAt: this.#submittedAt,
-        announcement: this.#announcement,
+        place: this.#place,
+        ...this.#news,
         say,
         formatDay,
         formatTime,
@@ -298,12 +278,36 @@ export class CpkForm extends FormProperties {
   readonly #doings: FormDoings = {
     submit: () => void this.submit(),
     askToDiscard: (asking) => {
-      this.#askingToDiscard = asking;
+      this.#news.askingToDiscard = asking;
       this.requestUpdate();
     },
     discard: () => void this.#startAgain(),
-    goTo: (key) => this.#questions?.focusQuestion(key),
+    goTo: (key) => this.#place.goTo(key),
   };
+
+  readonly #place: QuestionPlace = new QuestionPlace(
+    ((form: CpkForm): LayoutHost => ({
+      element: form,
+      get problems() {
+        return form.#news.problems;
+      },
+      showProblems: (problems) => form.#list(problems),
+      canSayProblems: () => finishPart.isHereSoon(),
+      focus: (selector) => focusSoon(form, selector),
+      get tools() {
+        const { formatMoment, questionLevel: level } = form;
+        return { ...form.fieldTools(form.#words!), formatMoment, level };
+      },
+    }))(this),
+  );
+
+  /** Lists faults above the questions, and marks them beside each. */
+  #list(problems: readonly Problem[]): void {
+    this.#news.trouble = null;
+    this.#news.problems = problems;
+    this.#place.showProblems(problems);
+    this.requestUpdate();
+  }
 
   /** The form's words in the worker's language. */
   get #words(): FormWords | null {
@@ -314,25 +318,23 @@ export class CpkForm extends FormProperties {
   override updated(): void {
     const session = this.#session;
     const container = this.renderRoot.querySelector<HTMLElement>('.body');
-    this.wear([...stylesForFiles(session), ...stylesOfParts()]);
-    if (!session || this.#questions || !container) return;
+    this.wear([...stylesForFiles(session), ...stylesOfParts(), ...this.#place.styles]);
+    if (!session || !this.#place.isEmpty || !container) return;
     // The questions come when the draft has been looked for: a word typed before would be written over by it. And the
     // last person's words must not stand under the next one's name until then.
     if (this.#phase === 'opening') return container.replaceChildren();
-    this.#questions = new QuestionArea(
+    const area = new QuestionArea(
       session.form,
       container,
       withFiles(this.fieldTools(this.#words!), session.files),
-      { kinds: this.kinds, headingLevel: Math.min(this.headingLevel + (this.untitled ? 0 : 1), 6) },
+      { kinds: this.kinds, headingLevel: this.questionLevel },
       {
         answered: (keys) => this.dispatchEvent(new CpkAnswerEvent(session.form, keys)),
         overridden: (question) =>
           this.audit(session.person ?? '', { type: 'override', form: session.formName, question }),
       },
     );
-    this.#questions.showAgain(this.#problems);
-    this.#returnToPlace?.();
-    this.#returnToPlace = null;
+    this.#place.show(area);
     // So that a worker without a network can finish. What fails is said when they want to.
     finishPart.loadWhenIdle();
   }
@@ -350,11 +352,9 @@ export class CpkForm extends FormProperties {
     if (session !== this.#session || this.#phase !== 'editing') return;
     if (obstacle) return this.#fail(obstacle);
     const finish = finishPart.here!;
-    const what = { host, classes: this.classes, submittedAt: host.clock(), area: this.#questions };
+    const what = { host, classes: this.classes, submittedAt: host.clock(), area: this.#place };
     const { problems, event } = finish.eventOf(session, what, finish);
-    this.#trouble = null;
-    this.#problems = problems;
-    this.#questions?.showProblems(problems);
+    this.#list(problems);
     if (!event) return focusSoon(this, '.summary');
 
     this.#phase = 'submitting';
@@ -376,13 +376,13 @@ export class CpkForm extends FormProperties {
     await session.discardDraft();
     if (session !== this.#session) return;
     this.#phase = 'submitted';
-    this.#submittedAt = what.submittedAt;
+    this.#news.submittedAt = what.submittedAt;
     session.restoredAt = undefined;
     return focusSoon(this, '.done');
   }
 
   #fail(trouble: Phrase): Promise<void> {
-    this.#trouble = trouble;
+    this.#news.trouble = trouble;
     return focusSoon(this, '.alert');
   }
 
@@ -398,7 +398,7 @@ export class CpkForm extends FormProperties {
     if (!session || !(await session.discardDraft())) return;
     this.audit(session.person ?? '', { type: 'draft-discarded', form: session.formName });
     if (session !== this.#session) return;
-    this.#announcement = this.say(draftsPart.here!.DISCARDED);
+    this.#news.announcement = this.say(draftsPart.here!.DISCARDED);
     this.#begin(null);
     this.requestUpdate();
     // The pressed button is gone.

@@ -35,7 +35,7 @@ export class QuestionArea {
 
   constructor(
     readonly form: FormInstance,
-    container: HTMLElement,
+    readonly container: HTMLElement,
     tools: FieldTools,
     options: Omit<FormBodyOptions, 'parts'>,
     listeners: QuestionAreaListeners,
@@ -72,6 +72,10 @@ export class QuestionArea {
 
   get unfinished(): readonly string[] {
     return this.#body.unfinished;
+  }
+
+  elementOf(key: string): HTMLElement | null {
+    return this.#body.elementOf(key);
   }
 
   focusQuestion(key: string): void {

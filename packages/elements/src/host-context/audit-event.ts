@@ -34,12 +34,30 @@ export type AuditEvent = AuditBase &
     | (OfRecord & { readonly type: 'export'; readonly format: ExportFormat })
     /** A version was sent to the printer. Whether paper came out, a browser does not say. */
     | (OfRecord & { readonly type: 'print' })
+    /** A form that was filled in came on screen to be read. `submission` is null where nobody has finished it. */
+    | { readonly type: 'form-viewed'; readonly form: string; readonly submission: string | null }
     /** The record filled these questions of a form. */
     | { readonly type: 'prefill'; readonly form: string; readonly questions: readonly string[] }
     /** The worker changed, for the first time since the form was opened, what the record had filled in. */
     | { readonly type: 'override'; readonly form: string; readonly question: string }
     | { readonly type: 'submit'; readonly form: string; readonly submission: string }
     | { readonly type: 'draft-restored' | 'draft-discarded'; readonly form: string }
+    /** A draft went from one worker to another. `reason` is what the worker typed as such. */
+    | {
+        readonly type: 'draft-handed-over' | 'draft-taken-over';
+        readonly form: string;
+        /** Ids of workers. */
+        readonly from: string;
+        readonly to: string;
+        readonly reason: string;
+      }
+    /** A worker put two states of a form together. `conflicts` are the questions that had to be decided. */
+    | {
+        readonly type: 'merge';
+        readonly form: string;
+        readonly with: 'record' | 'device' | 'outbox';
+        readonly conflicts: readonly string[];
+      }
     /** A photo, sound or film was put into a draft, or taken out. */
     | { readonly type: 'file-added' | 'file-removed'; readonly form: string; readonly question: string }
   );

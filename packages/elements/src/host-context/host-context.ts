@@ -61,6 +61,11 @@ export interface HostContext {
    */
   can?(action: Action, part: RecordPart): boolean;
   /**
+   * What workers call another system whose identifier stands in the change log, such as "the GP record"; undefined where
+   * they have no name for it. Without it answers from there are said to be from the record.
+   */
+  sourceName?(systemIdentifier: string): string | undefined;
+  /**
    * Opens a photo, sound or film that the record keeps behind an address. Without it the address is shown as a link:
    * the library fetches nothing by itself.
    */

@@ -9,7 +9,7 @@ export const listsStyles = css`
 
   .combobox .control {
     width: 100%;
-    padding-inline-end: calc(var(--_target) + 4px);
+    padding-inline-end: calc(var(--_target) + var(--_s1));
   }
 
   .combobox-show {
@@ -41,7 +41,7 @@ export const listsStyles = css`
     inset-inline: 0;
     max-height: min(20em, 50vh);
     margin: 2px 0 0;
-    padding: 4px 0;
+    padding: var(--_s1) 0;
     overflow-y: auto;
     list-style: none;
     border: 2px solid var(--_border);
@@ -53,7 +53,7 @@ export const listsStyles = css`
   .combobox [role='option'] {
     box-sizing: border-box;
     min-height: var(--_target);
-    padding: 9px 12px;
+    padding: 9px var(--_s3);
     cursor: pointer;
     overflow-wrap: anywhere;
   }
@@ -75,9 +75,9 @@ export const listsStyles = css`
   .chips {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_s2);
     max-width: 44em;
-    margin: 8px 0 0;
+    margin: var(--_s2) 0 0;
     padding: 0;
     list-style: none;
   }
@@ -98,7 +98,7 @@ export const listsStyles = css`
 
   .chip span {
     min-width: 0;
-    padding: 6px 12px;
+    padding: var(--_s2) var(--_s3);
   }
 
   .chip-remove {
@@ -121,7 +121,7 @@ export const listsStyles = css`
   }
 
   .beside-list {
-    margin: 6px 0 0;
+    margin: var(--_s2) 0 0;
     max-width: 44em;
     color: var(--_muted);
   }
@@ -132,7 +132,7 @@ export const listsStyles = css`
 
   .control.own-words {
     width: calc(100% - 36px);
-    margin-block-end: 8px;
+    margin-block-end: var(--_s2);
     margin-inline-start: 36px;
   }
 

@@ -11,7 +11,8 @@ type Hidden = { readonly element: HTMLElement; readonly inert: boolean; readonly
 export class Curtain {
   readonly #keep: HTMLElement;
   readonly #hidden = new Map<HTMLElement, Hidden>();
-  readonly #watch = new MutationObserver(() => this.#hideAll());
+  /** Made when it is first closed: on a server there is nothing to watch with. */
+  #watch: MutationObserver | null = null;
 
   constructor(keep: HTMLElement) {
     this.#keep = keep;
@@ -19,11 +20,12 @@ export class Curtain {
 
   close(): void {
     this.#hideAll();
+    this.#watch ??= new MutationObserver(() => this.#hideAll());
     for (const { container } of this.#levels()) this.#watch.observe(container, { childList: true });
   }
 
   open(): void {
-    this.#watch.disconnect();
+    this.#watch?.disconnect();
     for (const { element, inert, visibility } of this.#hidden.values()) {
       element.inert = inert;
       element.style.visibility = visibility;

@@ -10,7 +10,7 @@ export const lockStyles = css`
     height: 100dvh;
     max-height: none;
     margin: 0;
-    padding: 24px;
+    padding: var(--_s6);
     overflow: auto;
     border: 0;
     background: var(--_surface);
@@ -28,7 +28,7 @@ export const lockStyles = css`
   }
 
   .heading {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     font-size: 1.75em;
     font-weight: 700;
     line-height: 1.25;
@@ -40,22 +40,23 @@ export const lockStyles = css`
   }
 
   p {
-    margin: 0 0 calc(var(--_space) * 2);
+    margin: 0 0 var(--_s4);
   }
 
   .failure {
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_error);
-    background: var(--_warning-surface);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
   }
 
   .field .button {
     display: block;
-    margin: 8px 0 0;
+    margin: var(--_s2) 0 0;
   }
 
   .control {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
   }
 
   @media (max-height: 500px) {

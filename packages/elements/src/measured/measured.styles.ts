@@ -23,7 +23,7 @@ export const measuredStyles = css`
   }
 
   .understood p {
-    margin: 6px 0 0;
+    margin: var(--_s2) 0 0;
     max-width: 44em;
   }
 
@@ -34,21 +34,21 @@ export const measuredStyles = css`
   .offers {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_s2);
   }
 
   .offers > * {
-    margin-top: 6px;
+    margin-block-start: var(--_s2);
     text-align: start;
   }
 
   .beside-parts {
-    margin: 6px 0 0;
+    margin: var(--_s2) 0 0;
     color: var(--_muted);
   }
 
   .count {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
     color: var(--_muted);
     font-variant-numeric: tabular-nums;
   }
@@ -61,7 +61,7 @@ export const measuredStyles = css`
   .scale-points {
     display: flex;
     flex-wrap: wrap;
-    gap: 6px;
+    gap: var(--_s2);
   }
 
   .scale-points .option {
@@ -70,14 +70,14 @@ export const measuredStyles = css`
     align-items: center;
     gap: 0;
     min-width: var(--_target);
-    padding: 4px 6px;
+    padding: var(--_s1) var(--_s2);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
   }
 
   .scale-points .option input {
-    margin: 4px 0 0;
+    margin: var(--_s1) 0 0;
   }
 
   .scale-points .option span {
@@ -97,11 +97,11 @@ export const measuredStyles = css`
   }
 
   .scale-recorded {
-    margin: 0 0 6px;
+    margin: 0 0 var(--_s2);
   }
 
   .scale-ends {
-    margin: 0 0 6px;
+    margin: 0 0 var(--_s2);
     color: var(--_muted);
   }
 
@@ -112,12 +112,12 @@ export const measuredStyles = css`
 
     .scale-points.worded .option {
       flex-direction: row;
-      gap: 12px;
+      gap: var(--_s3);
       width: 100%;
     }
 
     .scale-points.worded .option input {
-      margin: 6px 0;
+      margin: var(--_s2) 0;
     }
 
     .scale-points.worded .option span {

@@ -11,6 +11,7 @@ import { warnOnce } from '../base/warn-once.js';
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed.
  * @csspart field - The whole field.
  * @csspart label - The label.

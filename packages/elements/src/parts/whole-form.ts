@@ -9,6 +9,8 @@ import * as finish from './finish.js';
 import { finishPart } from './finish-part.js';
 import * as fromRecord from './from-record.js';
 import { fromRecordPart } from './from-record-part.js';
+import * as layouts from './layouts.js';
+import { layoutsPart } from './layouts-part.js';
 import * as scorePanel from './score-panel.js';
 import { scorePanelPart } from './score-panel-part.js';
 import * as table from './table.js';
@@ -21,6 +23,7 @@ export function putWholeForm(): void {
   entriesPart.put(entries);
   finishPart.put({ ...finish, createSubmission, extract });
   fromRecordPart.put(fromRecord);
+  layoutsPart.put(layouts);
   scorePanelPart.put(scorePanel);
   tablePart.put(table);
 }

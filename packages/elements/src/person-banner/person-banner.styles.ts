@@ -11,12 +11,13 @@ export const personBannerStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 4px 32px;
-    padding: 12px 16px;
+    gap: var(--_s1) var(--_s8);
+    padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_brand);
     border-radius: var(--_radius);
-    background: var(--_raised);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   .name {
@@ -24,6 +25,7 @@ export const personBannerStyles = css`
     font-size: 1.375em;
     font-weight: 700;
     line-height: 1.25;
+    letter-spacing: -0.01em;
     overflow-wrap: anywhere;
   }
 
@@ -34,13 +36,13 @@ export const personBannerStyles = css`
   dl {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 24px;
+    gap: var(--_s1) var(--_s6);
     margin: 0;
   }
 
   dl div {
     display: flex;
-    gap: 8px;
+    gap: var(--_s2);
   }
 
   dt {

@@ -24,6 +24,7 @@ function isUnit(unit: unknown): unit is UnitOption {
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed.
  * @csspart field - The whole field.
  * @csspart label - The label.

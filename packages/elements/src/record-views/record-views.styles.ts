@@ -35,13 +35,16 @@ export const recordViewStyles = css`
   }
 
   .title {
-    font-size: 1.375em;
+    font-size: 1.5em;
     font-weight: 700;
-    line-height: 1.25;
+    line-height: 1.2;
+    letter-spacing: -0.01em;
     overflow-wrap: anywhere;
+    text-wrap: balance;
   }
 
   .meta {
+    max-width: 68em;
     color: var(--_muted);
     font-size: 0.9375em;
     overflow-wrap: anywhere;
@@ -62,14 +65,15 @@ export const recordViewStyles = css`
   .unusable,
   .fault {
     max-width: 44em;
-    padding: 12px 16px;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 6px solid var(--_error);
-    background: var(--_raised);
+    border-radius: var(--_radius);
+    background: var(--_error-surface);
     font-weight: 600;
   }
 
   .nobody {
-    padding: 12px 16px;
+    padding: var(--_s5) var(--_s4);
     border: 1px dashed var(--_border);
     border-radius: var(--_radius);
     color: var(--_muted);
@@ -77,8 +81,8 @@ export const recordViewStyles = css`
 
   .badge {
     display: inline-block;
-    padding: 0 8px;
-    border: 2px solid var(--_border);
+    padding: 0 var(--_s2);
+    border: 1px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
@@ -88,18 +92,20 @@ export const recordViewStyles = css`
 
   .badge.worst {
     border-color: var(--_error);
+    background: var(--_error-surface);
     color: var(--_error);
   }
 
   .badge.open {
     border-style: dashed;
+    border-color: var(--_warning);
     background: var(--_warning-surface);
   }
 
   .fold-button {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_s2);
     text-decoration: none;
   }
 
@@ -128,16 +134,6 @@ export const recordViewStyles = css`
   }
 
   @media print {
-    .badge,
-    .badge.worst,
-    .badge.open,
-    .fault,
-    .unusable {
-      border-color: #000;
-      background: none;
-      color: #000;
-    }
-
     .title,
     [role='heading'] {
       break-after: avoid;

@@ -14,6 +14,7 @@ import { scaleKind } from '../measured/scale-view.js';
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed.
  * @csspart field - The whole field.
  * @csspart label - The legend.

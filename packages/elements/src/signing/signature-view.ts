@@ -90,6 +90,7 @@ class SignatureView implements FieldView {
   showError(sentence: string | null): void {
     const begun = sentence !== null && this.#state.entered !== null;
     this.#shell.showError(begun ? this.tools.say(WORDS['signing.begun']) : sentence);
+    this.#desk?.markWrong(sentence !== null);
   }
 
   read(): StoredAnswer | null {

@@ -98,6 +98,12 @@ export class SigningDesk {
     this.#drawing.append(begun.pad.canvas, help, again);
   }
 
+  /** Whether the question has an error; what the button said stays as it is. */
+  markWrong(wrong: boolean): void {
+    if (wrong) this.#name.setAttribute('aria-invalid', 'true');
+    else if (this.#error.hidden) this.#name.removeAttribute('aria-invalid');
+  }
+
   #sign(): void {
     const { name, relation, method, pad } = this.begun;
     const signedBy = name.trim();

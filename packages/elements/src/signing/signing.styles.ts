@@ -10,8 +10,9 @@ export const signingStyles = css`
   .signing > label:not(.option),
   .signing > fieldset > legend {
     display: block;
-    margin: 8px 0 2px;
+    margin: var(--_s4) 0 var(--_s1);
     padding: 0;
+    font-weight: 600;
   }
 
   .signing > fieldset {
@@ -26,7 +27,7 @@ export const signingStyles = css`
     box-sizing: border-box;
     width: 100%;
     aspect-ratio: 7 / 2;
-    margin: 8px 0 0;
+    margin: var(--_s2) 0 0;
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     /* Ink is dark on every theme, for it is kept as it is drawn. */
@@ -37,7 +38,7 @@ export const signingStyles = css`
   }
 
   .signing-help {
-    margin: 6px 0 0;
+    margin: var(--_s2) 0 0;
     color: var(--_muted);
   }
 
@@ -45,18 +46,18 @@ export const signingStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px 16px;
-    margin: 12px 0 0;
+    gap: var(--_s2) var(--_s4);
+    margin: var(--_s3) 0 0;
   }
 
   .signing .error,
   .signed-words {
-    margin: 6px 0;
+    margin: var(--_s2) 0;
   }
 
   .signed {
-    padding: 12px;
-    border: 2px solid var(--_line);
+    padding: var(--_s3);
+    border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
 
@@ -76,16 +77,30 @@ export const signingStyles = css`
   }
 
   @media print {
-    .signing {
+    .signing > fieldset,
+    .signing-help,
+    .signing-buttons {
       display: none;
     }
 
-    /* A line to sign on, where nobody has signed yet. */
-    .signature-field:not(:has(.signed))::after {
+    .signature-pad {
+      width: 90mm;
+      aspect-ratio: auto;
+      height: 25mm;
+    }
+
+    .signature-field,
+    .signed {
+      break-inside: avoid;
+    }
+
+    /* A line to sign on, where nobody has signed yet and nothing can be drawn on. */
+    .signature-field:not(:has(.signed, .signature-pad))::after {
       content: '';
       display: block;
+      max-width: 90mm;
       height: 3em;
-      border-bottom: 1px solid #000;
+      border-block-end: 1px solid #000;
     }
   }
 `;

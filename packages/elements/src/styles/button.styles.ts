@@ -7,14 +7,16 @@ export const buttons = css`
     cursor: pointer;
   }
 
+  /* What a worker must hit stays as large as it is, however close the rest stands. */
   .button {
-    min-height: var(--_target);
-    padding: 8px 20px;
-    border: 2px solid var(--_brand);
+    min-height: max(44px, var(--_target));
+    padding: var(--_s2) var(--_s5);
+    border: var(--_edge) solid var(--_action);
     border-radius: var(--_radius);
-    background: var(--_brand);
-    color: var(--_on-brand);
+    background: var(--_action);
+    color: var(--_on-action);
     font-weight: 600;
+    line-height: 1.3;
   }
 
   .button:hover {
@@ -22,12 +24,13 @@ export const buttons = css`
   }
 
   .button.secondary {
-    background: transparent;
+    border-color: var(--_brand);
+    background: var(--_surface);
     color: var(--_brand);
   }
 
   .button.secondary:hover {
-    background: var(--_raised);
+    background: var(--_brand-surface);
     filter: none;
   }
 
@@ -38,13 +41,17 @@ export const buttons = css`
 
   .link-button {
     min-height: var(--_target);
-    padding: 4px 0;
+    padding: var(--_s1) 0;
     border: 0;
     text-align: start;
     background: none;
     color: var(--_brand);
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+
+  .link-button:hover {
+    text-decoration-thickness: 2px;
   }
 
   @media (forced-colors: active) {

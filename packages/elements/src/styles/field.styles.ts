@@ -5,7 +5,7 @@ import { css } from 'lit';
 export const fields = css`
   .field {
     min-width: 0;
-    margin: 0 0 calc(var(--_space) * 4);
+    margin: 0 0 var(--_s8);
     padding: 0;
     border: 0;
     /* Led here from the error summary, the worker sees the label with some air above it, not cut by the edge. */
@@ -13,15 +13,16 @@ export const fields = css`
   }
 
   .field.has-error {
-    padding-inline-start: 14px;
+    padding-inline-start: var(--_s4);
     border-inline-start: 4px solid var(--_error);
   }
 
   .label {
     display: block;
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s1);
     padding: 0;
     font-weight: 600;
+    line-height: 1.35;
   }
 
   .required {
@@ -31,7 +32,7 @@ export const fields = css`
 
   .hint,
   .provenance {
-    margin: 0 0 6px;
+    margin: 0 0 var(--_s2);
     color: var(--_muted);
   }
 
@@ -42,21 +43,21 @@ export const fields = css`
   .withheld-words {
     max-width: 44em;
     margin: 0;
-    padding: 8px 12px;
-    border: 1px dashed var(--_muted);
-    border-radius: 6px;
+    padding: var(--_s2) var(--_s3);
+    border: 1px dashed var(--_border);
+    border-radius: var(--_radius);
     background: var(--_raised);
   }
 
   .prompts {
-    margin: 0 0 8px;
+    margin: 0 0 var(--_s2);
     max-width: 44em;
   }
 
   .prompts summary {
     display: list-item;
     width: fit-content;
-    padding: 8px 0;
+    padding: var(--_s2) 0;
     color: var(--_brand);
     cursor: pointer;
     text-decoration: underline;
@@ -64,18 +65,18 @@ export const fields = css`
   }
 
   .prompts ul {
-    margin: 0 0 8px;
-    padding: 4px 0 4px 20px;
+    margin: 0 0 var(--_s2);
+    padding-block: var(--_s1);
+    padding-inline: 28px 0;
     border-inline-start: 4px solid var(--_line);
-    padding-inline-start: 28px;
   }
 
   .prompts li {
-    margin: 0 0 4px;
+    margin: 0 0 var(--_s1);
   }
 
   .error {
-    margin: 0 0 6px;
+    margin: 0 0 var(--_s2);
     color: var(--_error);
     font-weight: 600;
   }
@@ -83,13 +84,17 @@ export const fields = css`
   .control {
     box-sizing: border-box;
     min-height: var(--_target);
-    padding: 8px 10px;
-    border: 2px solid var(--_border);
+    padding: var(--_s2) var(--_s3);
+    border: var(--_edge) solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: inherit;
     font: inherit;
     line-height: 1.5;
+  }
+
+  .control:hover {
+    border-color: var(--_text);
   }
 
   .has-error .control {
@@ -127,18 +132,18 @@ export const fields = css`
   }
 
   .unit {
-    margin-inline-start: 8px;
+    margin-inline-start: var(--_s2);
   }
 
   .date-parts {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px 16px;
+    gap: var(--_s2) var(--_s4);
   }
 
   .date-parts label {
     display: block;
-    margin-bottom: 2px;
+    margin-block-end: 2px;
     font-size: 0.9375em;
   }
 
@@ -153,23 +158,31 @@ export const fields = css`
   .option {
     display: flex;
     align-items: flex-start;
-    gap: 12px;
+    gap: var(--_s3);
     min-height: var(--_target);
     width: fit-content;
     max-width: 100%;
+    padding-inline-end: var(--_s3);
+    border-radius: var(--_radius);
     cursor: pointer;
+  }
+
+  .option:hover {
+    background: var(--_raised);
   }
 
   .option input {
     flex: none;
     width: 24px;
     height: 24px;
-    margin: 10px 0 0;
+    margin: calc((var(--_target) - var(--_s6)) / 2) 0 0;
     accent-color: var(--_brand);
   }
 
+  /* One line stands level with its box; more lines run on below it. */
   .option span {
-    padding: 9px 0;
+    padding: calc((var(--_target) - 1.5em) / 2) 0;
+    line-height: 1.5;
   }
 
   @media print {
@@ -178,13 +191,59 @@ export const fields = css`
       display: none;
     }
 
-    .control {
+    .field {
+      margin-block-end: 5mm;
+      break-inside: avoid;
+    }
+
+    .field.has-error {
+      padding: 0;
+      border: 0;
+    }
+
+    .label,
+    .hint {
+      break-after: avoid;
+    }
+
+    .control,
+    .control:read-only:not([type='radio'], [type='checkbox'], select) {
       border: 1px solid #000;
       max-height: none;
     }
 
-    .field {
+    .control::placeholder {
+      color: transparent;
+    }
+
+    /* Room to write by hand, where nothing is written yet. */
+    .control.text,
+    .control.long-text {
+      max-width: none;
+    }
+
+    .control.long-text {
+      min-height: 28mm;
+      resize: none;
+    }
+
+    select.control {
+      appearance: none;
+    }
+
+    .option {
+      min-height: 8mm;
       break-inside: avoid;
+    }
+
+    .option input {
+      width: 5mm;
+      height: 5mm;
+      margin-block-start: 1.5mm;
+    }
+
+    .option span {
+      padding-block: 1mm;
     }
   }
 `;

@@ -4,26 +4,29 @@ import { css } from 'lit';
 /** A score under the questions, with its working. */
 export const scores = css`
   .score {
-    margin: 0 0 calc(var(--_space) * 4);
-    padding: calc(var(--_space) * 2);
-    border: 2px solid var(--_line);
+    margin: 0 0 var(--_s8);
+    padding: var(--_s4);
+    border: 1px solid var(--_line);
+    border-block-start: 4px solid var(--_brand);
     border-radius: var(--_radius);
+    background: var(--_surface);
+    box-shadow: var(--_shadow);
   }
 
   .score .group-heading {
-    padding-top: 0;
-    border-top: 0;
+    padding-block-start: 0;
+    border-block-start: 0;
   }
 
   .score-total {
-    margin: 0 0 var(--_space);
+    margin: 0 0 var(--_s2);
     font-size: 1.375em;
     font-weight: 600;
   }
 
   .score-facts p,
   .score-ending p {
-    margin: 0 0 var(--_space);
+    margin: 0 0 var(--_s2);
   }
 
   .score-band {
@@ -31,10 +34,10 @@ export const scores = css`
   }
 
   .score-flags:not(:empty) {
-    margin: calc(var(--_space) * 2) 0;
-    padding: 12px 16px;
+    margin: var(--_s4) 0;
+    padding: var(--_s3) var(--_s4);
     border-inline-start: 4px solid var(--_error);
-    background: var(--_raised);
+    background: var(--_error-surface);
   }
 
   .score-flags p,
@@ -47,12 +50,12 @@ export const scores = css`
   }
 
   .score-working {
-    margin: calc(var(--_space) * 2) 0;
+    margin: var(--_s4) 0;
   }
 
   .score-working summary {
     min-height: var(--_target);
-    padding-block: 10px;
+    padding-block: var(--_s3);
     cursor: pointer;
   }
 
@@ -62,15 +65,26 @@ export const scores = css`
   }
 
   .score-working :is(th, td) {
-    padding: 6px 8px 6px 0;
-    border-bottom: 1px solid var(--_line);
+    padding-block: var(--_s2);
+    padding-inline-end: var(--_s3);
+    border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
 
+  /* Short words of ours: a column is as wide as its heading. */
+  .score-working thead th {
+    overflow-wrap: normal;
+  }
+
   .score-working tbody th {
     font-weight: 400;
+  }
+
+  .score-working :is(th, td):last-child {
+    padding-inline-end: 0;
+    text-align: end;
   }
 
   .score-working .score-points {

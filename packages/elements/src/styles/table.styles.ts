@@ -34,7 +34,7 @@ const asTable = css`
 
   .entries-table :is(th, td):not([hidden]) {
     display: table-cell;
-    padding: 8px;
+    padding: var(--_s2);
     border-block-end: 1px solid var(--_line);
     text-align: start;
     vertical-align: top;
@@ -85,7 +85,7 @@ const asTable = css`
 export const tableStyles = css`
   .entries-table {
     container-type: inline-size;
-    margin: 0 0 calc(var(--_space) * 2);
+    margin: 0 0 var(--_s4);
   }
 
   .entries-table :where(table, tbody, tfoot, tr, th, td) {
@@ -121,7 +121,7 @@ export const tableStyles = css`
   }
 
   .entries-table tfoot {
-    padding: 8px 0;
+    padding: var(--_s2) 0;
     font-weight: 600;
   }
 

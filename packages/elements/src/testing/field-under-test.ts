@@ -2,6 +2,7 @@
 import type { StoredAnswer } from '@careplan-kit/forms/contract';
 import type { NamedElement } from '../base/define-element.js';
 import type { FieldElement } from '../base/field-element.js';
+import type { HostContext } from '../host-context/host-context.js';
 import { type Box, find, findAll, mount, place, textOf, type } from './page.js';
 
 /** What the kinds of field differ in. */
@@ -9,6 +10,8 @@ export interface FieldUnderTest<Field extends FieldElement> {
   readonly elementClass: NamedElement & (new () => Field);
   /** What makes it this kind: its options, its unit. */
   readonly properties?: Partial<Field>;
+  /** What the host has to give it besides: its clock. */
+  readonly context?: HostContext;
   /** The worker gives {@link answered}. */
   readonly answer: (field: Field) => void;
   readonly answered: StoredAnswer;
@@ -35,26 +38,44 @@ export const HINT = 'In their own words.';
 
 export const boxes = (field: FieldElement) => findAll<Box>(field, 'input, textarea');
 
+/** The first of a field that can have the focus: a box, or what there is in place of one. */
+export const firstControl = (field: FieldElement) =>
+  findAll<HTMLElement>(field, 'input, textarea, select, button').find((one) => one.checkVisibility())!;
+
 /** Types into each box of a field. */
 export const typeInto = (field: FieldElement, texts: readonly string[]) =>
   texts.forEach((text, index) => type(boxes(field)[index]!, text));
 
 /** The texts of the errors that a field shows. */
-export const errorsOf = (field: FieldElement) => findAll(field, '.error').map(textOf);
+export const errorsOf = (field: FieldElement) => findAll(field, '.error').map(textOf).filter(Boolean);
 
 /** What carries role and description: the box, or the group round several. */
 export const describedIn = (field: FieldElement) => findAll(field, 'fieldset')[0] ?? find(field, '.control, input');
 
+/** The markup of a field, without what was only opened or just said. */
+function markupOf(field: FieldElement): string {
+  const body = find(field, '.body').cloneNode(true) as HTMLElement;
+  for (const details of body.querySelectorAll('details')) details.open = false;
+  for (const status of body.querySelectorAll('[role=status]')) status.replaceChildren();
+  return body.innerHTML;
+}
+
 /** All that can be seen of a field. */
 export const looksOf = (field: FieldElement) => ({
-  html: find(field, '.body').innerHTML,
+  html: markupOf(field),
   values: boxes(field).map((box) => [box.value, (box as HTMLInputElement).checked, box.readOnly, box.disabled]),
 });
 
 /** Ways to put a kind of field on the page. */
 export function placing<Field extends FieldElement>(kind: FieldUnderTest<Field>) {
   const common = () =>
-    ({ label: LABEL, hint: HINT, name: 'likes', ...structuredClone(kind.properties) }) as Partial<Field>;
+    ({
+      label: LABEL,
+      hint: HINT,
+      name: 'likes',
+      ...structuredClone(kind.properties),
+      ...(kind.context && { context: kind.context }),
+    }) as Partial<Field>;
   const field = (properties: Partial<FieldElement> = {}, parent?: HTMLElement) =>
     mount<Field>(kind.elementClass, { ...common(), ...properties } as Partial<Field>, parent);
   const inForm = async (properties: Partial<FieldElement> = {}) => {

@@ -10,6 +10,7 @@ import { FieldElement } from '../base/field-element.js';
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed.
  * @csspart field - The whole field.
  * @csspart label - The label.

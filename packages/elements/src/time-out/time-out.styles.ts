@@ -11,12 +11,12 @@ export const timeOutStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 8px 24px;
+    gap: var(--_s2) var(--_s6);
     box-sizing: border-box;
     max-width: 44em;
     margin-inline: auto;
-    padding: 12px 16px;
-    border: 2px solid var(--_error);
+    padding: var(--_s3) var(--_s4);
+    border: var(--_edge) solid var(--_error);
     border-radius: var(--_radius);
     background: var(--_warning-surface);
     color: var(--_text);

@@ -62,6 +62,8 @@ export class CpkTimeOut extends CpkElement {
   }
 
   override willUpdate(changed: PropertyValues<CpkTimeOut>): void {
+    // Another clock: what was said of the time left may be wrong.
+    if (changed.has('context')) this.#said = null;
     if (!changed.has('endsAt')) return;
     if (this.endsAt) this.#stayed = false;
     this.#said = null;

@@ -16,6 +16,7 @@ const USABLE = /^([01]\d|2[0-3]):[0-5]\d$/;
  * @status experimental
  * @since 0.1.0
  *
+ * @fires input - The answer is being given: with every key and every choice.
  * @fires change - The answer changed.
  * @csspart field - The whole field.
  * @csspart label - The label.

@@ -11,8 +11,8 @@ export const timelineStyles = css`
 
   .withheld-all {
     max-width: 60em;
-    margin-block-start: 8px;
-    padding: 8px 14px;
+    margin-block-start: var(--_s2);
+    padding: var(--_s2) var(--_s4);
     border-inline-start: 4px solid var(--_border);
     background: var(--_raised);
     font-weight: 600;
@@ -22,9 +22,9 @@ export const timelineStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: end;
-    gap: 8px 20px;
-    margin-block: 10px 8px;
-    padding: 10px 14px;
+    gap: var(--_s2) var(--_s5);
+    margin-block: var(--_s3) var(--_s2);
+    padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_raised);
@@ -33,37 +33,40 @@ export const timelineStyles = css`
   .days {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: var(--_s2);
   }
 
   .days .button {
-    padding: 8px 14px;
+    padding: var(--_s2) var(--_s4);
   }
 
   .beside {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 10px;
+    gap: 2px var(--_s3);
+    min-width: 0;
+    max-width: 100%;
     font-weight: 600;
   }
 
   select {
     max-width: 100%;
     min-height: var(--_target);
-    padding: 4px 8px;
+    padding: var(--_s1) var(--_s2);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+    font-weight: 400;
   }
 
   .kinds {
     display: flex;
     flex: 1 1 100%;
     flex-wrap: wrap;
-    gap: 0 20px;
+    gap: 0 var(--_s5);
     min-width: 0;
     margin: 0;
     padding: 0;
@@ -78,24 +81,24 @@ export const timelineStyles = css`
   .kind {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_s2);
     min-height: var(--_target);
     cursor: pointer;
   }
 
   .kind input {
-    width: 22px;
-    height: 22px;
+    width: 24px;
+    height: 24px;
     margin: 0;
     accent-color: var(--_brand);
   }
 
   .day-part {
-    margin-block-start: 16px;
+    margin-block-start: var(--_s4);
   }
 
   .part-title {
-    margin-block-end: 6px;
+    margin-block-end: var(--_s2);
     padding-block-end: 2px;
     border-block-end: 2px solid var(--_line);
     font-size: 1.0625em;
@@ -104,7 +107,7 @@ export const timelineStyles = css`
 
   .cells {
     display: grid;
-    gap: 12px;
+    gap: var(--_s3);
   }
 
   .cell {
@@ -112,7 +115,7 @@ export const timelineStyles = css`
   }
 
   .cell-day {
-    margin-block-end: 4px;
+    margin-block-end: var(--_s1);
     color: var(--_muted);
     font-size: 0.9375em;
     font-weight: 600;
@@ -120,7 +123,7 @@ export const timelineStyles = css`
 
   .entries {
     display: grid;
-    gap: 8px;
+    gap: var(--_s2);
     margin: 0;
     padding: 0;
     list-style: none;
@@ -129,13 +132,14 @@ export const timelineStyles = css`
   .entry {
     display: grid;
     grid-template-columns: 3.75em 1fr;
-    gap: 0 12px;
+    gap: 0 var(--_s3);
     min-width: 0;
-    padding: 8px 12px;
+    padding: var(--_s2) var(--_s3);
     border: 1px solid var(--_line);
     border-inline-start: 6px solid var(--_brand);
     border-radius: var(--_radius);
     background: var(--_surface);
+    box-shadow: var(--_shadow);
     /* A day of a thousand entries is laid out where it is looked at. */
     content-visibility: auto;
     contain-intrinsic-size: auto 90px;
@@ -143,6 +147,7 @@ export const timelineStyles = css`
 
   .entry.incident {
     border-inline-start: 6px double var(--_error);
+    background: var(--_error-surface);
   }
 
   .entry.plan,
@@ -172,11 +177,12 @@ export const timelineStyles = css`
   }
 
   .label .badge {
-    margin-inline-start: 6px;
+    margin-inline-start: var(--_s2);
   }
 
   .badge.late {
     border-style: dashed;
+    border-color: var(--_warning);
     background: var(--_warning-surface);
   }
 
@@ -185,18 +191,18 @@ export const timelineStyles = css`
   }
 
   .gap {
-    padding: 4px 12px;
+    padding: var(--_s1) var(--_s3);
     border-inline-start: 6px dotted var(--_border);
     color: var(--_muted);
     font-style: italic;
   }
 
   .media {
-    margin-block-start: 8px;
+    margin-block-start: var(--_s2);
   }
 
   .nobody {
-    margin-block: 8px;
+    margin-block: var(--_s2);
   }
 
   @container (min-width: 760px) {
@@ -211,7 +217,7 @@ export const timelineStyles = css`
     }
 
     .bar {
-      padding: 10px;
+      padding: var(--_s3);
     }
   }
 
@@ -222,8 +228,6 @@ export const timelineStyles = css`
 
     .entry {
       break-inside: avoid;
-      border-color: #000;
-      background: none;
       content-visibility: visible;
     }
 

@@ -4,40 +4,41 @@ import { css } from 'lit';
 export const versionsStyles = css`
   .choosers {
     display: grid;
-    gap: 12px 24px;
-    margin-block: 12px 4px;
+    gap: var(--_s3) var(--_s6);
+    margin-block: var(--_s3) var(--_s1);
   }
 
   .chooser label {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 2px 10px;
+    gap: 2px var(--_s3);
     font-weight: 600;
   }
 
   select {
     max-width: 100%;
     min-height: var(--_target);
-    padding: 4px 8px;
+    padding: var(--_s1) var(--_s2);
     border: 2px solid var(--_border);
     border-radius: var(--_radius);
     background: var(--_surface);
     color: var(--_text);
     font: inherit;
+    font-weight: 400;
   }
 
   .same-box {
     display: inline-flex;
     align-items: center;
-    gap: 8px;
+    gap: var(--_s2);
     min-height: var(--_target);
     cursor: pointer;
   }
 
   .same-box input {
-    width: 22px;
-    height: 22px;
+    width: 24px;
+    height: 24px;
     margin: 0;
     accent-color: var(--_brand);
   }
@@ -54,8 +55,8 @@ export const versionsStyles = css`
 
   th,
   td {
-    padding-block: 10px;
-    padding-inline: 0 16px;
+    padding-block: var(--_s3);
+    padding-inline: 0 var(--_s4);
     border-block-end: 1px solid var(--_line);
     vertical-align: top;
     overflow-wrap: anywhere;
@@ -103,6 +104,10 @@ export const versionsStyles = css`
     text-decoration: line-through;
   }
 
+  del + ins {
+    margin-inline-start: 0.25em;
+  }
+
   .side {
     display: none;
   }
@@ -141,7 +146,7 @@ export const versionsStyles = css`
     }
 
     td:nth-child(2) {
-      padding-block: 2px 6px;
+      padding-block: 2px var(--_s2);
       border: 0;
     }
 
@@ -158,17 +163,15 @@ export const versionsStyles = css`
       display: none;
     }
 
-    tr {
-      break-inside: avoid;
+    select {
+      min-height: 0;
+      padding: 0;
+      border: 0;
+      appearance: none;
     }
 
-    ins,
-    del,
-    .badge.changed,
-    .badge.added,
-    .badge.removed {
-      border-color: #000;
-      color: #000;
+    tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -46,6 +46,15 @@ function isTighter(from: unknown, to: unknown, higherAllows: 'more' | 'less'): b
 const said = (limit: unknown) => (limit === undefined ? 'none' : String(limit));
 
 function* ofRepeats(pair: Pair, from: Repeats, to: Repeats): Iterable<Change> {
+  if (from.each !== to.each) {
+    yield changeOf(
+      pair,
+      'words-changed',
+      'compatible',
+      ['repeats', 'each'],
+      `one entry was called “${from.each ?? ''}”.`,
+    );
+  }
   for (const [end, words, allows] of [
     ['min', 'the fewest entries', 'less'],
     ['max', 'the most entries', 'more'],

@@ -41,6 +41,35 @@ export interface EntryBinding {
    * completes it. Nothing is ever deleted.
    */
   readonly whenRemoved?: 'keep' | 'close' | undefined;
+  /**
+   * For entries that are records: the list of another record, such as a plan, that names them in order. Each object of
+   * the list names one by its `recordUid`. Records of the class that no part of that record names follow, unless they are
+   * completed; in an entry, only those that name its record or are named by it. What is new, or stands there for the first
+   * time, is written into the list.
+   *
+   * A group with this may stand in the entry of another with the same class and element: its list is then in the object
+   * that names the entry round it, under `select`. Items bound to that class and element stand in the object itself.
+   */
+  readonly listedIn?: ListedIn | undefined;
+  /**
+   * For entries that are records: only those that say one of some texts at a place. What a new entry says there is for a
+   * question in it to ask, so that it is found again.
+   */
+  readonly where?: EntryFilter | undefined;
+}
+
+/** A place in a record, and the texts of which it must hold one. */
+export interface EntryFilter {
+  readonly element: string;
+  readonly select?: string | undefined;
+  readonly is: readonly string[];
+}
+
+/** A list in a record. */
+export interface ListedIn {
+  readonly class: string;
+  readonly element: string;
+  readonly select?: string | undefined;
 }
 
 /** How often an item may be given. */
@@ -49,6 +78,8 @@ export interface Repeats {
   readonly min?: number | undefined;
   /** Most entries. */
   readonly max?: number | undefined;
+  /** What one entry is called, as it stands within a sentence: `risk`. Headings and buttons say it: "Add another risk". */
+  readonly each?: string | undefined;
 }
 
 interface ItemBase {
@@ -303,6 +334,8 @@ export interface ItemWords {
   /** Label of the box for own words. */
   readonly open?: string | undefined;
   readonly signer?: string | undefined;
+  /** What one entry of a repeating item is called. */
+  readonly each?: string | undefined;
 }
 
 /** The words of one score in another language: by the codes of its bands, flags and results, and its parts in order. */

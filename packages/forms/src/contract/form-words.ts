@@ -14,6 +14,8 @@ export interface QuestionWords {
   readonly open?: string | undefined;
   /** Who has to sign. */
   readonly signer?: string | undefined;
+  /** What one entry of a repeating item is called. */
+  readonly each?: string | undefined;
   /** The words of an option, or of a kind of mark; the code itself when the item has no such option. */
   option(code: string): string;
   /** The label of a unit that may be chosen; the code itself when the item has no such unit. */
@@ -68,6 +70,7 @@ interface Worded {
   readonly marks?: Labels;
   readonly open?: { readonly label?: string };
   readonly signer?: string;
+  readonly repeats?: { readonly each?: string };
 }
 
 /** What is chosen from: options, or kinds of mark. */
@@ -80,6 +83,7 @@ function isWhole(words: ItemWords, own: Worded): boolean {
       (part) => own[part] === undefined || words[part] !== undefined,
     ) &&
     (own.open?.label === undefined || words.open !== undefined) &&
+    (own.repeats?.each === undefined || words.each !== undefined) &&
     (chosenFrom(own) ?? []).every(({ code }) => ownOf(words.options, code) !== undefined) &&
     Object.keys(own.marks ?? {}).every((number) => ownOf(words.marks, number) !== undefined)
   );
@@ -109,6 +113,7 @@ function wordsOfItem(own: Worded, given: ItemWords | undefined, lang: string): Q
     unit: given?.unit ?? own.unit,
     open: given ? given.open : own.open?.label,
     signer,
+    each: given ? given.each : own.repeats?.each,
     option: (code) => ownOf(given?.options, code) ?? ownOption(code) ?? code,
     unitOf: (code) => ownOf(given?.units, code) ?? labelIn(own.units, code) ?? code,
     mark: (number) => ownOf(given?.marks, number) ?? ownOf(own.marks, number),

@@ -21,6 +21,15 @@ export const checkBinding: ItemCheck = (place, faults) => {
       'binding-without-repeats',
       'only the entries of a repeating group stand in the record by themselves',
     );
+  const { listedIn, where } = item.type === 'group' ? item.binding : {};
+  if (where && (listedIn || item.binding.element !== undefined))
+    return faults.see(
+      inside(at, 'where'),
+      'chosen-entries',
+      'only records that no list names are chosen by what they say',
+    );
+  if (listedIn && item.binding.element !== undefined)
+    return faults.see(inside(at, 'listedIn'), 'listed-entries', 'only entries that are records are named in a list');
   if (around.length === 0) return;
   const owner = ownerOf(place);
   if (!owner || around.at(-1) !== owner)
@@ -30,6 +39,25 @@ export const checkBinding: ItemCheck = (place, faults) => {
       'each entry would overwrite the one before: the repeating group needs a binding',
     );
   const outer = (owner.item as GroupItem).binding!;
+  // In an entry that a list names, there is the record, and the object that names it.
+  const binding = listedIn ?? item.binding;
+  if (outer.listedIn && (listedIn || binding.class === outer.listedIn.class)) {
+    const { class: name, element } = outer.listedIn;
+    const [path, part] = listedIn ? [inside(at, 'listedIn'), 'its list'] : [at, 'it'];
+    if (binding.class !== name)
+      faults.see(inside(path, 'class'), 'other-class', `the entries round it are named in "${name}"`);
+    if (binding.element !== element)
+      faults.see(
+        inside(path, 'element'),
+        'other-element',
+        `the entries round it are named in the element "${element}"`,
+      );
+    if (binding.select === undefined)
+      faults.see(path, 'no-select', `"select" says which part of the object that names the entry ${part} is`);
+    return;
+  }
+  if (listedIn)
+    return faults.see(inside(at, 'listedIn'), 'listed-entries', 'the entries round it are named in no list');
   if (item.binding.class !== outer.class)
     faults.see(inside(at, 'class'), 'other-class', `the entries round it stand in "${outer.class}"`);
   if (outer.element === undefined) return;

@@ -43,8 +43,8 @@ function checkItem(place: Place, references: References, faults: Faults): void {
   checkRepeats(item, faults, trail);
   // A repeating item is shown or not as a whole, so its condition does not stand in its own entries.
   if (item.enableWhen) references.check(item.enableWhen, inside(trail, 'enableWhen'), around);
-  if ('calculate' in item) references.check(item.calculate, inside(trail, 'calculate'), within);
-  if ('initial' in item) references.check(item.initial, inside(trail, 'initial'), within);
+  if ('calculate' in item && item.calculate) references.check(item.calculate, inside(trail, 'calculate'), within);
+  if ('initial' in item && item.initial) references.check(item.initial, inside(trail, 'initial'), within);
 }
 
 function checkScore(score: Score, references: References, faults: Faults, trail: Trail): void {

@@ -47,6 +47,7 @@ function seeUnknown(
 
 function hasOwnWords(item: FormItem, part: string): boolean {
   if (part === 'open') return 'open' in item && item.open?.label !== undefined;
+  if (part === 'each') return 'repeats' in item && item.repeats?.each !== undefined;
   return new Map<string, unknown>(Object.entries(item)).get(part) !== undefined;
 }
 

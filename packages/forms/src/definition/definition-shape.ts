@@ -44,6 +44,7 @@ const ITEM_WORDS: ObjectShape = {
     marks: WORDS_BY_CODE,
     open: WORDS,
     signer: WORDS,
+    each: WORDS,
   },
 };
 const SCORE_WORDS: ObjectShape = {

@@ -44,13 +44,25 @@ const BINDING: ObjectShape = {
 const ENTRY_BINDING: ObjectShape = {
   is: 'object',
   has: { class: TEXT },
-  may: { element: TEXT, select: TEXT, mode: MODE, whenRemoved: { is: 'one of', words: ['keep', 'close'] } },
+  may: {
+    element: TEXT,
+    select: TEXT,
+    mode: MODE,
+    whenRemoved: { is: 'one of', words: ['keep', 'close'] },
+    where: {
+      is: 'object',
+      has: { element: TEXT, is: { is: 'list', of: TEXT, least: 1 } },
+      may: { select: TEXT },
+    },
+    listedIn: { is: 'object', has: { class: TEXT, element: TEXT }, may: { select: TEXT } },
+  },
 };
 const REPEATS: ObjectShape = {
   is: 'object',
   may: {
     min: { is: 'value', kinds: ['number'], whole: true, least: 0, most: MOST_ENTRIES },
     max: { is: 'value', kinds: ['number'], whole: true, least: 1, most: MOST_ENTRIES },
+    each: WORDS,
   },
 };
 

@@ -202,6 +202,12 @@ tell('entries that have to be there', [
   ['that are few are read', definitionJson([least(100, least(99, text('a')))])],
 ]);
 
+const inNamed = (select?: string, element = 'all') => ({
+  listedIn: { class: 'Plan', element, ...(select && { select }) },
+});
+const named = inNamed();
+const note = { binding: { class: 'Plan', element: 'all', select: 'note' } };
+
 tell('bindings of entries', [
   ['each entry a record, its items in the class', rows({}, text('a', bound()))],
   [
@@ -244,6 +250,50 @@ tell('bindings of entries', [
     'items[0].items[0].binding binding-in-entries',
   ],
   ['an unknown part', rows({ on: 'create' }), 'items[0].binding unrecognized_keys'],
+  ['records that a list names, with what stands in its objects', rows(named, text('a', bound()), text('b', note))],
+  [
+    'records chosen by what they say',
+    rows({ where: { element: 'kind', select: 'code', is: ['a'] } }, text('a', bound())),
+  ],
+  ['records chosen by nothing', rows({ where: { element: 'kind', is: [] } }), 'items[0].binding.where.is too_small'],
+  [
+    'objects of a list chosen by what they say',
+    rows({ element: 'y', where: { element: 'kind', is: ['a'] } }),
+    'items[0].binding.where chosen-entries',
+  ],
+  ['objects of a list named in another', rows({ ...named, element: 'y' }), 'items[0].binding.listedIn listed-entries'],
+  [
+    'records named in the objects that name others',
+    rows(named, group('h', { repeats: {}, binding: { class: 'Z', ...inNamed('part') } })),
+  ],
+  [
+    'without the part',
+    rows(named, group('h', { repeats: {}, binding: { class: 'Z', ...inNamed() } })),
+    'items[0].items[0].binding.listedIn no-select',
+  ],
+  [
+    'in another list',
+    rows(named, group('h', { repeats: {}, binding: { class: 'Z', ...inNamed('part', 'other') } })),
+    'items[0].items[0].binding.listedIn.element other-element',
+  ],
+  [
+    'in the list of another class',
+    rows(
+      named,
+      group('h', { repeats: {}, binding: { class: 'Z', listedIn: { class: 'X', element: 'all', select: 'p' } } }),
+    ),
+    'items[0].items[0].binding.listedIn.class other-class',
+  ],
+  [
+    'in entries that no list names',
+    rows({}, group('h', { repeats: {}, binding: { class: 'Z', ...inNamed('part') } })),
+    'items[0].items[0].binding.listedIn listed-entries',
+  ],
+  [
+    'what stands in an object, without its part',
+    rows(named, text('b', { binding: { class: 'Plan', element: 'all' } })),
+    'items[0].items[0].binding no-select',
+  ],
 ]);
 
 describe('size', () => {

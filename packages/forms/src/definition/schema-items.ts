@@ -31,11 +31,20 @@ const EntryBinding = z.strictObject({
   select: z.optional(z.string()),
   mode: z.optional(Mode),
   whenRemoved: z.optional(z.enum(['keep', 'close'])),
+  where: z.optional(
+    z.strictObject({
+      element: z.string(),
+      select: z.optional(z.string()),
+      is: z.array(z.string()).check(z.minLength(1)),
+    }),
+  ),
+  listedIn: z.optional(z.strictObject({ class: z.string(), element: z.string(), select: z.optional(z.string()) })),
 });
 const MOST_ENTRIES = 2_000;
 const Repeats = z.strictObject({
   min: z.optional(z.int().check(z.minimum(0), z.maximum(MOST_ENTRIES))),
   max: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ENTRIES))),
+  each: z.optional(Words),
 });
 
 const base = {

@@ -17,6 +17,7 @@ const ItemWordsSchema = z.strictObject({
   marks: byCode,
   open: z.optional(Words),
   signer: z.optional(Words),
+  each: z.optional(Words),
 });
 const ScoreWordsSchema = z.strictObject({
   title: z.optional(Words),

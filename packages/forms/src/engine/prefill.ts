@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type CareRecord, type VersionedRecord, changeOf, inForce } from '@careplan-kit/model/reading';
 import { type EntryOrigin, type Provenance, type StoredAnswer, isUnknown } from '../contract/answers.js';
-import type { QuestionItem } from '../contract/definition.js';
-import { isBag } from '../submission/path.js';
+import type { EntryFilter, QuestionItem } from '../contract/definition.js';
+import { isBag, readPath } from '../submission/path.js';
 import { answerAt, listAt, pathOf } from '../submission/find.js';
+import { listedOf } from './listed.js';
 import type { Node, OwnEntry, Repeat } from './nodes.js';
 import type { Question } from './question.js';
 import { type Tree, childrenOf } from './tree.js';
@@ -16,12 +17,21 @@ export function latestOf(record: CareRecord, className: string): VersionedRecord
   );
 }
 
+/** Whether a record is one of those that entries are made of. */
+function isChosen({ content }: VersionedRecord, where: EntryFilter | undefined): boolean {
+  if (!where) return true;
+  const said = readPath(content, pathOf(where));
+  return typeof said === 'string' && where.is.includes(said);
+}
+
 /** What is looked into: the content of one version, or one object in a list of it. */
 interface Source {
   readonly version: VersionedRecord;
   readonly provenance: Provenance;
   readonly from: unknown;
   readonly inList: boolean;
+  /** The object that names the record in a list of another. */
+  readonly beside?: Source | undefined;
 }
 
 /** Fills a new form with what the record says, entries too, and notes where each came from. */
@@ -48,7 +58,9 @@ export function prefill(tree: Tree, record: CareRecord, origins: Map<string, Ent
   };
   /** Inside an entry, only what the entry was filled from. */
   const sourceOf = (className: string, entry: Source | null) =>
-    entry === null ? latest(className) : entry.version.class === className ? entry : undefined;
+    entry === null ? latest(className) : [entry, entry.beside].find((source) => source?.version.class === className);
+  /** Records that stand in an entry because a list names them. */
+  const taken = new Set<string>();
 
   const fillQuestion = (question: Question, entry: Source | null) => {
     const { binding } = question.item;
@@ -94,8 +106,18 @@ export function prefill(tree: Tree, record: CareRecord, origins: Map<string, Ent
     const binding = item.type === 'group' ? item.binding : undefined;
     if (!binding || binding.mode === 'write') return;
     const list: (readonly [Source, number?])[] = [];
-    if (binding.element === undefined) {
-      for (const version of entry === null ? inForce(record, binding.class) : []) list.push([whole(version)]);
+    const { listedIn } = binding;
+    if (listedIn) {
+      const holder = sourceOf(listedIn.class, entry);
+      const objects = holder ? listAt(holder.from, pathOf(listedIn, holder.inList)) : [];
+      const round = entry?.version;
+      const listed = listedOf(record, binding.class, { objects, holder: holder?.version.content, round }, taken);
+      for (const { version, object } of listed)
+        list.push([{ ...whole(version), beside: holder && object && { ...holder, from: object, inList: true } }]);
+    } else if (binding.element === undefined) {
+      for (const version of entry === null ? inForce(record, binding.class) : [])
+        if ((binding.mode === 'read' || !taken.has(version.recordUid)) && isChosen(version, binding.where))
+          list.push([whole(version)]);
     } else {
       const source = sourceOf(binding.class, entry);
       const values = source ? listAt(source.from, pathOf(binding, source.inList)) : [];

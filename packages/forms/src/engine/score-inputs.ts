@@ -46,7 +46,10 @@ function walk(expression: Expression, scope: Scope, named: Named, look: Look): r
 
 /** The questions an expression reads. */
 export function inputsOf(expression: Expression, scope: Scope, named: Named): readonly Input[] {
-  return walk(expression, scope, named, partsOf);
+  // Most parts of a score are the points of one question.
+  if (!('item' in expression)) return walk(expression, scope, named, partsOf);
+  const node = scope.question(expression.item);
+  return node ? [{ node, from: scope }] : [];
 }
 
 /** The questions without a usable answer because of which an expression is unknown. */

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { AnswerValue } from '../contract/answers.js';
 import type { Variable } from '../contract/definition.js';
 import type { Expression } from '../contract/expression.js';
 import type { QuestionNode } from '../contract/form-instance.js';
@@ -12,8 +13,21 @@ import { type Named, inputsOf, missingFor } from './score-inputs.js';
 import { scopeWithin, soundScope } from './score-scopes.js';
 import type { Scope } from './scope.js';
 
-function inputOf({ key, item, answer, provenance }: QuestionNode): WorkingLine['inputs'][number] {
-  return { key, label: item.label, answer: answer === null ? null : answerWords(answer, item), provenance };
+type LineInput = WorkingLine['inputs'][number];
+
+/** What was said of a question last, with the answer that was said of. */
+const said = new WeakMap<QuestionNode, { readonly answer: AnswerValue | null; readonly input: LineInput }>();
+
+function inputOf(node: QuestionNode): LineInput {
+  const { key, item, answer, provenance } = node;
+  const last = said.get(node);
+  // One answer of a long score changes, and the others have been put into words. What is an object may have changed inside.
+  const isWhole = answer === null || typeof answer !== 'object';
+  if (last && isWhole && last.answer === answer && last.input.provenance === provenance) return last.input;
+  const words = answer === null ? null : answerWords(answer, item);
+  const input = Object.freeze({ key, label: item.label, answer: words, provenance });
+  said.set(node, { answer, input });
+  return input;
 }
 
 function totalExpression({ parts, total }: Score): Expression | undefined {
@@ -38,15 +52,23 @@ function valueOf(result: Result): ScoreValue {
   return isNumber(result) ? { number: result.toString() } : result;
 }
 
-function workingOf({ label, value }: ScorePart, scope: Scope, sound: Scope, named: Named): WorkingLine {
+/** @param last - the same line as it was; it is given again when it would say the same */
+function workingOf(
+  { label, value }: ScorePart,
+  scope: Scope,
+  sound: Scope,
+  named: Named,
+  last: WorkingLine | undefined,
+): WorkingLine {
   const inputs = inputsOf(value, scope, named).map(({ node }) => inputOf(node));
-  const points = evaluate(value, sound);
-  return {
-    label: label ?? inputs.map((input) => input.label).join(', '),
-    inputs,
-    points: isNumber(points) ? points.toString() : null,
-  };
+  const worth = evaluate(value, sound);
+  const points = isNumber(worth) ? worth.toString() : null;
+  if (last && last.points === points && isSame(last.inputs, inputs)) return last;
+  return Object.freeze({ label: label ?? inputs.map((input) => input.label).join(', '), inputs, points });
 }
+
+const isSame = (some: readonly LineInput[], others: readonly LineInput[]) =>
+  some.length === others.length && some.every((one, at) => one === others[at]);
 
 /**
  * What a score says of the present answers.
@@ -56,8 +78,14 @@ function workingOf({ label, value }: ScorePart, scope: Scope, sound: Scope, name
  * Conditions of bands may read the score's own total; flags its band too, and results its flags.
  *
  * @param variables - of the definition, so that the working can name what they read
+ * @param before - what the same score of the same form said last: lines of its working that stay are not made again
  */
-export function scoreOf(score: Score, scope: Scope, variables: readonly Variable[] = []): ScoreResult {
+export function scoreOf(
+  score: Score,
+  scope: Scope,
+  variables: readonly Variable[] = [],
+  before?: ScoreResult,
+): ScoreResult {
   const expressions = new Map(variables.map(({ name, value }) => [name, value]));
   const named: Named = (name) => expressions.get(name);
   const sound = soundScope(scope, named);
@@ -78,7 +106,7 @@ export function scoreOf(score: Score, scope: Scope, variables: readonly Variable
     band: null,
     flags: [],
     results: {},
-    working: score.parts.map((part) => workingOf(part, scope, sound, named)),
+    working: score.parts.map((part, at) => workingOf(part, scope, sound, named, before?.working[at])),
     missing: [...missing],
   };
   const withBand = {

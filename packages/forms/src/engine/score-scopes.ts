@@ -33,7 +33,12 @@ class Soundness {
 
   of(node: AskedQuestion, from: Scope): boolean {
     const known = this.#known.get(node.key);
-    return known ?? this.ofAll([{ node, from }], node.key);
+    if (known !== undefined) return known;
+    const { item, answer, key } = node;
+    if (item.calculate) return this.ofAll([{ node, from }], key);
+    const sound = answer === null || node.type.check(answer, item, from).length === 0;
+    this.#known.set(key, sound);
+    return sound;
   }
 
   ofAll(inputs: readonly Input[], key?: string): boolean {

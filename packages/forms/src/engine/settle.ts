@@ -151,7 +151,7 @@ export class Settling {
     } else if (cell.kind === 'score') {
       const before = cell.result;
       const variables = this.#parts.compiled.variables.map(({ variable }) => variable);
-      cell.result = foreign.reading('', () => this.#parts.scoreOf!(cell.score, this.#top, variables));
+      cell.result = foreign.reading('', () => this.#parts.scoreOf!(cell.score, this.#top, variables, before));
       cell.notRead = foreign.notRead;
       if (!sameAnswer(cell.result, before)) {
         this.#changed.add(cell);

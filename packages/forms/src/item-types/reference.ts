@@ -15,7 +15,7 @@ function readReference(value: unknown): ReferenceAnswer | undefined {
 }
 
 export const reference: ItemType<ReferenceItem> = {
-  unreadable: 'unreadable',
+  unreadable: 'not-an-option',
   read: readReference,
   check: (value, { classes }) =>
     classes && !classes.includes((value as ReferenceAnswer).class) ? [{ code: 'not-an-option' }] : [],

@@ -5,7 +5,7 @@ import { readDefinition } from '../definition/read-definition.js';
 import { type CreateFormOptions, openForm } from '../engine/open-form.js';
 import type { Parts } from '../engine/parts.js';
 import { USUAL_TYPES } from '../item-types/usual.js';
-import { type FormUses, type PartName, partsFor } from './needs.js';
+import { type FormUses, type NeedsOf, type PartName, partsFor } from './needs.js';
 import type { HandOver } from './parts/hand-over.js';
 
 /** What one piece, fetched when a form needs it, brings along. */
@@ -45,7 +45,7 @@ export function addPart({ itemTypes, checks = [], ...part }: Part): void {
   };
 }
 
-const missingOf = (definition: FormDefinition, uses: FormUses) =>
+const missingOf = (definition: NeedsOf, uses: FormUses) =>
   [...partsFor(definition, uses)].filter((name) => !there.has(name));
 
 /**
@@ -61,12 +61,12 @@ export function parseDefinition(input: unknown): FormDefinition {
 /**
  * Fetches what a form needs and is not in memory yet.
  *
- * @param definition - as returned by `parseDefinition`
+ * @param definition - as returned by `parseDefinition`; its items and scores are looked at
  * @param uses - what the form will be opened with
  * @returns null when nothing is missing: the form can be opened now. The promise is rejected when something cannot be
  * fetched; asking again tries again
  */
-export function partsMissing(definition: FormDefinition, uses: FormUses = {}): Promise<void> | null {
+export function partsMissing(definition: NeedsOf, uses: FormUses = {}): Promise<void> | null {
   const missing = missingOf(definition, uses);
   return missing.length === 0 ? null : Promise.all(missing.map(fetch)).then(() => undefined);
 }

@@ -3,5 +3,5 @@
 // other entries of this package have everything from the start and give the same forms.
 export type { CreateFormOptions } from '../engine/open-form.js';
 export { createForm, handOverPart, parseDefinition, partsMissing } from './core.js';
-export type { FormUses } from './needs.js';
+export type { FormUses, NeedsOf } from './needs.js';
 export type { HandOver } from './parts/hand-over.js';

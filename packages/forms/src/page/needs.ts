@@ -21,8 +21,11 @@ function see(items: readonly FormItem[], needed: Set<PartName>): void {
   }
 }
 
+/** What of a definition says which parts are needed. */
+export type NeedsOf = Pick<FormDefinition, 'items' | 'scores'>;
+
 /** The parts that a form needs to be opened like this. */
-export function partsFor({ items, scores }: FormDefinition, { record, scores: scored }: FormUses): Set<PartName> {
+export function partsFor({ items, scores }: NeedsOf, { record, scores: scored }: FormUses): Set<PartName> {
   const needed = new Set<PartName>();
   see(items, needed);
   if (record) needed.add('record');

@@ -14,7 +14,11 @@ export function checkConflicts(
   report: Report,
 ): void {
   for (const operation of extract(definition, submission, record)) {
-    if (operation.operation === 'create') continue;
+    if (operation.operation === 'create') {
+      if (operation.recordUid !== undefined && newestOf(record, operation.recordUid))
+        report('conflict', [], `the record of the class "${operation.class}" is there already`);
+      continue;
+    }
     const { class: name, fromVersion, recordUid } = operation;
     const newest = newestOf(record, recordUid);
     const of = `the record of the class "${name}"`;

@@ -7,16 +7,21 @@ import type { FormSubmission } from '../contract/submission.js';
 import type { CompiledForm, CompiledItem } from '../engine/compile.js';
 import { Question } from '../engine/question.js';
 import { sameAnswer } from '../engine/same-answer.js';
+import { latestOf } from '../engine/prefill.js';
 import { own } from '../engine/snapshot.js';
 import { itemTypeOf } from '../item-types/index.js';
 import { answerAt, listAt, pathOf } from '../submission/find.js';
+import { isBag } from '../submission/path.js';
 import type { Report } from './finding.js';
 
 type FromRecord = Provenance & { readonly from: 'record' };
 
 interface Looked {
+  readonly class: string;
   readonly content: unknown;
   readonly inList: boolean;
+  /** The object that names the record in a list of another. */
+  readonly beside?: Looked | undefined;
 }
 
 /** Whether answers and entries come from where they say. */
@@ -103,7 +108,7 @@ export class ProvenanceCheck {
     key: string,
   ): boolean {
     const repeating = compiled.within !== compiled.place;
-    const round = this.#from(compiled.place, entryIds, version);
+    const round = sideOf(this.#from(compiled.place, entryIds, version), binding.class);
     if (!round) return false;
     const path = pathOf(binding, round.inList);
     const type = itemTypeOf(compiled.item as QuestionItem);
@@ -122,26 +127,46 @@ export class ProvenanceCheck {
 
   /** What the entries were filled from, the innermost; undefined when that is not there. */
   #from(within: readonly CompiledItem[], entryIds: readonly string[], version?: VersionedRecord): Looked | undefined {
-    let here: Looked | undefined = version && { content: version.content, inList: false };
+    let here: Looked | undefined = version && lookedAt(version);
     for (const [depth, repeating] of within.entries()) {
       const binding = bindingOf(repeating);
       const origin = own(this.#submission.origins, keyOf(repeating.id, entryIds.slice(0, depth + 1)));
-      if (!binding || !origin || (version && version.recordUid !== origin.recordUid)) return undefined;
-      const base: Looked | undefined = here ?? this.#contentOf(origin);
+      if (!binding || !origin) return undefined;
+      const listedIn = 'listedIn' in binding ? binding.listedIn : undefined;
+      const round = depth === 0 ? undefined : sideOf(here, (listedIn ?? binding).class);
+      if (listedIn) {
+        const isThis = version?.class === origin.class;
+        if (isThis && version.recordUid !== origin.recordUid) return undefined;
+        const named = isThis ? lookedAt(version) : this.#contentOf(origin);
+        if (!named) return undefined;
+        const seen = depth === 0 ? this.#holder(listedIn.class, version) : round;
+        const objects = seen ? listAt(seen.content, pathOf(listedIn, seen.inList)) : [];
+        const content = objects.find((object) => isBag(object) && object['recordUid'] === origin.recordUid);
+        here = { ...named, beside: isBag(content) ? { class: listedIn.class, content, inList: true } : undefined };
+        continue;
+      }
+      if (version && version.recordUid !== origin.recordUid) return undefined;
+      const base: Looked | undefined = (depth === 0 ? here : round) ?? this.#contentOf(origin);
       if (!base) return undefined;
       if (origin.at === undefined) here = base;
       else {
         const list = listAt(base.content, pathOf(binding, base.inList));
         if (origin.at >= list.length) return undefined;
-        here = { content: list[origin.at], inList: true };
+        here = { class: base.class, content: list[origin.at], inList: true };
       }
     }
     return here;
   }
 
+  /** The version of a class that holds a list: the one spoken of, or else the one in force. */
+  #holder(className: string, version: VersionedRecord | undefined): Looked | undefined {
+    const found = version?.class === className ? version : latestOf(this.#record, className);
+    return found && lookedAt(found);
+  }
+
   #contentOf(origin: EntryOrigin): Looked | undefined {
     const version = this.#version(origin);
-    return version && { content: version.content, inList: false };
+    return version && lookedAt(version);
   }
 
   #version(from: Pick<FromRecord, 'class' | 'recordUid' | 'versionNumber'>): VersionedRecord | undefined {
@@ -154,6 +179,12 @@ export class ProvenanceCheck {
     );
   }
 }
+
+const lookedAt = ({ class: name, content }: VersionedRecord): Looked => ({ class: name, content, inList: false });
+
+/** The record of an entry, or the object that names it: whichever is of the class. */
+const sideOf = (here: Looked | undefined, className: string) =>
+  [here, here?.beside].find((side) => side?.class === className);
 
 function bindingOf({ item }: CompiledItem): Binding | EntryBinding | undefined {
   return 'binding' in item ? item.binding : undefined;

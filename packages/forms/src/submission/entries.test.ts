@@ -116,6 +116,28 @@ describe('entries that are records', () => {
     );
   });
 
+  test('may be chosen by what they say, and a new one that says it is among them', () => {
+    const chosen = defineForm({
+      id: 'risks',
+      type: 'group',
+      repeats: {},
+      binding: { class: 'Risk', where: { element: 'level', select: 'words', is: ['high', 'higher'] } },
+      items: [
+        item('risk', 'text', { class: 'Risk', element: 'name' }),
+        item('words', 'text', { class: 'Risk', element: 'level', select: 'words' }),
+      ],
+    } as FormItem);
+    const form = open(chosen, record);
+    assert.deepEqual(form.answers(), { 'risk~e1': 'Falls', 'words~e1': 'high' });
+    const added = form.addEntry('risks');
+    form.answer(`risk~${added}`, 'Fire');
+    form.answer(`words~${added}`, 'higher');
+    const operations = extract(chosen, submit(form), record);
+    assert.deepEqual(contents(operations), [{ name: 'Fire', level: { words: 'higher' } }]);
+    const after = person(...record.records, version('Risk', 'r3', 1, contents(operations)[0] as object));
+    assert.deepEqual(open(chosen, after).entries(), { risks: ['e1', 'e2'] });
+  });
+
   test('that are new become records of their own, blank ones none', () => {
     const form = open(risks(), record);
     form.answer(`risk~${form.addEntry('risks')}`, 'Pressure sores');

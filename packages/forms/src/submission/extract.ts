@@ -7,14 +7,14 @@ import {
   signOffsOf,
 } from '@careplan-kit/model';
 import { type EntryOrigin, type StoredAnswer, isUnknown, keyOf, partsOfKey } from '../contract/answers.js';
-import type { FormDefinition, FormItem, GroupItem, QuestionItem } from '../contract/definition.js';
+import type { FormDefinition, FormItem, GroupItem, ListedIn, QuestionItem } from '../contract/definition.js';
 import type { FormSubmission } from '../contract/submission.js';
 import { latestOf } from '../engine/prefill.js';
 import { own } from '../engine/snapshot.js';
 import { isBag } from './path.js';
 import { listAt, pathOf } from './find.js';
 import { withAnswer, withList } from './place.js';
-import { isOwnKey, mayBeSafety } from './safety.js';
+import { asksWhether, isOfSafetyClass, isOwnKey, mayBeSafety, nothingAsked } from './safety.js';
 import { type RecordSheet, type Sheet, newestOf, operationOf, sheetFor, versionsSeen } from './sheet.js';
 
 class Extraction {
@@ -27,7 +27,7 @@ class Extraction {
   /** In the order of the form: one for each class, and one for each entry that is a record. */
   readonly #sheets: (RecordSheet | CompleteOperation)[] = [];
   readonly #byClass = new Map<string, RecordSheet>();
-  /** Who was asked stands beside what was said, and is written after it. */
+  /** Whether there is anything, and who was asked, stand beside what was said and are written after it. */
   readonly #after: (() => void)[] = [];
 
   constructor(submission: FormSubmission, record: CareRecord) {
@@ -49,8 +49,8 @@ class Extraction {
     for (const write of this.#after) write();
     return this.#sheets.flatMap((sheet): (RecordOperation | CompleteOperation)[] => {
       if (!('before' in sheet)) return [sheet];
-      // An entry that says nothing new makes no version; a class always did.
-      const isEntry = this.#byClass.get(sheet.class) !== sheet;
+      // An entry that says nothing new makes no version, unless a list names it now; a class always did.
+      const isEntry = this.#byClass.get(sheet.class) !== sheet && !(sheet.beside && isBegun(sheet));
       return isEntry && isSame(sheet) ? [] : [operationOf(sheet)];
     });
   }
@@ -79,7 +79,7 @@ class Extraction {
     const write = () => {
       sheet.content = withAnswer(sheet.content, path, item, this.#answer(key));
     };
-    if (mayBeSafety(item) && isOwnKey(path.at(-1))) this.#after.push(write);
+    if (asksWhether(item) || (mayBeSafety(item) && isOwnKey(path.at(-1)))) this.#after.push(write);
     else write();
   }
 
@@ -106,8 +106,10 @@ class Extraction {
     const ids = this.#idsOf(key);
     if (!binding || binding.mode === 'read') {
       for (const id of ids) this.#fill(item.items, [...entryIds, id], false);
+    } else if (binding.listedIn) {
+      this.#fillListed(item, key, entryIds, round, binding.listedIn);
     } else if (binding.element === undefined) {
-      if (round === null) this.#fillRecords(item, key, ids, binding);
+      if (round === null) this.#fillRecords(item, ids);
     } else {
       const sheet = this.#sheetOf(binding.class, round, false);
       if (!sheet) return;
@@ -124,37 +126,75 @@ class Extraction {
   }
 
   /** Each entry is a record of its own. */
-  #fillRecords(
+  #fillRecords(item: GroupItem, ids: readonly string[]): void {
+    for (const id of ids) this.#fill(item.items, [id], this.#recordSheet(item, [id]));
+    this.#closeRemoved(item, []);
+  }
+
+  /** Each entry is a record of its own, and a list of another record names them. */
+  #fillListed(
     item: GroupItem,
     key: string,
-    ids: readonly string[],
-    { class: name, whenRemoved }: NonNullable<GroupItem['binding']>,
+    entryIds: readonly string[],
+    round: Sheet | null | false,
+    listedIn: ListedIn,
   ): void {
-    for (const id of ids) {
-      const origin = this.#origin(keyOf(item.id, [id]), item, [id]);
-      const latest = origin && newestOf(this.#record, origin.recordUid);
-      const sheet = sheetFor(name, latest, this.#seen);
-      this.#sheets.push(
-        origin && !latest
-          ? {
-              ...sheet,
-              operation: {
-                operation: 'amend',
-                class: name,
-                recordUid: origin.recordUid,
-                fromVersion: origin.versionNumber,
-              },
-            }
-          : sheet,
-      );
-      this.#fill(item.items, [id], this.#sheets.at(-1) as RecordSheet);
+    const holder = this.#sheetOf(listedIn.class, round, false);
+    if (!holder) return;
+    const path = pathOf(listedIn, holder.inList);
+    const before = listAt(holder.content, path);
+    const list: unknown[] = [];
+    for (const id of this.#idsOf(key)) {
+      const ids = [...entryIds, id];
+      const sheet = this.#recordSheet(item, ids);
+      const { operation } = sheet;
+      const recordUid = operation.recordUid ?? [this.#submission.id, item.id, ...ids].join('-');
+      const link = before.find((object) => uidOf(object) === recordUid) ?? { class: sheet.class, recordUid };
+      const beside: Sheet = { class: listedIn.class, inList: true, content: link };
+      sheet.beside = beside;
+      this.#fill(item.items, ids, sheet);
+      // An entry in which nothing is said is no record, and nothing names it.
+      if (isBegun(sheet) && isSame(sheet) && beside.content === link) sheet.beside = undefined;
+      else {
+        if (isBegun(sheet)) sheet.operation = { operation: 'create', class: sheet.class, recordUid };
+        list.push(beside.content);
+      }
     }
+    const shown = new Set(this.#originsIn(key).map(([, { recordUid }]) => recordUid));
+    before.forEach((object, at) => {
+      if (!shown.has(uidOf(object) ?? '')) list.splice(Math.min(at, list.length), 0, object);
+    });
+    holder.content = withList(holder.content, path, list, holder.class);
+    this.#closeRemoved(item, entryIds);
+  }
+
+  /** The sheet of an entry that is a record: of the one it came from, or of a new one. */
+  #recordSheet(item: GroupItem, entryIds: readonly string[]): RecordSheet {
+    const { class: name } = item.binding!;
+    const origin = this.#origin(keyOf(item.id, entryIds), item, entryIds);
+    const latest = origin && newestOf(this.#record, origin.recordUid);
+    const sheet = sheetFor(name, latest, this.#seen);
+    if (origin && !latest) {
+      const { recordUid, versionNumber: fromVersion } = origin;
+      sheet.operation = { operation: 'amend', class: name, recordUid, fromVersion };
+    }
+    this.#sheets.push(sheet);
+    return sheet;
+  }
+
+  /** Completes the records whose entry was taken away, and those of the entries in it, where the form says so. */
+  #closeRemoved(item: GroupItem, entryIds: readonly string[]): void {
+    const { class: name, whenRemoved } = item.binding!;
     if (whenRemoved !== 'close') return;
+    const key = keyOf(item.id, entryIds);
+    const ids = new Set(this.#idsOf(key));
     const current = inForce(this.#record, name);
-    for (const { recordUid, versionNumber } of this.#removed(key)) {
+    for (const [id, { recordUid, versionNumber }] of this.#originsIn(key)) {
+      if (ids.has(id)) continue;
       const version = current.find((candidate) => candidate.recordUid === recordUid);
-      if (!version || signOffsOf(this.#record, version).some(({ changeType }) => changeType === 'completed')) continue;
-      this.#sheets.push({ operation: 'complete', class: name, recordUid, fromVersion: versionNumber });
+      if (version && !signOffsOf(this.#record, version).some(({ changeType }) => changeType === 'completed'))
+        this.#sheets.push({ operation: 'complete', class: name, recordUid, fromVersion: versionNumber });
+      for (const inner of recordsIn(item.items)) this.#closeRemoved(inner, [...entryIds, id]);
     }
   }
 
@@ -179,10 +219,11 @@ class Extraction {
   }
 
   #sheetOf(className: string, round: Sheet | null | false, isNew: boolean): Sheet | undefined {
-    if (round !== null) return round && round.class === className ? round : undefined;
+    if (round !== null) return round ? [round, round.beside].find((sheet) => sheet?.class === className) : undefined;
     const known = this.#byClass.get(className);
     if (known) return known;
     const sheet = sheetFor(className, isNew ? undefined : latestOf(this.#record, className), this.#seen);
+    if (isOfSafetyClass(className) && sheet.operation.operation === 'create') sheet.content = nothingAsked();
     this.#byClass.set(className, sheet);
     this.#sheets.push(sheet);
     return sheet;
@@ -194,11 +235,6 @@ class Extraction {
 
   #idsOf(key: string): readonly string[] {
     return own(this.#submission.entries, key) ?? [];
-  }
-
-  #removed(key: string): EntryOrigin[] {
-    const ids = new Set(this.#idsOf(key));
-    return this.#originsIn(key).flatMap(([id, origin]) => (ids.has(id) ? [] : [origin]));
   }
 
   #originsIn(key: string): readonly (readonly [id: string, origin: EntryOrigin])[] {
@@ -222,6 +258,20 @@ class Extraction {
   }
 }
 
+const isBegun = ({ operation }: RecordSheet) => operation.operation === 'create';
+
+/** The record an object of a list names. */
+const uidOf = (object: unknown) =>
+  isBag(object) && typeof object['recordUid'] === 'string' ? object['recordUid'] : undefined;
+
+/** The nearest groups inside whose entries are records. */
+function recordsIn(items: readonly FormItem[]): GroupItem[] {
+  return items.flatMap((item) => {
+    if (item.type !== 'group') return [];
+    return item.binding ? (item.binding.element === undefined ? [item] : []) : recordsIn(item.items);
+  });
+}
+
 /** Whether nothing in it differs, or nothing was ever written. */
 function isSame({ before, content }: RecordSheet): boolean {
   return content === before || (isBag(content) && isBag(before) && Object.keys({ ...before, ...content }).length === 0);
@@ -230,7 +280,8 @@ function isSame({ before, content }: RecordSheet): boolean {
 /**
  * What a submission does to the record: one operation for each class its items are bound to, one for each entry that is a
  * record of its own and says something new, and a `complete` for each such record whose entry was taken away, where the
- * form says so. The content of an amendment begins as the version in force, so that elements the form does not ask, and
+ * form says so. A new record that a list names has its uid from the submission's id and the ids of its entries, so that the
+ * same submission never makes it twice. The content of an amendment begins as the version in force, so that elements the form does not ask, and
  * parts of newer shapes this version does not know, ride along. A question answered before and blank now removes its
  * element; an entry taken out of a list takes its object out of the list.
  *

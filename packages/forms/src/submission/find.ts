@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { StoredAnswer, UnknownReason } from '../contract/answers.js';
-import type { Binding, EntryBinding, QuestionItem } from '../contract/definition.js';
+import type { EntryBinding, QuestionItem } from '../contract/definition.js';
 import type { ItemType } from '../item-types/item-type.js';
 import { recordShape } from '../item-types/record-shape.js';
 import { readPath } from './path.js';
-import { type Statement, entriesOf, isOwnKey, isStatement, mayBeSafety } from './safety.js';
+import { type Statement, asksWhether, entriesOf, isOwnKey, isStatement, mayBeSafety } from './safety.js';
 
 /** Where a binding starts and what leads on from there; inside an object of a list, by `select` alone. */
-export function pathOf(binding: Binding | EntryBinding, inList = false): string[] {
+export function pathOf(binding: Pick<EntryBinding, 'element' | 'select'>, inList = false): string[] {
   const on = binding.select ? binding.select.split('.') : [];
   return inList || binding.element === undefined ? on : [binding.element, ...on];
 }
@@ -47,6 +47,7 @@ export function answerAt(
 ): StoredAnswer | undefined {
   const { value, reason } = find(content, path, mayBeSafety(item));
   if (reason) return item.unknowns?.includes(reason) ? { unknown: reason } : undefined;
+  if (asksWhether(item) && 'options' in item) return value === undefined ? undefined : item.options[0]?.code;
   return recordShape(item, type).read(value);
 }
 

@@ -8,6 +8,7 @@ import { recordShape } from '../item-types/record-shape.js';
 import { answerAt, listAt } from './find.js';
 import { type Bag, isBag, readPath, withPath } from './path.js';
 import {
+  asksWhether,
   entriesOf,
   inState,
   isOfSafetyClass,
@@ -63,6 +64,18 @@ function withReason(content: unknown, path: readonly string[], reason: UnknownRe
   return content;
 }
 
+/** Why there is nothing, where nothing is listed. "There is something" with nothing listed is still to be asked. */
+function withWhether(
+  content: unknown,
+  path: readonly string[],
+  item: QuestionItem,
+  stored: StoredAnswer | undefined,
+  shown: StoredAnswer | undefined,
+): unknown {
+  if (sameAnswer(stored, shown) || (shown !== undefined && !isUnknown(shown))) return content;
+  return withReason(begun(content, path, item), path, isUnknown(stored) ? stored.unknown : 'not-asked');
+}
+
 /** The content with one answer in it; the very same content when that says nothing new. */
 export function withAnswer(
   content: unknown,
@@ -72,6 +85,7 @@ export function withAnswer(
 ): unknown {
   const type = readingTypeOf(item);
   const shown = answerAt(content, path, item, type);
+  if (asksWhether(item)) return withWhether(content, path, item, stored, shown);
   if (isUnknown(stored))
     return sameAnswer(stored, shown) || !mayBeSafety(item)
       ? content

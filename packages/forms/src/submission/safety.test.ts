@@ -2,12 +2,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type CareRecord, type RecordOperation, parseCareRecord } from '@careplan-kit/model';
+import { SAFETY_STATEMENTS, nothingAsked } from '@careplan-kit/model/mods';
 import { TODAY, defineForm } from '../../test/define-form.js';
 import type { StoredAnswer } from '../contract/answers.js';
 import type { FormItem } from '../contract/definition.js';
 import { createForm } from '../engine/create-form.js';
 import { createSubmission } from './create-submission.js';
 import { extract } from './extract.js';
+import { STATEMENTS } from './safety.js';
 
 const CLASS = 'Safety statements';
 const item = (id: string, type: string, binding: object, more: object = {}) =>
@@ -112,8 +114,15 @@ describe('a statement on a question of safety', () => {
   });
 
   test('is begun in a record that has none yet', () => {
-    assert.deepEqual(change(person(), { difficulty: { unknown: 'declined' } }), { swallowing: { state: 'declined' } });
+    const begun = nothingAsked();
+    assert.deepEqual(STATEMENTS, SAFETY_STATEMENTS);
+    assert.deepEqual(change(person(), {}), begun, 'all nine, for none may be missing');
+    assert.deepEqual(change(person(), { difficulty: { unknown: 'declined' } }), {
+      ...begun,
+      swallowing: { state: 'declined' },
+    });
     assert.deepEqual(change(person(), { difficulty: 'coughs' }), {
+      ...begun,
       swallowing: { state: 'entered', entries: [{ difficulty: { originalText: 'coughs' } }] },
     });
   });
@@ -143,6 +152,51 @@ describe('a statement on a question of safety', () => {
     assert.ok(emptied.ok);
     const [taken] = extract(list, emptied.submission, person({ allergies })) as RecordOperation[];
     assert.deepEqual(taken?.content, { allergies: { state: 'not-asked', newer: 1 } });
+  });
+});
+
+describe('a choice whether there is anything, with a list of what there is', () => {
+  const both = defineForm(
+    item('any', 'choice', { element: 'allergies' }, { unknowns, options: [{ code: 'yes', label: 'Yes' }] }),
+    {
+      id: 'all',
+      type: 'group',
+      repeats: {},
+      binding: { class: CLASS, element: 'allergies' },
+      items: [item('to', 'text', { element: 'allergies', select: 'causativeAgent.originalText' })],
+    } as FormItem,
+    item('when', 'date', { element: 'allergies', select: 'askedOn', mode: 'write' }),
+  );
+  const penicillin = { causativeAgent: { originalText: 'Penicillin' }, recordUid: 'a1' };
+  const listed = { state: 'entered', entries: [penicillin], askedOn: '2026-01-01' };
+
+  test('begins with yes where something is listed, and with the reason where nothing is', () => {
+    const first = (allergies: object) =>
+      createForm(both, { context: { today: TODAY }, record: person({ allergies }) }).answers()['any'];
+    assert.equal(first(listed), 'yes');
+    assert.deepEqual(first(none), { unknown: 'none-known' });
+  });
+
+  test('writes why there is nothing, with who was asked', () => {
+    const when = '2026-11-22';
+    assert.deepEqual(change(person(), { any: { unknown: 'none-known' }, when }, both), {
+      ...nothingAsked(),
+      allergies: { state: 'none-known', askedOn: when },
+    });
+    assert.deepEqual(change(person({ allergies: { state: 'not-asked' } }), { any: { unknown: 'declined' } }, both), {
+      allergies: { state: 'declined' },
+    });
+  });
+
+  test('takes nothing away that is listed, whatever it says', () => {
+    for (const any of [{ unknown: 'none-known' }, null, 'yes'] as const)
+      assert.deepEqual(change(person({ allergies: listed }), { any, when: '2026-01-01' }, both), { allergies: listed });
+  });
+
+  test('yes with nothing listed is still to be asked, and never stays “none known”', () => {
+    assert.deepEqual(change(person({ allergies: none }), { any: 'yes' }, both), {
+      allergies: { state: 'not-asked', newer: 1 },
+    });
   });
 });
 

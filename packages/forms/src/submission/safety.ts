@@ -32,11 +32,34 @@ export function mayBeSafety({ binding, unknowns }: QuestionItem): boolean {
   return unknowns !== undefined || (binding !== undefined && isOfSafetyClass(binding.class));
 }
 
+/**
+ * A choice on a whole statement asks whether there is anything. What there is stands in a list of the form: the choice
+ * writes why there is nothing, and never takes away what the list holds.
+ */
+export const asksWhether = ({ type, binding }: QuestionItem): boolean =>
+  type === 'choice' && binding !== undefined && isOfSafetyClass(binding.class) && binding.select === undefined;
+
 export const entriesOf = (statement: Statement): readonly unknown[] =>
   statement.state === 'entered' ? (statement['entries'] as readonly unknown[]) : [];
 
 /** What nobody has asked yet, to begin with. */
 export const notAsked = (): Statement => ({ state: 'not-asked' });
+
+/** Every element of the class, none of which may be missing. Named here so that a page need not fetch the class. */
+export const STATEMENTS = [
+  'allergies',
+  'swallowing',
+  'capacity',
+  'attorney',
+  'resuscitation',
+  'advanceDecision',
+  'advanceWishes',
+  'deprivationOfLiberty',
+  'mentalHealthAct',
+] as const;
+
+/** How a person's record of them begins. */
+export const nothingAsked = (): Bag => Object.fromEntries(STATEMENTS.map((key) => [key, notAsked()]));
 
 /** The statement in another state. Who was asked for the old one was not asked for this. */
 export function inState(statement: Statement, state: UnknownReason): Statement {

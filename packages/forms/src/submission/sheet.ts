@@ -9,12 +9,14 @@ export interface Sheet {
   /** It is one object in a list, and bindings lead on from it by `select` alone. */
   readonly inList: boolean;
   content: unknown;
+  /** The object that names it in a list of another record. */
+  beside?: Sheet | undefined;
 }
 
 /** A sheet that becomes an operation. */
 export interface RecordSheet extends Sheet {
-  readonly operation:
-    | { readonly operation: 'create'; readonly class: string }
+  operation:
+    | { readonly operation: 'create'; readonly class: string; readonly recordUid?: string }
     | { readonly operation: 'amend'; readonly class: string; readonly recordUid: string; readonly fromVersion: number };
   /** The content before anything was written. */
   readonly before: unknown;

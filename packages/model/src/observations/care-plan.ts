@@ -12,7 +12,15 @@ const row = prsbRows('PRSB Core Information Standard 2');
 export const carePlanShape = {
   strengths: z.optional(z.array(RecordLink)),
   needsConcernsOrProblems: z.optional(
-    z.array(z.looseObject({ goalsAndHopes: z.optional(z.array(z.looseObject({}))) })),
+    z.array(
+      z.looseObject({
+        goalsAndHopes: z.optional(z.array(z.looseObject({}))),
+        /** Ours, in no standard: what the person does by themselves here. */
+        canDo: z.optional(z.string()),
+        /** Ours, in no standard: the risks that go with the need. */
+        risks: z.optional(z.array(RecordLink)),
+      }),
+    ),
   ),
   /** Whether the plan was agreed, and by whom. */
   agreedWithPersonOrLegitimateRepresentative: z.optional(z.looseObject({})),

@@ -20,6 +20,8 @@ export type RecordOperation =
   | (Timed & {
       readonly operation: 'create';
       readonly class: string;
+      /** Where other operations name the record that is begun. Without it, the commit's `newUid` makes one. */
+      readonly recordUid?: string | undefined;
       readonly content: Readonly<Record<string, unknown>>;
     })
   | (OnVersion & { readonly operation: 'amend'; readonly content: Readonly<Record<string, unknown>> });
@@ -55,7 +57,7 @@ const content = z.record(z.string(), z.unknown());
 export const Operations = z.object({
   operations: z.array(
     z.discriminatedUnion('operation', [
-      z.looseObject({ ...timed, operation: z.literal('create'), content }),
+      z.looseObject({ ...timed, operation: z.literal('create'), recordUid: z.optional(z.string()), content }),
       z.looseObject({ ...onVersion, operation: z.literal('amend'), content }),
       z.looseObject({ ...onVersion, operation: z.literal('complete') }),
       z.looseObject({

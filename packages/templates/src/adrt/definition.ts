@@ -65,9 +65,9 @@ export const adrt: FormDefinition = {
     {
       type: 'group',
       id: 'documents',
-      label: 'Advance decision',
+      label: 'Advance decisions',
       help: 'One entry for each document, or for one that was only spoken.',
-      repeats: { max: 20 },
+      repeats: { max: 20, each: 'advance decision' },
       binding: { class: 'Advance decision to refuse treatment (ADRT)' },
       items: [
         {

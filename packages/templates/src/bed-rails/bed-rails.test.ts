@@ -16,7 +16,9 @@ const SHOWN = {
   gapEndMm: 'endTraps',
   heightAboveMattressMm: 'railTooLow',
 };
-const vectors = JSON.parse(readFileSync(new URL('./vectors.json', import.meta.url), 'utf8')) as {
+const vectors = JSON.parse(
+  readFileSync(new URL('../../../../test/vectors/instruments/bed-rails.json', import.meta.url), 'utf8'),
+) as {
   readonly vectors: readonly {
     readonly id: string;
     readonly input: Readonly<Record<string, unknown>>;

@@ -132,9 +132,9 @@ export const peopleAsked: GroupItem = {
     {
       type: 'group',
       id: 'consulted',
-      label: 'Person asked',
+      label: 'Who was asked',
       help: 'Whoever the person named, those who care for them, attorneys, deputies. Ask them what the person would want, not what they want.',
-      repeats: { max: 20 },
+      repeats: { max: 20, each: 'person' },
       items: [
         { type: 'text', id: 'consultedName', label: 'Name' },
         { type: 'text', id: 'consultedRelation', label: 'Who are they to the person?' },

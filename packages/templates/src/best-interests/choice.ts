@@ -10,9 +10,9 @@ export const waysToGo: GroupItem = {
     {
       type: 'group',
       id: 'options',
-      label: 'Option',
+      label: 'Ways to go',
       help: 'At least two. Doing nothing is one of them.',
-      repeats: { min: 2, max: 10 },
+      repeats: { min: 2, max: 10, each: 'option' },
       items: [
         { type: 'text', id: 'option', label: 'What is it?', required: true },
         { type: 'long-text', id: 'benefits', label: 'What is good about it for this person?' },

@@ -8,7 +8,9 @@ import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { choking } from './index.js';
 
-const vectors = JSON.parse(readFileSync(new URL('./vectors.json', import.meta.url), 'utf8')) as {
+const vectors = JSON.parse(
+  readFileSync(new URL('../../../../test/vectors/instruments/iddsi.json', import.meta.url), 'utf8'),
+) as {
   readonly vectors: readonly {
     readonly id: string;
     readonly input: { readonly flowRemainingMl?: number; readonly food?: number | string; readonly drink?: number };

@@ -33,9 +33,9 @@ export const consent: FormDefinition = {
     {
       type: 'group',
       id: 'consents',
-      label: 'One purpose',
+      label: 'What is asked for, one purpose at a time',
       help: 'Add one for each thing you ask about. What was not asked is not agreed to.',
-      repeats: { min: 1, max: 40 },
+      repeats: { min: 1, max: 40, each: 'purpose' },
       items: [
         {
           type: 'choice',

@@ -14,7 +14,8 @@ export const welsh: Translation = {
         'Gofynnwch am un diben ar y tro. Nid yw cytuno i un peth yn golygu cytuno i beth arall, ac nid yw gofal yn dibynnu ar hynny.',
     },
     consents: {
-      label: 'Un diben',
+      label: 'Yr hyn y gofynnir amdano, un diben ar y tro',
+      each: 'diben',
       help: 'Ychwanegwch un ar gyfer pob peth rydych chi’n gofyn amdano. Os na ofynnwyd am rywbeth, ni chytunwyd iddo.',
     },
     purpose: {

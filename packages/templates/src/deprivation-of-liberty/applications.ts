@@ -5,9 +5,9 @@ import type { GroupItem } from '@careplan-kit/forms/contract';
 export const applications: GroupItem = {
   type: 'group',
   id: 'applications',
-  label: 'Authorisation asked for or given',
+  label: 'Authorisations asked for or given',
   help: 'One entry for each request, also for those that are over. Copy the days from the papers.',
-  repeats: { max: 40 },
+  repeats: { max: 40, each: 'authorisation' },
   binding: { class: 'Deprivation of Liberty Safeguards (DoLS) or equivalent' },
   items: [
     {
@@ -158,9 +158,9 @@ export const applications: GroupItem = {
     {
       type: 'group',
       id: 'conditions',
-      label: 'Condition',
+      label: 'Conditions',
       help: 'What the council or court wants done. One entry for each; none here means that nobody wrote one down.',
-      repeats: { max: 20 },
+      repeats: { max: 20, each: 'condition' },
       items: [
         { type: 'long-text', id: 'condition', label: 'What has to be done?' },
         { type: 'boolean', id: 'conditionMet', label: 'Is it done?', unknowns: ['unknown'] },

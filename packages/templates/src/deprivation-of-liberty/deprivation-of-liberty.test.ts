@@ -22,7 +22,9 @@ interface Vector {
   readonly input: { readonly kind: string; readonly start: string };
   readonly expected: { readonly lastDay: string };
 }
-const { vectors } = JSON.parse(readFileSync(new URL('vectors.json', import.meta.url), 'utf8')) as {
+const { vectors } = JSON.parse(
+  readFileSync(new URL('../../../../test/vectors/instruments/dols.json', import.meta.url), 'utf8'),
+) as {
   readonly vectors: readonly Vector[];
 };
 const people = { mrsSmith, james };

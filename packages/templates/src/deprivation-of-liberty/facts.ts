@@ -55,9 +55,9 @@ export const howThePersonLives: GroupItem = {
     {
       type: 'group',
       id: 'restrictions',
-      label: 'Limit on what the person can do',
+      label: 'Limits on what the person can do',
       help: 'Each thing that holds the person back, whoever wanted it. One entry for each.',
-      repeats: { max: 30 },
+      repeats: { max: 30, each: 'limit' },
       items: [
         {
           type: 'choice',

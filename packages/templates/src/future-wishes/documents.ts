@@ -95,7 +95,7 @@ export const documents: GroupItem = {
       id: 'advanceStatements',
       label: 'Written wishes',
       help: 'They guide whoever decides. They do not bind like an advance decision.',
-      repeats: { max: 10 },
+      repeats: { max: 10, each: 'written wish' },
       binding: { class: 'Advance statement' },
       items: [
         {

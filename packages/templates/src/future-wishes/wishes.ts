@@ -86,7 +86,7 @@ export const people: GroupItem = {
       type: 'group',
       id: 'knownContacts',
       label: 'Known from the record',
-      repeats: {},
+      repeats: { each: 'person' },
       binding: { class: 'Personal contact', mode: 'read' },
       items: [
         {

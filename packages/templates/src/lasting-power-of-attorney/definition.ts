@@ -62,9 +62,9 @@ export const lastingPowerOfAttorney: FormDefinition = {
     {
       type: 'group',
       id: 'papers',
-      label: 'Power of attorney or deputyship',
+      label: 'Powers of attorney and deputyships',
       help: 'One entry for each paper. Health and property are two papers, also with the same attorney.',
-      repeats: { max: 20 },
+      repeats: { max: 20, each: 'paper' },
       binding: { class: 'Lasting power of attorney' },
       items: [
         {

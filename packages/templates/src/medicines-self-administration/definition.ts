@@ -70,7 +70,7 @@ export const medicinesSelfAdministration: FormDefinition = {
       id: 'medicines',
       label: 'Medicines on the record',
       help: 'For each: who sees to it? What is not on the record cannot be added here; tell whoever keeps the list.',
-      repeats: {},
+      repeats: { each: 'medicine' },
       binding: { class: 'Medication', mode: 'read' },
       items: [
         {

@@ -16,7 +16,9 @@ interface Vector {
   readonly input: VectorInput;
   readonly expected: { readonly conclusion: string; readonly flags: readonly string[] };
 }
-const { vectors } = JSON.parse(readFileSync(new URL('vectors.json', import.meta.url), 'utf8')) as {
+const { vectors } = JSON.parse(
+  readFileSync(new URL('../../../../test/vectors/instruments/mca-capacity.json', import.meta.url), 'utf8'),
+) as {
   readonly vectors: readonly Vector[];
 };
 const people = { mrsSmith, james };

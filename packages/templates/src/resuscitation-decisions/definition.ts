@@ -93,9 +93,9 @@ export const resuscitationDecisions: FormDefinition = {
     {
       type: 'group',
       id: 'decisions',
-      label: 'Decision about resuscitation',
+      label: 'Decisions about resuscitation',
       help: 'Copy it from the signed form, with the form in your hand.',
-      repeats: { max: 20 },
+      repeats: { max: 20, each: 'decision' },
       binding: { class: 'Cardio-pulmonary resuscitation' },
       items: [
         {

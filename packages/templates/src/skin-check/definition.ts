@@ -96,8 +96,8 @@ export const skinCheck: FormDefinition = {
         {
           type: 'group',
           id: 'places',
-          label: 'Each place',
-          repeats: { min: 1 },
+          label: 'Places',
+          repeats: { min: 1, each: 'place' },
           enableWhen: { op: 'not', of: { op: 'in', value: { op: 'answer', item: 'sites' }, list: ['none'] } },
           items: [
             { type: 'text', id: 'placeWhere', label: 'Where exactly?' },

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // All that is in the databases, as the next visit to the page finds it.
-import { carriedId } from '../../../../packages/drafts/src/keys/carried.ts';
+import { carriedId } from '../../../../packages/drafts/src/keys/vault-ids.ts';
 import { rows } from '../../../../packages/drafts/test/raw-database.ts';
 import { ELIZA, EMILY, FORM, PEOPLE, countIn, isFilm, payloadOf, wordsOf } from './content.mjs';
 import { HOME, identityOf, keysOf, outboxOf, storeOf } from './stores.mjs';

@@ -24,19 +24,29 @@ const HOLDS: Readonly<Record<ElementType, readonly Type[]>> = {
   Group: ['attachment', 'quantity', 'signature', 'body-map', 'reference', ...CODES],
 };
 
-/** The binding of the list that holds the item, when it is in entries of one. */
-function listRound(place: Place): EntryBinding | undefined {
+/**
+ * Where in an element the entries stand that the item is in, from the outermost list inwards; undefined when it is in no
+ * list of that element.
+ */
+function listRound(place: Place, { class: name, element }: Binding | EntryBinding): string[] | undefined {
+  const lists: (string | undefined)[] = [];
   for (const { item } of outwards(place)) {
-    if (item.type === 'group' && item.binding?.element !== undefined) return item.binding;
+    const list = item.type === 'group' && item !== place.item ? [item.binding, item.binding?.listedIn] : [];
+    const found = list.find((one) => one?.class === name && one.element === element);
+    if (found) lists.unshift(found.select);
   }
-  return undefined;
+  return lists.length > 0 ? lists.filter((one) => one !== undefined) : undefined;
 }
 
-function* ofClass(place: Place, binding: Binding | EntryBinding, known: KnownClass | undefined): Iterable<Told> {
+function* ofClass(
+  place: Place,
+  { class: className }: { readonly class: string },
+  known: KnownClass | undefined,
+): Iterable<Told> {
   const path = [...place.path, 'binding', 'class'];
   const name = named({ id: place.item.id, label: place.item.label });
   if (!known) {
-    yield { path, rule: 'unknown-class', message: `${name} is bound to “${binding.class}”, a class nobody has said.` };
+    yield { path, rule: 'unknown-class', message: `${name} is bound to “${className}”, a class nobody has said.` };
   } else if (!known.stable) {
     const message = `${name} is bound to “${known.name}”, which may not be a class of the standard in this shape.`;
     yield { path, rule: 'provisional-element', message };
@@ -95,13 +105,20 @@ export function* bindings(form: FormUnderLint): Iterable<Told> {
     const { item } = place;
     const binding = 'binding' in item ? item.binding : undefined;
     if (!binding) continue;
+    if ('listedIn' in binding && binding.listedIn) {
+      const { class: name, element } = binding.listedIn;
+      const holder = classes.get(name);
+      yield* ofClass(place, binding.listedIn, holder);
+      if (holder) yield* ofElement(place, element, undefined, holder);
+    }
     const known = classes.get(binding.class);
+    if ('where' in binding && binding.where && known)
+      yield* ofElement(place, binding.where.element, binding.where.select, known);
     yield* ofClass(place, binding, known);
     if (!known || binding.element === undefined) continue;
-    const list = isQuestion(item) ? listRound(place) : undefined;
-    const inList = list?.class === binding.class && list.element === binding.element;
-    const select =
-      inList && list.select !== undefined ? [list.select, binding.select].filter(Boolean).join('.') : binding.select;
+    const list = listRound(place, binding);
+    const inList = list !== undefined;
+    const select = inList ? [...list, binding.select].filter(Boolean).join('.') || undefined : binding.select;
     yield* ofElement(place, binding.element, select, known);
     const row = rowOf(known, binding.element);
     // What a path inside an element holds is not in its row.

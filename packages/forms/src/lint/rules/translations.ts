@@ -28,6 +28,8 @@ function missingOf(item: FormItem, words: ItemWords = {}): string[] {
   if (item.type === 'body-map') see('kind', codesOf(item.kinds), words.options);
   if (item.type === 'scale') see('mark', Object.keys(item.marks ?? {}), words.marks);
   if ('open' in item && item.open?.label !== undefined && words.open === undefined) missing.push('label for own words');
+  if ('repeats' in item && item.repeats?.each !== undefined && words.each === undefined)
+    missing.push('name of one entry');
   if (item.type === 'signature' && item.signer !== undefined && words.signer === undefined) missing.push('signer');
   return missing;
 }

@@ -39,7 +39,7 @@ export const whatHappens: GroupItem = {
       type: 'group',
       id: 'events',
       label: 'Each time you know of',
-      repeats: {},
+      repeats: { each: 'event' },
       enableWhen: {
         op: 'equal',
         left: { op: 'answer', item: 'chokedBefore' },

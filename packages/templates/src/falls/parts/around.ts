@@ -44,7 +44,7 @@ export const around: GroupItem = {
             left: { op: 'answer', item: 'feetFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -108,7 +108,7 @@ export const around: GroupItem = {
             left: { op: 'answer', item: 'surroundingsFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {

@@ -44,7 +44,7 @@ export const body: GroupItem = {
             left: { op: 'answer', item: 'gaitFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -108,7 +108,7 @@ export const body: GroupItem = {
             left: { op: 'answer', item: 'aidsFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -172,7 +172,7 @@ export const body: GroupItem = {
             left: { op: 'answer', item: 'bonesFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -236,7 +236,7 @@ export const body: GroupItem = {
             left: { op: 'answer', item: 'fearFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {

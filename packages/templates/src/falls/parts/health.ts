@@ -44,7 +44,7 @@ export const health: GroupItem = {
             left: { op: 'answer', item: 'bloodPressureFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -108,7 +108,7 @@ export const health: GroupItem = {
             left: { op: 'answer', item: 'medicinesFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -172,7 +172,7 @@ export const health: GroupItem = {
             left: { op: 'answer', item: 'nutritionFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -236,7 +236,7 @@ export const health: GroupItem = {
             left: { op: 'answer', item: 'conditionsFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {

@@ -55,7 +55,7 @@ export const history: GroupItem = {
           { op: 'unknown', item: 'fallsInTwelveMonths' },
         ],
       },
-      repeats: {},
+      repeats: { each: 'fall' },
       items: [
         { type: 'partial-date', id: 'fallDate', label: 'When was it?', max: 'today' },
         {

@@ -44,7 +44,7 @@ export const sensesAndMind: GroupItem = {
             left: { op: 'answer', item: 'sightFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -108,7 +108,7 @@ export const sensesAndMind: GroupItem = {
             left: { op: 'answer', item: 'hearingFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -172,7 +172,7 @@ export const sensesAndMind: GroupItem = {
             left: { op: 'answer', item: 'cognitionFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {
@@ -236,7 +236,7 @@ export const sensesAndMind: GroupItem = {
             left: { op: 'answer', item: 'continenceFinding' },
             right: { op: 'constant', value: 'present' },
           },
-          repeats: { min: 1 },
+          repeats: { min: 1, each: 'action' },
           binding: { class: 'Instruction', mode: 'write' },
           items: [
             {

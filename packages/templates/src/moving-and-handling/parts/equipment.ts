@@ -7,7 +7,7 @@ export const equipment: GroupItem = {
   id: 'equipment',
   label: 'Equipment',
   help: 'One entry for each piece, a sling too. Look at the label: do not copy from last time.',
-  repeats: {},
+  repeats: { each: 'piece of equipment' },
   items: [
     {
       type: 'choice',

@@ -5,9 +5,9 @@ import type { GroupItem } from '@careplan-kit/forms/contract';
 export const tasks: GroupItem = {
   type: 'group',
   id: 'tasks',
-  label: 'Each move',
+  label: 'Moves',
   help: 'One entry for each. Whoever has never met the person must be able to do it from what you write.',
-  repeats: { min: 1 },
+  repeats: { min: 1, each: 'move' },
   items: [
     {
       type: 'choice',

@@ -25,7 +25,7 @@ export const whatFollows: GroupItem = {
       id: 'risks',
       label: 'Risks on the record',
       help: 'All of the person’s risks stand here, not only those of this form. Change what is no longer right, add what you found, and leave the rest. Nothing is deleted from the record.',
-      repeats: {},
+      repeats: { each: 'risk' },
       binding: { class: 'Risk' },
       items: [
         {
@@ -91,7 +91,7 @@ export const whatFollows: GroupItem = {
       id: 'needs',
       label: 'Needs on the record',
       help: 'What the person needs because of this. Needs the record has already stand here too.',
-      repeats: {},
+      repeats: { each: 'need' },
       binding: { class: 'Need' },
       items: [
         {
@@ -107,7 +107,7 @@ export const whatFollows: GroupItem = {
       id: 'actions',
       label: 'Actions on the record',
       help: 'Actions agreed earlier stand here. Look at each: is it done, does it work, is it still right?',
-      repeats: {},
+      repeats: { each: 'action' },
       binding: { class: 'Instruction' },
       items: [
         {

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** What Sue and Eliza counted for Mrs Smith. By item id. */
+export const mrsSmith: Readonly<Record<string, unknown>> = {
+  lookedOn: '2026-11-20',
+  why: 'monthly',
+  personsView: '“You are always running.” Robert would like somebody there from four to five.',
+  movingLevel: 'some',
+  movingHours: '0.5',
+  washingDressingLevel: 'some',
+  washingDressingHours: '0.75',
+  eatingLevel: 'some',
+  eatingHours: '1.25',
+  toiletLevel: 'some',
+  toiletHours: '0.75',
+  thinkingLevel: 'much',
+  thinkingHours: '2',
+  feelingsLevel: 'some',
+  feelingsHours: '1',
+  healthLevel: 'some',
+  healthHours: '0.25',
+  summary: 'As last month, but from four to five she is not to be alone since she was found outside.',
+  enough: 'not-always',
+  notEnough: 'From four to five, when the meals are handed out. The manager knows since 9 November.',
+  reviewOn: '2026-12-20',
+  reviewBy: 'Eliza',
+};
+
+/** Betty’s first three days: nights and health nobody can count yet, so there is no total. */
+export const betty: Readonly<Record<string, unknown>> = {
+  lookedOn: '2026-11-21',
+  why: 'moved-in',
+  personsView: '“I want somebody near at the bath. For the rest, leave me be.”',
+  movingLevel: 'some',
+  movingHours: '0.5',
+  washingDressingLevel: 'some',
+  washingDressingHours: '0.25',
+  eatingLevel: 'none',
+  eatingHours: '0',
+  toiletLevel: 'none',
+  toiletHours: { unknown: 'unknown' },
+  thinkingLevel: 'none',
+  thinkingHours: '0',
+  feelingsLevel: 'none',
+  feelingsHours: '0.25',
+  healthLevel: { unknown: 'unknown' },
+  healthHours: { unknown: 'unknown' },
+  summary: 'Little help by day. Her medicines are not confirmed yet and nobody has seen a night, so no total.',
+  enough: { unknown: 'unknown' },
+  reviewOn: '2026-11-28',
+  reviewBy: 'Jane',
+};

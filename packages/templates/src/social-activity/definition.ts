@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Expression, FormDefinition } from '@careplan-kit/forms/contract';
+
+const took = (...list: string[]): Expression => ({ op: 'in', value: { op: 'answer', item: 'tookPart' }, list });
+
+/** One activity of one person on one day: what it was, whether they wanted it, and how they were. */
+export const socialActivity: FormDefinition = {
+  format: 'careplan-kit/form-1',
+  id: 'social-activity',
+  url: 'https://careplan-kit.example/form/social-activity',
+  version: '1.0.0',
+  status: 'active',
+  title: 'Activity: what we did',
+  description: 'A short note of one activity. To say no is a choice, and is written down as one.',
+  language: 'en-GB',
+  licence: { kind: 'own-words', text: 'All words are our own.' },
+  items: [
+    { type: 'date', id: 'date', label: 'Which day?', required: true, max: 'today', initial: { op: 'today' } },
+    { type: 'time', id: 'time', label: 'About what time did it begin?' },
+    {
+      type: 'choice',
+      id: 'activity',
+      label: 'What was it?',
+      required: true,
+      options: [
+        { code: 'talk', label: 'A talk, company' },
+        { code: 'walk', label: 'A walk, fresh air, garden' },
+        { code: 'music', label: 'Music, singing, dancing' },
+        { code: 'game', label: 'A game or cards' },
+        { code: 'craft', label: 'Making something, cooking' },
+        { code: 'exercise', label: 'Exercise' },
+        { code: 'reading', label: 'Reading, paper, radio, television' },
+        { code: 'faith', label: 'Prayer or worship' },
+        { code: 'visit', label: 'A visit or a call' },
+        { code: 'outing', label: 'An outing' },
+        { code: 'daily-life', label: 'A hand with daily work, such as folding' },
+      ],
+      open: { label: 'Something else' },
+    },
+    {
+      type: 'choice',
+      id: 'oneOrGroup',
+      label: 'Was it one to one, or with others?',
+      required: true,
+      options: [
+        { code: 'one-to-one', label: 'One to one' },
+        { code: 'group', label: 'With others' },
+        { code: 'alone', label: 'By themselves' },
+      ],
+    },
+    {
+      type: 'choice',
+      id: 'tookPart',
+      label: 'What did they do?',
+      required: true,
+      options: [
+        { code: 'took-part', label: 'Took part' },
+        { code: 'partly', label: 'Took part for a while' },
+        { code: 'watched', label: 'Watched or listened' },
+        { code: 'declined', label: 'Said or showed no' },
+        { code: 'asleep', label: 'Was asleep, not woken' },
+        { code: 'unwell', label: 'Was not well' },
+        { code: 'not-asked', label: 'Was not asked' },
+      ],
+    },
+    {
+      type: 'integer',
+      id: 'minutes',
+      label: 'How long did it last for them?',
+      min: 1,
+      max: 720,
+      unit: 'minutes',
+      enableWhen: took('took-part', 'partly', 'watched'),
+    },
+    {
+      type: 'choice',
+      id: 'mood',
+      label: 'How were they?',
+      help: 'What you saw. If you could not tell, say so.',
+      required: true,
+      unknowns: ['unknown'],
+      enableWhen: took('took-part', 'partly', 'watched', 'declined', 'unwell'),
+      options: [
+        { code: 'happy', label: 'Happy, lively' },
+        { code: 'content', label: 'Content, calm' },
+        { code: 'quiet', label: 'Quiet' },
+        { code: 'sad', label: 'Sad' },
+        { code: 'worried', label: 'Worried or restless' },
+        { code: 'angry', label: 'Angry' },
+        { code: 'in-pain', label: 'Seemed to be in pain' },
+      ],
+    },
+    {
+      type: 'text',
+      id: 'whyDeclined',
+      label: 'Did they say why, and what did they do instead?',
+      enableWhen: took('declined'),
+    },
+    {
+      type: 'display',
+      id: 'unwellNow',
+      label: 'If this is new or sudden, tell the nurse or senior on duty now. This note does not tell them.',
+      enableWhen: {
+        op: 'or',
+        of: [
+          took('unwell'),
+          { op: 'equal', left: { op: 'answer', item: 'mood' }, right: { op: 'constant', value: 'in-pain' } },
+        ],
+      },
+    },
+    {
+      type: 'text',
+      id: 'whyNotAsked',
+      label: 'Why were they not asked?',
+      required: true,
+      enableWhen: took('not-asked'),
+    },
+    {
+      type: 'choice',
+      id: 'again',
+      label: 'Do they want it again?',
+      unknowns: ['not-asked', 'unknown'],
+      enableWhen: took('took-part', 'partly', 'watched'),
+      options: [
+        { code: 'yes', label: 'Yes' },
+        { code: 'differently', label: 'Yes, but in another way' },
+        { code: 'no', label: 'No' },
+      ],
+    },
+    {
+      type: 'long-text',
+      id: 'comment',
+      label: 'Anything worth telling?',
+      help: 'What they said, who they sat with, what made them smile.',
+    },
+  ],
+};

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+// Elements as a host's own page prints them: in the dark theme, which must not reach the paper.
+import assert from 'node:assert/strict';
+import { after, describe, test } from 'node:test';
+import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
+import { bundleStories, storyFiles } from '../../scripts/story-host/bundle.mjs';
+import { serveStories } from '../../scripts/story-host/serve.mjs';
+import { visitStory } from '../../scripts/story-host/visit.mjs';
+
+/** A4 without the margins of themes/print.css, at 96 dots an inch. */
+const A4 = { width: 673, height: 1000 };
+const NAMES = ['alerts-banner', 'body-map', 'care-plan', 'chart', 'form', 'signature', 'timeline', 'versions', 'scale'];
+const files = storyFiles().filter((file) => NAMES.some((name) => file.endsWith(`/${name}.stories.ts`)));
+const server = await serveStories(await bundleStories(files));
+const browser = await openBrowser();
+const context = await browser.newContext({ viewport: A4 });
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** The story on paper, with `look` run on it. */
+async function onPaper(story, look) {
+  const page = await context.newPage();
+  try {
+    const faults = await visitStory(page, server.address, story, { theme: 'dark' });
+    assert.deepEqual(faults, []);
+    await page.emulateMedia({ media: 'print' });
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page. */
+function whatIsWrong() {
+  const found = [];
+  const { clientWidth } = document.documentElement;
+  const walk = (node) => {
+    for (const child of node.children) {
+      const { width, left, right } = child.getBoundingClientRect();
+      const style = getComputedStyle(child);
+      if (child.matches('button') && width > 1 && style.display !== 'none') found.push(`button ${child.textContent}`);
+      if (width > 1 && (right > clientWidth + 1 || left < -1)) found.push(`${child.className} sticks out to ${right}`);
+      const [red, green, blue, opacity = 1] = (style.backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+      const dark = opacity > 0 && red + green + blue < 300;
+      if (dark && !child.matches('.dot, .recording-light')) found.push(`${child.className} is dark on paper`);
+      walk(child);
+      if (child.shadowRoot) walk(child.shadowRoot);
+    }
+  };
+  walk(document.getElementById('story'));
+  return found;
+}
+
+describe('elements on paper', () => {
+  for (const story of [
+    'alerts-banner--mr-green',
+    'body-map--marked',
+    'care-plan--mr-green',
+    'chart--weight',
+    'form--default',
+    'form--with-errors',
+    'form--table',
+    'form--rarer-kinds-blank',
+    'signature--default',
+    'timeline--mr-green-today',
+    'versions--a-need',
+  ]) {
+    test(`${story} prints dark on white, without buttons, within A4`, async () => {
+      assert.deepEqual(await onPaper(story, (page) => page.evaluate(whatIsWrong)), []);
+    });
+  }
+
+  test('a care plan is printed on A4 with all its words', async () => {
+    const text = await onPaper('care-plan--mr-green', async (page) => {
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      assert.match(pdf, /\/MediaBox\s*\[0 0 (?:595|594)(?:\.\d+)? 84[12](?:\.\d+)?\]/, 'the paper is not A4');
+      return page.locator('cpk-care-plan').evaluate((element) => element.shadowRoot.textContent);
+    });
+    assert.match(text, /Walk to the gate/);
+  });
+
+  test('a blank form has boxes to write in, circles to tick, and reasons for no answer in sight', async () => {
+    const sizes = await onPaper('form--rarer-kinds-blank', (page) =>
+      page.evaluate(() => {
+        const { shadowRoot } = document.querySelector('cpk-form');
+        const size = (selector) => {
+          const boxes = [...shadowRoot.querySelectorAll(selector)].map((one) => one.getBoundingClientRect());
+          const { width = 0, height = 0 } = boxes.find((box) => box.width > 0) ?? {};
+          return { width, height };
+        };
+        return {
+          words: size('.control.text'),
+          story: size('.control.long-text'),
+          circle: size('input[type="radio"]'),
+          reason: size('details.no-answer input'),
+          pad: size('.signature-pad'),
+        };
+      }),
+    );
+    const millimetres = (pixels) => (pixels * 25.4) / 96;
+    assert.ok(millimetres(sizes.words.height) >= 8, 'a line to write on is 8 mm high');
+    assert.ok(millimetres(sizes.story.height) >= 25, 'a story needs room');
+    assert.ok(millimetres(sizes.circle.width) >= 4.5, 'a circle can be ticked with a pen');
+    assert.ok(sizes.reason.width > 0, 'a reason for no answer stands there to be ticked');
+    assert.ok(millimetres(sizes.pad.height) >= 20 && millimetres(sizes.pad.width) >= 80, 'there is room to sign');
+  });
+
+  test('large print is 18 points', async () => {
+    const size = await onPaper('form--default', (page) =>
+      page.evaluate(() => {
+        document.documentElement.dataset.cpkPrint = 'large';
+        return getComputedStyle(document.querySelector('cpk-form').shadowRoot.querySelector('.label')).fontSize;
+      }),
+    );
+    assert.equal(size, '24px');
+  });
+});
