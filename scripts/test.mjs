@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // `npm test`: the whole proof, from a fresh clone. `npm run test:full` adds every installed browser, the
-// guides of React and Angular and the long kill test, and writes docs/test-report.md.
+// guides and bindings of the frameworks and the long kill test, and writes docs/test-report.md.
 import { ensureInstalled } from './ensure-installed.mjs';
 import { runSuite } from './suites/suite.mjs';
 import { summarise } from './suites/summary.mjs';
 
 /** How often the long run kills a browser in the middle of a save. */
 const KILL_ROUNDS_FULL = '60';
+
+/** Guides whose framework comes from the registry. */
+const FRAMEWORKS = { React: 'react', Angular: 'angular', Vue: 'vue', Svelte: 'svelte' };
 
 /** Test files of `test/bindings`, by what they are about. */
 const BINDINGS = {
@@ -85,7 +88,7 @@ async function everySuite() {
   ];
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
-    for (const [name, file] of Object.entries({ React: 'react', Angular: 'angular' })) {
+    for (const [name, file] of Object.entries(FRAMEWORKS)) {
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }
     for (const [name, file] of Object.entries(BINDINGS)) {

@@ -71,9 +71,9 @@ async function answer(request, response, { secret, fhir }) {
     // A real product checks who this is first. The key is the worker's own: nobody else's session opens their drafts.
     const { worker } = await readJson(request);
     if (typeof worker !== 'string' || !/^[a-z-]{1,40}$/.test(worker)) return void response.writeHead(400).end();
-    const key = createHmac('sha256', secret).update(`drafts of ${worker}`).digest('base64');
+    const made = (what) => createHmac('sha256', secret).update(`${what} of ${worker}`).digest('base64');
     response.setHeader('Content-Type', 'application/json');
-    return void response.end(JSON.stringify({ draftKey: key }));
+    return void response.end(JSON.stringify({ draftKey: made('drafts'), pinPepper: made('PIN') }));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const file = await findFile(pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));

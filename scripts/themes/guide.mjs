@@ -76,7 +76,7 @@ function readSource(file) {
 export async function theming() {
   const words = readFileSync(new URL('theming-words.md', import.meta.url), 'utf8');
   const tables = { tokens: tokenTables, contrast: contrastTable, parts: partTable };
-  const text = words.replace(/^<!-- (\w+) -->$/gm, (_, name) => tables[name]());
+  const text = words.replace(/^\{(\w+)\}$/gm, (_, name) => tables[name]());
   return format(text, { ...(await resolveConfig(PAGE)), filepath: PAGE });
 }
 

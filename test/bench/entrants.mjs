@@ -5,7 +5,17 @@ import { inRoot } from '../../scripts/root.mjs';
 const folder = inRoot('test', 'bench', 'entrants');
 
 /** In the order of the table; an entrant that is not named here comes after them. */
-const ORDER = ['plain', 'rich', 'lit', 'ours', 'ours-warm', 'ours-prepared', 'ours-read-before', 'ours-eager', 'ours-defer-layout'];
+const ORDER = [
+  'plain',
+  'rich',
+  'lit',
+  'ours',
+  'ours-warm',
+  'ours-prepared',
+  'ours-read-before',
+  'ours-eager',
+  'ours-defer-layout',
+];
 
 const place = (name) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
 

@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 export const HELP = `npm run bench -- [options]
 
   --rounds N      how often each page is opened (5)
-  --only NAME     this part alone, several with commas: an entrant (the floors run with it; ours-read-before and
-                  ours-defer-layout run only so), or typing, leaving, drafts, engine, record, sizes
+  --only NAME     this part alone, several with commas: an entrant (the floors run with it; ours-read-before,
+                  ours-eager and ours-defer-layout run only so), or typing, leaving, drafts, engine, record, sizes
   --sizes 20,100  these sizes alone
   --quick         one round of 20 questions; fails when anything is shown wrongly
   --write         puts the tables into docs/performance.md

@@ -37,6 +37,42 @@ demoTest('nobody touches it for ten minutes: a warning, then it locks; the draft
   assert.equal(await box(page, SECTIONS[0]).inputValue(), 'My church. Tea.');
 });
 
+demoTest('with a PIN of their own the worker, and nobody else, goes on where they were', async ({ page }) => {
+  await page.clock.install();
+  await page.reload();
+  await openFormOf(page, 'Betty');
+  await typeInto(page, SECTIONS[0], 'My church.');
+  await untilSaved(page);
+  await page.getByRole('button', { name: 'Your PIN on this tablet' }).click();
+  await page.getByText('It is no stronger than that.').waitFor();
+  const lock = page.locator('cpk-lock');
+  const [first, again] = [lock.locator('#secret'), lock.locator('#secret-again')];
+  await first.fill('123456');
+  await again.fill('123456');
+  await page.keyboard.press('Enter');
+  await lock.getByRole('alert').or(lock.locator('#secret-error')).first().waitFor();
+  await first.fill('805317');
+  await again.fill('805317');
+  await page.keyboard.press('Enter');
+  await lock.waitFor({ state: 'detached', timeout: 30_000 });
+  assert.equal(await box(page, SECTIONS[0]).inputValue(), 'My church.');
+
+  await page.clock.fastForward('10:01');
+  await page.getByRole('dialog', { name: 'Locked' }).waitFor();
+  assert.equal(await page.getByRole('button', { name: 'Sign in again' }).count(), 0);
+  await first.fill('805318');
+  await page.keyboard.press('Enter');
+  await lock.getByText('That is not right.').waitFor({ timeout: 30_000 });
+  assert.deepEqual(await axeViolations(page), []);
+  assert.equal(await page.locator('cpk-about-me').count(), 0);
+  await first.fill('805317');
+  await page.keyboard.press('Enter');
+  await lock.waitFor({ state: 'detached', timeout: 30_000 });
+  await openForm(page);
+  await draftNotice(page).waitFor();
+  assert.equal(await box(page, SECTIONS[0]).inputValue(), 'My church.');
+});
+
 demoTest('whoever finds a locked tablet begins anew, and sees nothing of the one before', async ({ page }) => {
   await page.clock.install();
   await page.reload();

@@ -38,7 +38,7 @@ const versionOf = async (page) =>
         .getByText(/Version \d+\./)
         .first()
         .textContent()
-    ).match(/\d+/)[0],
+    ).match(/Version (\d+)/)[1],
   );
 
 async function untilOvertaken(page) {
@@ -52,8 +52,7 @@ async function janeFinishes(other) {
   await saveAndFinish(other);
   await other
     .locator('cpk-about-me')
-    .getByText(/Version \d+\./)
-    .first()
+    .getByText(/Recorded by Jane/)
     .waitFor();
   return versionOf(other);
 }
@@ -75,7 +74,7 @@ demoTest('what two workers changed at once is put together, and the choice is in
   );
   assert.deepEqual(await axeViolations(page), []);
   await comparison.getByRole('radio', { name: /In the record now/ }).check();
-  await comparison.getByRole('button', { name: 'Use this' }).click();
+  await comparison.getByRole('button', { name: 'Use these answers' }).click();
 
   // What was decided is read once more, from the draft, and finished as any other.
   await draftNotice(page).waitFor();
@@ -108,7 +107,7 @@ demoTest('deciding later loses nothing, not even when the browser dies before it
   await saveAndFinish(page);
   const comparison = await untilOvertaken(page);
   await comparison.getByRole('radio', { name: /Yours/ }).check();
-  await comparison.getByRole('button', { name: 'Use this' }).click();
+  await comparison.getByRole('button', { name: 'Use these answers' }).click();
   await draftNotice(page).waitFor();
   await untilSaved(page);
   await demo.kill();

@@ -86,6 +86,8 @@ demoTest(
     await untilVersion(second, 1);
 
     await saveAndFinish(page);
+    await page.getByText('Somebody changed this while you were writing.').waitFor();
+    await page.getByRole('button', { name: 'Back to my form, decide later' }).click();
     await page.getByRole('alert').filter({ hasText: 'Somebody else changed this record' }).waitFor();
     assert.deepEqual(await wordsIn(page, [FIRST, SECOND]), [inFirst, '']);
     await page.reload();

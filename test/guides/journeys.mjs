@@ -9,8 +9,9 @@ const SMITH = mrsSmith.subjectOfCare.id;
 const WORDS = ' And my sister’s beans.';
 
 /** Every promise of the guides, on the page of one of them. `folder` gives what its build tool wrote. */
-export function journeys(guide, folder) {
-  journeyTest(
+export function journeys(guide, folder, options = {}) {
+  const tries = (name, from, steps, more) => journeyTest(name, from, steps, { ...options, ...more });
+  tries(
     `${guide}: what is typed outlives the page, stays with its person, and becomes a version`,
     folder,
     async (journey) => {
@@ -65,33 +66,29 @@ export function journeys(guide, folder) {
     },
   );
 
-  journeyTest(
-    `${guide}: a version that came first is not written over, and the words stay`,
-    folder,
-    async (journey) => {
-      const { page, server } = journey;
-      await journey.openForm();
-      await journey.type(WORDS);
-      const [first] = server.versions(GREEN);
-      const { record } = server.people.get(GREEN);
-      const meanwhile = { ...first, versionNumber: 2, content: { ...first.content, supportedToWriteThisBy: 'Sue' } };
-      server.people.get(GREEN).record = { ...record, records: [...record.records, meanwhile] };
-      await page.getByRole('button', { name: 'Save and finish' }).click();
-      await page.getByText('Somebody else changed this record while you were writing.').waitFor();
-      assert.ok((await journey.box.inputValue()).endsWith(WORDS));
-      assert.equal(server.versions(GREEN).length, 2);
+  tries(`${guide}: a version that came first is not written over, and the words stay`, folder, async (journey) => {
+    const { page, server } = journey;
+    await journey.openForm();
+    await journey.type(WORDS);
+    const [first] = server.versions(GREEN);
+    const { record } = server.people.get(GREEN);
+    const meanwhile = { ...first, versionNumber: 2, content: { ...first.content, supportedToWriteThisBy: 'Sue' } };
+    server.people.get(GREEN).record = { ...record, records: [...record.records, meanwhile] };
+    await page.getByRole('button', { name: 'Save and finish' }).click();
+    await page.getByText('Somebody else changed this record while you were writing.').waitFor();
+    assert.ok((await journey.box.inputValue()).endsWith(WORDS));
+    assert.equal(server.versions(GREEN).length, 2);
 
-      await journey.choose('Mrs Smith');
-      await journey.untilRead(mrsSmith);
-      await journey.choose('Mr Green');
-      await page.locator('cpk-about-me').getByText('Sue').waitFor();
-      await journey.openForm();
-      await page.getByText('Somebody else has changed this record since you began').waitFor();
-      assert.ok((await journey.box.inputValue()).endsWith(WORDS));
-    },
-  );
+    await journey.choose('Mrs Smith');
+    await journey.untilRead(mrsSmith);
+    await journey.choose('Mr Green');
+    await page.locator('cpk-about-me').getByText('Sue').waitFor();
+    await journey.openForm();
+    await page.getByText('Somebody else has changed this record since you began').waitFor();
+    assert.ok((await journey.box.inputValue()).endsWith(WORDS));
+  });
 
-  journeyTest(`${guide}: a submission whose answer was lost is stored once`, folder, async (journey) => {
+  tries(`${guide}: a submission whose answer was lost is stored once`, folder, async (journey) => {
     const { page, server } = journey;
     await journey.openForm();
     await journey.type(WORDS);
@@ -106,7 +103,7 @@ export function journeys(guide, folder) {
     assert.equal(server.people.get(GREEN).submissions.length, 1);
   });
 
-  journeyTest(`${guide}: a photo is kept by the host, and is shown from there`, folder, async (journey) => {
+  tries(`${guide}: a photo is kept by the host, and is shown from there`, folder, async (journey) => {
     const { page, server } = journey;
     await journey.openForm();
     const photo = await page.screenshot({ clip: { x: 0, y: 0, width: 40, height: 30 } });
@@ -134,7 +131,7 @@ export function journeys(guide, folder) {
     ]);
   });
 
-  journeyTest(`${guide}: an answer that comes late does not bring the last person back`, folder, async (journey) => {
+  tries(`${guide}: an answer that comes late does not bring the last person back`, folder, async (journey) => {
     const { page, server } = journey;
     await journey.untilRead(mrGreen);
     const sendSmith = server.holdBack(SMITH);
@@ -162,7 +159,7 @@ export function journeys(guide, folder) {
     assert.equal(server.versions(GREEN).length, 2);
   });
 
-  journeyTest(`${guide}: Welsh and English change places while a form is open`, folder, async (journey) => {
+  tries(`${guide}: Welsh and English change places while a form is open`, folder, async (journey) => {
     const { page } = journey;
     await journey.openForm();
     await journey.type(WORDS);
@@ -174,7 +171,7 @@ export function journeys(guide, folder) {
     assert.ok((await journey.box.inputValue()).endsWith(WORDS));
   });
 
-  journeyTest(`${guide}: what the worker may not see is withheld, and is not in the page`, folder, async (journey) => {
+  tries(`${guide}: what the worker may not see is withheld, and is not in the page`, folder, async (journey) => {
     const { page, server } = journey;
     const secret = mrGreen.answers.myWellness.split('\n');
     await journey.untilRead(mrGreen);
@@ -197,7 +194,7 @@ export function journeys(guide, folder) {
     await journey.assertNowhere(...secret);
   });
 
-  journeyTest(`${guide}: signing out takes the person off the page, and keeps the draft`, folder, async (journey) => {
+  tries(`${guide}: signing out takes the person off the page, and keeps the draft`, folder, async (journey) => {
     const { page } = journey;
     await journey.openForm();
     await journey.type(WORDS);

@@ -27,6 +27,11 @@ const asPublished = {
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).byteLength;
 const wholeOf = (entry) => `import * as all from '${entry}'; globalThis.all = all;`;
 
+/** The framework a supplier's product is made with is in their page already. */
+const frameworks = publicPackages()
+  .filter(({ name }) => name === '@careplan-kit/elements')
+  .flatMap(({ manifest }) => Object.keys(manifest.peerDependencies ?? {}));
+
 /** A supplier's own bundle, in as many files as their bundler makes of it. */
 export async function filesOf(contents, minify = true) {
   const { outputFiles, metafile } = await build({
@@ -43,6 +48,7 @@ export async function filesOf(contents, minify = true) {
     target: 'es2022',
     conditions: ['production'],
     logLevel: 'error',
+    external: frameworks,
     plugins: [asPublished],
   });
   return Object.entries(metafile.outputs).map(([path, output]) => ({

@@ -98,8 +98,8 @@ describe('what a page loads at first', () => {
     "import { hostKeyProvider, openDrafts } from '@careplan-kit/drafts'; globalThis.all = [hostKeyProvider, openDrafts];";
 
   for (const [name, gzip] of [
-    ['about-me', 12_500],
-    ['form', 12_200],
+    ['about-me', 11_200],
+    ['form', 10_800],
   ]) {
     test(`encrypted drafts add at most ${gzip} bytes to a page with ${name}`, async () => {
       const page = `import '@careplan-kit/elements/define/${name}';`;

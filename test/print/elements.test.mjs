@@ -9,7 +9,19 @@ import { visitStory } from '../../scripts/story-host/visit.mjs';
 
 /** A4 without the margins of themes/print.css, at 96 dots an inch. */
 const A4 = { width: 673, height: 1000 };
-const NAMES = ['alerts-banner', 'body-map', 'care-plan', 'chart', 'form', 'signature', 'timeline', 'versions', 'scale'];
+const NAMES = [
+  'alerts-banner',
+  'body-map',
+  'care-plan',
+  'chart',
+  'form',
+  'form-record',
+  'group-entry',
+  'signature',
+  'timeline',
+  'versions',
+  'scale',
+];
 const files = storyFiles().filter((file) => NAMES.some((name) => file.endsWith(`/${name}.stories.ts`)));
 const server = await serveStories(await bundleStories(files));
 const browser = await openBrowser();
@@ -64,6 +76,8 @@ describe('elements on paper', () => {
     'form--with-errors',
     'form--table',
     'form--rarer-kinds-blank',
+    'form-record--with-signatures',
+    'group-entry--under-way',
     'signature--default',
     'timeline--mr-green-today',
     'versions--a-need',

@@ -2,6 +2,7 @@
 import { autoLock } from '@careplan-kit/drafts';
 import type { CpkLock, HostContext } from '@careplan-kit/elements';
 import { el } from './dom.js';
+import { hasPin, pinOf } from './pin.js';
 import { DRAFTS_DATABASE } from './sending/send.js';
 import { type Session, signOut } from './session.js';
 
@@ -37,16 +38,21 @@ export function lockWhenIdle(
   });
 }
 
-/** Covers an empty page: for the same worker one press goes on, and anybody else begins anew. */
-export function lockPage(
+/** Covers an empty page: the same worker goes on with one press or with their PIN, and anybody else begins anew. */
+export async function lockPage(
   { worker }: Session,
   context: HostContext,
   back: () => Promise<void>,
   somebodyElse: () => void,
-): CpkLock {
-  const lock = el(
+): Promise<CpkLock> {
+  const withPin = await hasPin(worker).catch(() => false);
+  const unlock = async () => {
+    if (withPin) await pinOf(worker, lock.ask).unlock();
+    await back();
+  };
+  const lock: CpkLock = el(
     'cpk-lock',
-    { context, name: DRAFTS_DATABASE, unlock: back },
+    { context, name: DRAFTS_DATABASE, way: withPin ? 'secret' : 'host', unlock },
     el('p', {}, `Nobody used Lantern for ten minutes. ${worker.name} was signed in.`),
     el('button', { type: 'button', textContent: `I am not ${worker.name}`, onclick: () => somebodyElse() }),
   );

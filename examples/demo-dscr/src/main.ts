@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import '@careplan-kit/elements/define';
-import { type HostContext, hostContext } from '@careplan-kit/elements';
+import { type CpkLock, type HostContext, hostContext } from '@careplan-kit/elements';
 import { ContextProvider } from '@lit/context';
 import { el } from './dom.js';
 import { draftsPage } from './drafts-page.js';
@@ -9,6 +9,7 @@ import { leavePage, leftBehind } from './leave-page.js';
 import { lookPage } from './look-page.js';
 import { OtherTabs } from './other-tabs.js';
 import { personPage } from './person-page.js';
+import { choosePin, forgetPins } from './pin.js';
 import { RecordStore } from './record-store.js';
 import { WORKERS } from './residents.js';
 import { residentsPage } from './residents-page.js';
@@ -42,11 +43,17 @@ function foot(current: Session): HTMLElement {
     el('span', {}, 'A demonstration product of a fictional supplier, embedding Careplan Kit.'),
     el('button', {
       type: 'button',
+      textContent: 'Your PIN on this tablet',
+      onclick: () => void choosePin(current.worker, contextOf(current)),
+    }),
+    el('button', {
+      type: 'button',
       textContent: 'Start the demonstration again',
       onclick: async () => {
         const { worker } = current;
         await current.store.reset();
         await current.drafts.eraseAll();
+        forgetPins();
         otherTabs.tellLeft();
         location.hash = '#/';
         await begin(await signIn(worker, store));
@@ -130,7 +137,7 @@ async function begin(next: Session): Promise<void> {
   notice = '';
   provider.setValue(contextOf(next));
   // Each tab watches by itself, and all of them lock together.
-  lockWhenIdle(next, signedIn.signal, { context: () => contextOf(next), locked: () => lockItself(next) });
+  lockWhenIdle(next, signedIn.signal, { context: () => contextOf(next), locked: () => void lockItself(next) });
   putInWhenOnline(next, signedIn.signal);
   leaveToWorker(next, signedIn.signal);
   await show();
@@ -155,11 +162,11 @@ async function askToLeave(current: Session): Promise<void> {
 }
 
 /** Takes everything of the worker off the page, and covers it until they, or somebody else, come back. */
-function lockItself(current: Session): void {
+async function lockItself(current: Session): Promise<void> {
   end('');
   document.title = 'Locked · Lantern';
   app.replaceChildren();
-  const lock = lockPage(
+  const lock: CpkLock = await lockPage(
     current,
     contextOf(current),
     async () => begin(await signIn(current.worker, store)),

@@ -13,6 +13,7 @@ import {
   latest,
   parseCareRecord,
 } from '@careplan-kit/model';
+import { mrGreenRecord } from '@careplan-kit/model/fixtures';
 import { aboutMe, catalogue } from '@careplan-kit/templates';
 import { betty, careWorkers, james, mrBodat, mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import { UnfinishedError, openScenario } from './index.js';
@@ -165,8 +166,9 @@ test('Jane and Sue have Mr Bodat’s form open at once: the second is told, and 
 test('every form that comes with the kit can be opened, and a blank one has only the faults of what is required', async () => {
   for (const { load } of catalogue) {
     const definition = await load();
-    const scenario = openScenario(definition, { today });
-    assert.ok(scenario.sees().length > 0);
-    for (const { code } of scenario.problems()) assert.equal(code, 'required');
+    const blank = openScenario(definition, { today });
+    // What changes something that is there asks nothing where nothing is.
+    assert.ok(openScenario(definition, { today, record: mrGreenRecord() }).sees().length > 0, definition.id);
+    for (const { code } of blank.problems()) assert.equal(code, 'required', definition.id);
   }
 });

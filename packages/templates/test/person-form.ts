@@ -55,7 +55,7 @@ export function working(definition: FormDefinition) {
     const submission = submitted(form, record.subjectOfCare.id);
     const operations = extract(definition, submission, record) as readonly RecordOperation[];
     let made = 0;
-    const newUid = () => `new-${(made += 1)}`;
+    const newUid = () => `${definition.id}-${(made += 1)}`;
     const commit = { committer: careWorkers.eliza, at: '2026-11-22T09:00:00Z', systemIdentifier: 'test', newUid };
     return { submission, operations, record: applyOperations(record, operations, commit, classes).record };
   };

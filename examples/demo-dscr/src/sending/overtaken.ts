@@ -2,7 +2,7 @@
 import type { DraftStore } from '@careplan-kit/drafts';
 import type { CpkForm, CpkSubmitEvent } from '@careplan-kit/elements';
 import type { FormDefinition, FormSnapshot } from '@careplan-kit/forms/contract';
-import { createForm } from '@careplan-kit/forms/page';
+import { createForm, partsMissing } from '@careplan-kit/forms/page';
 import { type CareRecord, VersionConflictError } from '@careplan-kit/model';
 import { el } from '../dom.js';
 import type { Session } from '../session.js';
@@ -38,10 +38,12 @@ function lastChange({ changeLog }: CareRecord): { readonly by: string; readonly 
  * answer by answer; what is decided becomes the draft, which the worker reads once more and finishes.
  */
 export async function finishOrCompare(event: CpkSubmitEvent, overtaken: Overtaken): Promise<CareRecord> {
+  const [form] = event.composedPath();
   try {
     return await finish(event, overtaken.session);
   } catch (cause) {
-    if (cause instanceof VersionConflictError) await compare(event.composedPath()[0] as CpkForm, overtaken);
+    // Whatever becomes of the comparison, the form says that the record has moved on.
+    if (cause instanceof VersionConflictError) await compare(form as CpkForm, overtaken).catch(reportError);
     throw cause;
   }
 }
@@ -52,6 +54,7 @@ async function compare(form: CpkForm, overtaken: Overtaken): Promise<void> {
   const current = await store.record(began.subjectOfCare.id);
   const mine = form.form?.snapshot();
   if (!current || !mine) return;
+  await partsMissing(definition, { record: true });
   const comparison = el('cpk-conflict', {
     definition,
     kind: 'record',
@@ -63,22 +66,17 @@ async function compare(form: CpkForm, overtaken: Overtaken): Promise<void> {
   comparison.addEventListener('cpk-resolve', ({ snapshot }) => void take(snapshot, current, overtaken));
   const back = el(
     'button',
-    { type: 'button', class: 'quiet', onclick: () => show(null) },
+    { type: 'button', class: 'quiet', onclick: () => (show(null), void form.focusTitle()) },
     'Back to my form, decide later',
   );
-  show(
-    el(
-      'div',
-      { class: 'overtaken' },
-      el(
-        'p',
-        { class: 'notice', role: 'alert' },
-        `Somebody changed this while you were writing. Nothing was overwritten, and what you wrote is kept in your draft.`,
-      ),
-      comparison,
-      back,
-    ),
+  const notice = el(
+    'p',
+    { class: 'notice', role: 'alert', tabIndex: -1 },
+    'Somebody changed this while you were writing. Nothing was overwritten, and what you wrote is kept in your draft.',
   );
+  show(el('div', { class: 'overtaken' }, notice, comparison, back));
+  // What was on the screen is hidden now, and the page much shorter.
+  notice.focus();
 }
 
 /** The draft first: if the device dies now, the form opens with what was decided. */

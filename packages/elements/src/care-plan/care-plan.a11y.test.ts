@@ -4,7 +4,7 @@ import { bettyRecord, mrsSmithRecord } from '@careplan-kit/model/fixtures';
 import { accessibilityTree } from '../testing/accessibility-tree.js';
 import { between, press, tabStops } from '../testing/keyboard.js';
 import { cleanUp, find, findAll, focused, mount, place } from '../testing/page.js';
-import { mrGreenInFull, overduePlan } from '../testing/plan-records.js';
+import { mrGreenInFull, overduePlan, planFromForm } from '../testing/plan-records.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkCarePlan } from './care-plan.js';
 
@@ -74,6 +74,7 @@ describe('cpk-care-plan without a mouse or a screen', () => {
   for (const [what, changes] of [
     ['with everything', {}],
     ['overdue', { record: overduePlan() }],
+    ['as the form writes it', { record: planFromForm() }],
     ['with changes', { record: mrsSmithRecord(), changedSince: '2026-11-13T12:10:00Z' }],
     ['without a plan', { record: bettyRecord() }],
     ['from right to left', { dir: 'rtl' }],

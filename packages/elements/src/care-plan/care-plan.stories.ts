@@ -2,7 +2,7 @@
 import { bettyRecord, jamesRecord, mrBodatRecord, mrsSmithRecord } from '@careplan-kit/model/fixtures';
 import { defineElement } from '../base/define-element.js';
 import { nothingWritten } from '../testing/banner-records.js';
-import { manyNeeds, mrGreenInFull, overduePlan } from '../testing/plan-records.js';
+import { manyNeeds, mrGreenInFull, overduePlan, planFromForm } from '../testing/plan-records.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkCarePlan } from './care-plan.js';
 
@@ -13,6 +13,7 @@ export default { title: 'Record/Care plan', component: 'cpk-care-plan', args: { 
 const welsh = testHost({ locale: 'cy', unreviewedTranslations: true });
 
 export const MrGreen = { args: { record: mrGreenInFull() } };
+export const FromTheForm = { args: { record: planFromForm() } };
 export const MrsSmith = { args: { record: mrsSmithRecord() } };
 export const James = { args: { record: jamesRecord() } };
 export const MrBodat = { args: { record: mrBodatRecord() } };

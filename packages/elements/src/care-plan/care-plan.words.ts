@@ -113,7 +113,11 @@ export const CARE_PLAN_WORDS = {
   'carePlan.when.from': { en: 'From {date}', cy: 'O {date}', note: 'An action with a date only.' },
   'carePlan.how': { en: 'How', cy: 'Sut', note: term },
   'carePlan.step': { en: 'Next step', cy: 'Y cam nesaf', note: term },
-  'carePlan.canDo': { en: 'Does without help', cy: 'Yn ei wneud heb help', note: 'Label: what the person does by themselves.' },
+  'carePlan.canDo': {
+    en: 'Does without help',
+    cy: 'Yn ei wneud heb help',
+    note: 'Label: what the person does by themselves.',
+  },
   'carePlan.evaluations': { en: 'How it has gone', cy: 'Sut mae wedi mynd', note: 'Label over dated evaluations.' },
   'carePlan.status': { en: 'Progress', cy: 'Cynnydd', note: term },
   'carePlan.task': { en: 'Task', cy: 'Tasg', note: term },

@@ -23,6 +23,16 @@ export const PROVENANCE_WORDS = {
     cy: 'Yn y cofnod. Gallwch ddarllen hwn yma, ond nid ei newid.',
     note: 'As above, when the record does not say when.',
   },
+  'field.provenance.source': {
+    en: 'From {source}, {ago}. Change it if it is no longer right.',
+    cy: 'O {source}, {ago}. Newidiwch ef os nad yw’n gywir mwyach.',
+    note: 'Under a question that was filled from another system. {source} is its name as the host says it, such as “the GP record”; {ago} as in “3 days ago”.',
+  },
+  'field.provenance.source.read': {
+    en: 'From {source}, {ago}. You can read this here, and not change it.',
+    cy: 'O {source}, {ago}. Gallwch ddarllen hwn yma, ond nid ei newid.',
+    note: 'As above, where this worker may only read it.',
+  },
   'field.provenance.changed': {
     en: 'You have changed what was recorded.',
     cy: 'Rydych wedi newid yr hyn a gofnodwyd.',

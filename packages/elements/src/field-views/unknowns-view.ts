@@ -169,10 +169,14 @@ class UnknownsView implements FieldView {
   }
 }
 
-/** What the control shows: nothing, and for nobody to write in, while a reason stands. */
+/**
+ * What the control shows: nothing, and for nobody to write in, while a reason stands. That the reason may be changed is
+ * said with it where it may.
+ */
 function asShown(state: FieldState): FieldState {
-  const { key, item, provenance, unknown } = state;
-  return unknown ? { key, item, provenance, answer: null, entered: null, writable: false } : state;
+  const { key, item, provenance, unknown, writable } = state;
+  if (!unknown) return state;
+  return { key, item, provenance, answer: null, entered: null, writable: false, ...(writable && { unknown }) };
 }
 
 /** A kind with the reasons for having no answer under it. */

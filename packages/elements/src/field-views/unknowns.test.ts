@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import type { FormItem } from '@careplan-kit/forms/contract';
+import { mrBodatRecord } from '@careplan-kit/model/fixtures';
 import { mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import type { CpkForm } from '../form/form.js';
 import { unknownsPart } from '../parts/unknowns-part.js';
@@ -208,6 +209,28 @@ describe('a question that may be left without an answer, with a reason', () => {
     ).to.equal(false);
     const blank = await asked([readOnly]);
     expect(find(blank, '.no-answer').hidden).to.equal(true);
+  });
+});
+
+describe('a reason that came from the record', () => {
+  afterEach(cleanUp);
+
+  const binding = { class: 'Safety statements', element: 'swallowing', select: 'difficulty.originalText' };
+  const swallowing = (more: object = {}): FormItem =>
+    ({ type: 'text', id: 'difficulty', label: 'What is difficult?', unknowns: ALL, binding, ...more }) as FormItem;
+  const record = mrBodatRecord();
+
+  it('says that it may be changed where it may, though the box beside it is shut', async () => {
+    const form = await asked([swallowing()], { record });
+    await until(() => textOf(fieldOf(form, 'difficulty')).includes('recorded'), 'it says where it came from');
+    expect(reasonOf(form, 'difficulty', 'none-known').checked).to.equal(true);
+    expect(textOf(fieldOf(form, 'difficulty'))).to.contain('Change it if it is no longer right.');
+    expect(textOf(fieldOf(form, 'difficulty'))).not.to.contain('not change it');
+  });
+
+  it('says that it may only be read where that is so', async () => {
+    const form = await asked([swallowing({ readOnly: true })], { record });
+    await until(() => textOf(fieldOf(form, 'difficulty')).includes('not change it'), 'it is only to be read');
   });
 });
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
-import { headingView } from '../about-me/view-tools.js';
 import type { Piece } from '../about-me/word-difference.js';
 import type { Say } from '../words/words.js';
 import { ANSWERS_WORDS as WORDS } from './answers.words.js';
@@ -91,7 +90,8 @@ function rowView(row: AnswerRow, extras: AnswersExtras, tools: AnswersTools): Te
 function titleView({ label, lang, depth, change }: HeadingRow, tools: AnswersTools): TemplateResult {
   const text = html`<span lang=${other(lang, tools)}>${label}</span>${markView(change, tools)}`;
   const name = `answers-heading ${depth === 0 ? 'outer' : 'inner'}`;
-  return headingView(text, { level: tools.level + depth, name, part: 'answers-heading' });
+  const level = Math.min(tools.level + depth, 6);
+  return html`<div class=${name} part="answers-heading" role="heading" aria-level=${level}>${text}</div>`;
 }
 
 /** The heading of what follows an inner group, in the group round it. */

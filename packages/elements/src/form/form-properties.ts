@@ -13,7 +13,22 @@ import { finishPart } from '../parts/finish-part.js';
 import { layoutsPart } from '../parts/layouts-part.js';
 import { type FormUses, fetchMissing } from './form-parts.js';
 
-/** What a host sets on a form. */
+/**
+ * What a host sets on a form.
+ *
+ * @slot easy-read-* - Easy Read of a question: the item's id follows. Shown by the switch, above the question.
+ *
+ * @csspart task-list - The sections of a form that is laid out as a list.
+ * @csspart progress - How many of them are done.
+ * @csspart task - One section in the list.
+ * @csspart task-state - How far it is.
+ * @csspart layout-heading - The heading of the list, of a step, or of all answers.
+ * @csspart answers - All answers, at the end of one question at a time.
+ * @csspart answers-heading - The name of a group among them.
+ * @csspart answer - One question with its answer.
+ * @csspart easy-read - Easy Read above a question.
+ * @csspart easy-read-switch - The switch that shows it.
+ */
 export abstract class FormProperties extends CpkElement {
   /**
    * Reads a definition and fetches every piece of the library that a form of it needs, so that it opens at once and, where

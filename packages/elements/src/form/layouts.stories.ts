@@ -17,10 +17,11 @@ export default {
 type Played = { readonly canvasElement: HTMLElement };
 const formIn = ({ canvasElement }: Played) => canvasElement.querySelector('cpk-form')!;
 
-async function press(played: Played, words: string): Promise<void> {
+/** The button with one of these words on it, in whichever language the page is. */
+async function press(played: Played, words: RegExp): Promise<void> {
   const form = formIn(played);
   const { shadowRoot: root } = form;
-  [...root!.querySelectorAll('button')].find(({ textContent }) => textContent!.includes(words))!.click();
+  [...root!.querySelectorAll('button')].find(({ textContent }) => words.test(textContent!))!.click();
   await form.updateComplete;
   await form.updateComplete;
 }
@@ -32,7 +33,7 @@ export const TaskList = { args: { layout: 'task-list', answers: PART } };
 /** A long form. */
 export const TaskListOfAFallsRisk = { args: { layout: 'task-list', definition: falls } };
 /** One section, with the way back. */
-export const OneSection = { args: TaskList.args, play: (played: Played) => press(played, 'The night') };
+export const OneSection = { args: TaskList.args, play: (played: Played) => press(played, /The night/) };
 /** Finishing found faults: the list says where, and the summary leads there. */
 export const TaskListWithErrors = {
   args: { layout: 'task-list', answers: { woke: true, day: { entered: '31/2/2026' } } },
@@ -44,14 +45,14 @@ export const OneQuestion = { args: { layout: 'one-question' } };
 export const OneQuestionMissing = {
   args: OneQuestion.args,
   play: async (played: Played) => {
-    await press(played, 'Continue');
+    await press(played, /Continue|Parhau/);
     await new Promise((resolve) => setTimeout(resolve, 50));
   },
 };
 /** All answers at the end, each with the way to its question. */
 export const CheckYourAnswers = {
   args: { layout: 'one-question', answers: { ...PART, pain: { unknown: 'declined' } } },
-  play: (played: Played) => press(played, 'Check your answers'),
+  play: (played: Played) => press(played, /Check your answers|Gwiriwch eich atebion/),
 };
 export const TaskListInWelsh = {
   args: { ...TaskList.args, context: testHost({ locale: 'cy', unreviewedTranslations: true }) },

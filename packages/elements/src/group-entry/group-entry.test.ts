@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { CpkGroupSubmitEvent } from '../events/group-event.js';
+import type { CpkGroupSubmitEvent } from '../events/group-event.js';
 import type { CpkSubmitEvent } from '../events/submit-event.js';
 import { ROUND, drinksRound } from '../testing/drinks-round.js';
-import { promised } from '../testing/form-host.js';
+import { auditedHost, promised } from '../testing/form-host.js';
 import { between, press, pressShiftTab, write } from '../testing/keyboard.js';
 import {
   type Box,
@@ -170,6 +170,14 @@ describe('cpk-group-entry', () => {
     expect(boxOf(element, 'james', 'millilitres').value).to.equal('250');
   });
 
+  it('tells the audit of each row that was stored, once', async () => {
+    const { audits, context } = auditedHost();
+    const element = await round({ context });
+    await amount(element, 'james', '200');
+    await pressed(element, 'james', 'Save');
+    expect(audits.map(({ type, subjectOfCare }) => `${type} ${subjectOfCare}`)).to.deep.equal(['submit james']);
+  });
+
   it('is not saved without a worker', async () => {
     const element = await round({ context: undefined });
     const events = heard(element, 'cpk-submit');
@@ -262,7 +270,7 @@ describe('cpk-group-entry', () => {
 
   it('shows names and alerts as text, whatever stands in them', async () => {
     const element = await round({
-      people: [{ id: 'x', name: '<img src=x>', photo: 'javascript:alert(1)', alerts: [{ text: '<b>!</b>' }] }],
+      people: [{ id: 'x', name: '<img src=x>', photo: 'data:text/html,<b>x</b>', alerts: [{ text: '<b>!</b>' }] }],
     });
     expect(findAll(element, 'img, b')).to.be.empty;
     expect(textOf(find(element, '.name'))).to.equal('<img src=x>');

@@ -202,7 +202,9 @@ export class CpkGroupEntry extends CpkElement {
 
   async #save(row: GroupRow): Promise<void> {
     const stored = await saveRow(row, this.#definition!, this, this.host);
-    const { name } = row.person;
+    const { id, name } = row.person;
+    const { url, version } = this.#definition!;
+    if (stored) this.audit(id, { type: 'submit', form: `${url}|${version}`, submission: row.savedAs! });
     const problem = row.trouble ? this.say(row.trouble) : '';
     this.#said = stored
       ? this.say(WORDS['groupEntry.said.saved'], { name })

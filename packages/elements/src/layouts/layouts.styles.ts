@@ -50,7 +50,7 @@ export const layoutsStyles = css`
     align-items: center;
     gap: var(--_s3);
     min-height: var(--_target);
-    padding: 4px 0;
+    padding: var(--_s1) 0;
     border: 0;
     background: none;
     color: inherit;

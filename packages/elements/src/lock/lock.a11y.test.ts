@@ -23,6 +23,18 @@ async function asking(changes: Partial<PassphraseQuestion> = {}, more: Partial<C
 describe('cpk-lock without a mouse or a screen', () => {
   afterEach(cleanUp);
 
+  // First: in Firefox the Tab key leaves a dialog for the browser's own bar, and no later key comes back from there.
+  it('is worked with the keyboard alone', async () => {
+    const element = await asking({ wrongTries: 0 });
+    await press('Enter');
+    await until(() => findAll(element, '.error').length === 1, 'the fault is said');
+    expect(find(element, '.error').getAttribute('role')).to.equal('alert');
+    expect(focused()).to.equal('input#secret.control');
+    await press('Tab');
+    await press('Space');
+    await until(() => find<HTMLInputElement>(element, '#secret').type === 'text', 'what is typed is shown');
+  });
+
   it('is a dialog that says first that the page is locked, with nothing else on the page', async () => {
     place('button').textContent = 'Mrs Smith';
     const element = await lock();
@@ -52,18 +64,6 @@ describe('cpk-lock without a mouse or a screen', () => {
     expect(accessibilityTree(element).some((line) => line.includes('2 wrong tries so far.'))).to.equal(true);
     // A password has no role; its name is what is heard.
     expect(find<HTMLInputElement>(element, '#secret').labels![0]!.textContent).to.equal('Your PIN');
-  });
-
-  it('is worked with the keyboard alone', async () => {
-    const element = await asking({ wrongTries: 0 });
-    await press('Enter');
-    await until(() => findAll(element, '.error').length === 1, 'the fault is said');
-    expect(find(element, '.error').getAttribute('role')).to.equal('alert');
-    expect(focused()).to.equal('input#secret.control');
-    await press('Tab');
-    await press('Space');
-    await element.updateComplete;
-    expect(find<HTMLInputElement>(element, '#secret').type).to.equal('text');
   });
 
   for (const [what, element] of Object.entries({

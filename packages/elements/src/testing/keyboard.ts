@@ -5,8 +5,10 @@ import { focused, place } from './page.js';
 /** WebKit is driven by WebDriver, which presses all the keys of one command together. */
 const oneByOne = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
 
-/** Presses one key of the keyboard: `Tab`, `Enter`, `ArrowDown`, or a sign. */
-export const press = (key: string): Promise<void> => sendKeys({ press: key });
+/** Presses one key of the keyboard: `Tab`, `Enter`, `Space`, `ArrowDown`, or a sign. */
+export const press = (key: string): Promise<void> =>
+  // Firefox knows the space bar by its sign alone.
+  sendKeys({ press: key === 'Space' ? ' ' : key });
 
 /** Writes a text with the keyboard, where the focus is. */
 export async function write(text: string): Promise<void> {

@@ -35,6 +35,35 @@ export function mrGreenInFull(): CareRecord {
   return amendRecord(record, CarePlan, plan, agreed, commit).record;
 }
 
+/** Mr Green's plan as the care plan form writes it: with what the plan itself says of needs, goals and actions. */
+export function planFromForm(): CareRecord {
+  const record = mrGreenInFull();
+  const plan = latest(record, CarePlan)!;
+  const walk = {
+    ...linkTo(record, 'resident-green-instruction-walk'),
+    stageGoal: {
+      stageGoal: { freeText: 'As far as the bench at the corner' },
+      goalStatus: { originalText: 'On the way' },
+    },
+  };
+  const outcomes = [
+    { date: '2026-11-02', freeText: 'To the gate twice a week. He wants to see the beans before they are over.' },
+    { date: '2026-11-20', freeText: 'To the gate and back on most days. The bench is what he talks of now.' },
+  ];
+  const goal = { ...linkTo(record, 'resident-green-goal-allotment'), actionsAndActivities: [walk], outcomes };
+  const washing = {
+    ...linkTo(record, 'resident-green-need-washing'),
+    canDo: 'Shaves and washes his face and top half, however long it takes.',
+    goalsAndHopes: [goal],
+  };
+  const night = {
+    ...linkTo(record, 'resident-green-need-night'),
+    risks: [linkTo(record, 'resident-green-risk-falls')],
+  };
+  const content = { ...plan.content, needsConcernsOrProblems: [washing, night] };
+  return amendRecord(record, CarePlan, plan, content, commitAt('2026-11-20T17:00:00Z')).record;
+}
+
 /** Mr Green's plan, whose review was due two days ago. */
 export function overduePlan(): CareRecord {
   const record = mrGreenRecord();

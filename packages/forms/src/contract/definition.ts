@@ -38,7 +38,7 @@ export interface EntryBinding {
   readonly mode?: 'read' | 'write' | 'both' | undefined;
   /**
    * What becomes of a record whose entry the worker took away: `keep` leaves it as it is (the default), `close`
-   * completes it. Nothing is ever deleted.
+   * completes it, and a completed record is no entry of the form any more. Nothing is ever deleted.
    */
   readonly whenRemoved?: 'keep' | 'close' | undefined;
   /**

@@ -13,7 +13,8 @@ export function namedIn(value: unknown, found = new Set<string>()): ReadonlySet<
   return found;
 }
 
-const isCompleted = ({ changeLog }: CareRecord, { recordUid, versionNumber }: VersionedRecord) =>
+/** Whether somebody said that a record, as it stands, is finished. */
+export const isCompleted = ({ changeLog }: CareRecord, { recordUid, versionNumber }: VersionedRecord) =>
   changeLog.some(
     (entry) =>
       entry.changeType === 'completed' && entry.recordUid === recordUid && entry.recordVersion === versionNumber,

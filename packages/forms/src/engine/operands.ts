@@ -8,8 +8,6 @@ export type { Result } from './scope.js';
 
 /** Far more than any measurement: 40 digits of an answer multiplied a few times over. */
 const MOST_DIGITS = 400;
-/** What is smaller has far fewer. */
-const SHORT = 10n ** 100n;
 
 export const isNumber = (value: Result): value is Decimal => value instanceof Decimal;
 
@@ -18,14 +16,8 @@ export const isText = (value: Result): value is string => typeof value === 'stri
 export const asNumber = (value: number | null): Result => (value === null ? null : exact(value));
 
 /** Multiplying a number by itself again and again must not end in millions of digits. */
-export function bounded(number: Decimal): Result {
-  const { units, places } = number;
-  // Hardly any is long enough to be asked how long it is.
-  if (places <= MOST_DIGITS / 2 && units < SHORT && units > -SHORT) return number;
-  const digits = String(units < 0n ? -units : units);
-  const first = digits.length - 1 - places;
-  return digits.replace(/0+$/, '').length <= MOST_DIGITS && Math.abs(first) <= MOST_DIGITS ? number : null;
-}
+export const bounded = (number: Decimal): Result =>
+  number.c.length <= MOST_DIGITS && Math.abs(number.e) <= MOST_DIGITS ? number : null;
 
 const inOrder = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -70,10 +62,12 @@ export function settle(parts: Iterable<Result>, settledBy: boolean): Result {
 const MOST_SHORT = 11;
 
 /** A short number in whole units of its last place; undefined for a longer one. */
-function inUnits(number: Decimal, places: number): number | undefined {
-  const zeros = places - number.places;
-  const units = Number(number.units);
-  return zeros < 0 || Math.abs(units) >= 10 ** (MOST_SHORT - zeros) ? undefined : units * 10 ** zeros;
+function inUnits({ s, c, e }: Decimal, places: number): number | undefined {
+  const zeros = places - (c.length - 1 - e);
+  if (zeros < 0 || c.length + zeros > MOST_SHORT) return undefined;
+  let units = 0;
+  for (const digit of c) units = units * 10 + digit;
+  return s * units * 10 ** zeros;
 }
 
 /** Below what is exact, by more than one part can add. */
@@ -95,11 +89,11 @@ export function total(parts: Iterable<Result>): Result {
     if (units === undefined) others = others ? others.plus(part) : part;
     else millionths += units;
     if (Math.abs(millionths) > MOST_MILLIONTHS) {
-      others = new Decimal(BigInt(millionths), PLACES).plus(others ?? 0);
+      others = exact(`${millionths}e-${PLACES}`).plus(others ?? 0);
       millionths = 0;
     }
   }
-  const sum = new Decimal(BigInt(millionths), PLACES);
+  const sum: Decimal = exact(`${millionths}e-${PLACES}`);
   return bounded(others ? sum.plus(others) : sum);
 }
 

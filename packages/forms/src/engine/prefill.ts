@@ -4,7 +4,7 @@ import { type EntryOrigin, type Provenance, type StoredAnswer, isUnknown } from 
 import type { EntryFilter, QuestionItem } from '../contract/definition.js';
 import { isBag, readPath } from '../submission/path.js';
 import { answerAt, listAt, pathOf } from '../submission/find.js';
-import { listedOf } from './listed.js';
+import { isCompleted, listedOf } from './listed.js';
 import type { Node, OwnEntry, Repeat } from './nodes.js';
 import type { Question } from './question.js';
 import { type Tree, childrenOf } from './tree.js';
@@ -115,9 +115,13 @@ export function prefill(tree: Tree, record: CareRecord, origins: Map<string, Ent
       for (const { version, object } of listed)
         list.push([{ ...whole(version), beside: holder && object && { ...holder, from: object, inList: true } }]);
     } else if (binding.element === undefined) {
-      for (const version of entry === null ? inForce(record, binding.class) : [])
-        if ((binding.mode === 'read' || !taken.has(version.recordUid)) && isChosen(version, binding.where))
-          list.push([whole(version)]);
+      const { mode, where, whenRemoved } = binding;
+      for (const version of entry === null ? inForce(record, binding.class) : []) {
+        if (mode !== 'read' && taken.has(version.recordUid)) continue;
+        // What the form closes does not come back to it.
+        if (whenRemoved === 'close' && isCompleted(record, version)) continue;
+        if (isChosen(version, where)) list.push([whole(version)]);
+      }
     } else {
       const source = sourceOf(binding.class, entry);
       const values = source ? listAt(source.from, pathOf(binding, source.inList)) : [];

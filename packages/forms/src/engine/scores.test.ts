@@ -59,6 +59,77 @@ const definition = parseDefinition(
   ),
 );
 
+describe('the working of a score', () => {
+  const every = {
+    id: 'all',
+    title: 'All',
+    parts: [
+      { value: { op: 'weight', item: 'pick' } },
+      { value: answer('number') },
+      { value: { op: 'weight', item: 'several' } },
+    ],
+  };
+  const options = [
+    { code: 'x', label: 'X', weight: 1 },
+    { code: 'y', label: 'Y', weight: 2 },
+  ];
+  const form = () =>
+    createForm(
+      parseDefinition(
+        definitionJson(
+          [
+            { id: 'pick', type: 'choice', label: 'Pick', options },
+            { id: 'number', type: 'integer', label: 'Number' },
+            { id: 'several', type: 'multiple-choice', label: 'Several', options },
+          ] as never,
+          { scores: [every] } as never,
+        ),
+      ),
+      { context, scores: 'all', answers: { pick: 'x', number: '3', several: ['x'] } },
+    );
+  const lines = (one: ReturnType<typeof form>) => one.scores[0]!.result.working;
+
+  test('keeps its lines where nothing they say changed, and says anew what did', () => {
+    const one = form();
+    const before = lines(one);
+    one.answer('pick', 'y');
+    const after = lines(one);
+    assert.notEqual(after[0], before[0]);
+    assert.deepEqual([after[0]!.inputs[0]!.answer, after[0]!.points], ['Y', '2']);
+    assert.equal(after[1], before[1]);
+    assert.deepEqual(after[2], before[2]);
+    one.answer('number', null);
+    assert.deepEqual([lines(one)[1]!.inputs[0]!.answer, lines(one)[1]!.points], [null, null]);
+    one.undo();
+    assert.deepEqual([lines(one)[1]!.inputs[0]!.answer, lines(one)[1]!.points], ['3', '3']);
+    one.answer('several', ['x', 'y']);
+    assert.deepEqual([lines(one)[2]!.inputs[0]!.answer, lines(one)[2]!.points], ['X; Y', '3']);
+  });
+
+  test('says of an answer that stays the same where it comes from now', () => {
+    const one = form();
+    const { answers, provenance, ...rest } = one.snapshot();
+    const fromRecord = { from: 'record', class: 'About Me' } as unknown as (typeof provenance)[string];
+    one.restore({ ...rest, answers, provenance: { ...provenance, number: fromRecord } });
+    assert.equal(lines(one)[1]!.inputs[0]!.provenance?.from, 'record');
+    one.answer('number', '3');
+    assert.equal(lines(one)[1]!.inputs[0]!.provenance?.from, 'worker');
+  });
+
+  test('belongs to its form: another of the same definition says its own answers', () => {
+    const [one, other] = [form(), form()];
+    other.answer('number', '7');
+    one.answer('pick', 'y');
+    assert.deepEqual([lines(one)[1]!.points, lines(other)[1]!.points], ['3', '7']);
+  });
+
+  test('cannot be changed by who reads it', () => {
+    const [line] = lines(form());
+    assert.throws(() => ((line as { points: string }).points = '9'), TypeError);
+    assert.throws(() => ((line!.inputs[0] as { answer: string }).answer = 'Z'), TypeError);
+  });
+});
+
 describe('a score', () => {
   test('is off unless the host turns it on, and then nothing knows of it', () => {
     const form = createForm(definition, { context, answers: { a: '9', b: '1' } });

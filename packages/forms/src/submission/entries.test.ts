@@ -166,6 +166,8 @@ describe('entries that are records', () => {
       ['completed'],
     );
     assert.deepEqual(removed(risks('close'), after), [], 'nor completed twice');
+    assert.deepEqual(open(risks('close'), after).entries(), { risks: ['e1'] }, 'and does not come back');
+    assert.deepEqual(open(risks('keep'), after).entries(), { risks: ['e1', 'e2'] });
   });
 
   test('that somebody wrote while the form was open are neither closed nor overwritten', () => {

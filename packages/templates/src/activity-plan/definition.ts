@@ -39,9 +39,9 @@ export const activityPlan: FormDefinition = {
       type: 'group',
       id: 'preferences',
       label: 'What they like, and how',
-      help: 'All preferences on the record stand here. Add what you hear: music, a programme, a walk, being left in peace.',
+      help: 'All preferences on the record stand here. Add what you hear: music, a programme, a walk, being left in peace. One that you take away is closed, never deleted.',
       repeats: { each: 'preference' },
-      binding: { class: 'Preference' },
+      binding: { class: 'Preference', whenRemoved: 'close' },
       items: [
         {
           type: 'long-text',
@@ -69,6 +69,7 @@ export const activityPlan: FormDefinition = {
       type: 'group',
       id: 'strengths',
       label: 'What they can do',
+      help: 'All strengths on the record stand here. To take one off this list does not take it off the record.',
       repeats: { each: 'ability' },
       binding: { class: 'Strength' },
       items: [
@@ -98,7 +99,7 @@ export const activityPlan: FormDefinition = {
       type: 'group',
       id: 'aims',
       label: 'What they hope for',
-      help: 'All goals on the record stand here, those of the care plan too. Add one only if it is theirs.',
+      help: 'All goals on the record stand here, those of the care plan too. Add one only if it is theirs. One that is over is “stopped”, not taken away.',
       repeats: { each: 'aim' },
       binding: { class: 'Goal' },
       items: [

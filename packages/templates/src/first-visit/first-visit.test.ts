@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { emptyCareRecord, inForce } from '@careplan-kit/model';
 import { aboutMe } from '../about-me/definition.js';
 import { careActNeeds } from '../care-act-needs/definition.js';
+import { carePlan } from '../care-plan/definition.js';
 import * as assessed from '../care-act-needs/fixtures.js';
 import { councilPlan } from '../council-plan/definition.js';
 import * as planned from '../council-plan/fixtures.js';
@@ -99,7 +100,7 @@ describe('the first visit', () => {
     assert.equal(form.node('resuscitationOpen')?.visible, true, 'no decision known is not a decision against');
   });
 
-  test('use case 2: from the council’s papers to About Me, and nothing is asked twice', () => {
+  test('use case 2: from the council’s papers to About Me and the care plan, and nothing is asked twice', () => {
     const began = emptyCareRecord(mrBodat.subjectOfCare);
     const needs = worked(careActNeeds, assessed.mrBodat, began).record;
     const plan = worked(councilPlan, planned.mrBodat, needs).record;
@@ -129,6 +130,13 @@ describe('the first visit', () => {
     for (const key of ['whatIsMostImportantToMe', 'howICommunicate', 'howAndWhenToSupportMe'] as const) {
       assert.equal(next.question(key)?.answer, said?.[key]);
       assert.equal(next.question(key)?.provenance?.from, 'record');
+    }
+    const shown = new Set(
+      Object.values(open(carePlan, visited, '2026-05-20').answers()).map((one) => JSON.stringify(one)),
+    );
+    for (const { class: name, content } of ['Need', 'Goal', 'Instruction'].flatMap((of) => inForce(visited, of))) {
+      const words = content['freeText'] ?? (content['what'] as { originalText?: string }).originalText;
+      assert.ok(shown.has(JSON.stringify(words)), `the care plan asks again: ${name}`);
     }
   });
 });

@@ -131,6 +131,8 @@ describe('the hospital passport', () => {
     assert.equal(form.question('difficultyListed')?.answer, 'Dysphagia');
     assert.equal(form.node('swallowingNotKnown')?.visible, false);
     assert.equal(form.node('levels')?.visible, true);
+    const unsaid = kept(before.record, { ...fixtures.james, swallowing: { unknown: 'not-asked' } }).record;
+    assert.deepEqual(latest(unsaid, SafetyStatements)?.content.swallowing, swallowing);
     const given = { ...fixtures.james, swallowing: 'Coughs on thin drinks' };
     const after = latest(kept(before.record, given).record, SafetyStatements)?.content.swallowing;
     assert.deepEqual(after, {

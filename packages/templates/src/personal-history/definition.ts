@@ -3,6 +3,7 @@ import type { FormDefinition } from '@careplan-kit/forms/contract';
 import { beginnings } from './parts/beginnings.js';
 import { chapters } from './parts/chapters.js';
 import { photographs } from './parts/photographs.js';
+import { wanted } from './parts/wanted.js';
 import { wordsOfOthers } from './parts/words-of-others.js';
 
 /**
@@ -24,24 +25,13 @@ export const personalHistory: FormDefinition = {
       type: 'display',
       id: 'noHurry',
       label:
-        'There is no hurry and nothing has to be filled in. Write what the person wants to tell, in their words, and stop when they want to stop.',
+        'There is no hurry, and no part of the story has to be filled in. Write what the person wants to tell, in their words, and stop when they want to stop.',
     },
     {
       type: 'group',
       id: 'howItIsTold',
       label: 'How this is told',
       items: [
-        {
-          type: 'choice',
-          id: 'whoTells',
-          label: 'Who tells it?',
-          required: true,
-          options: [
-            { code: 'person', label: 'The person' },
-            { code: 'together', label: 'The person and others together' },
-            { code: 'others', label: 'Others, because the person cannot' },
-          ],
-        },
         {
           type: 'choice',
           id: 'agrees',
@@ -79,8 +69,21 @@ export const personalHistory: FormDefinition = {
         },
         {
           type: 'choice',
+          id: 'whoTells',
+          label: 'Who tells it?',
+          required: true,
+          enableWhen: wanted,
+          options: [
+            { code: 'person', label: 'The person' },
+            { code: 'together', label: 'The person and others together' },
+            { code: 'others', label: 'Others, because the person cannot' },
+          ],
+        },
+        {
+          type: 'choice',
           id: 'whoMayRead',
           label: 'Who may read it?',
+          enableWhen: wanted,
           unknowns: ['not-asked'],
           options: [
             { code: 'everybody-here', label: 'Everybody who looks after the person' },

@@ -62,11 +62,11 @@ describe('the life story', () => {
     const before = personOf('mrBodat');
     const form = open(before);
     fill(form, { ...fixtures.mrBodat, agrees: 'no' });
-    for (const id of ['beginnings', 'chapters', 'photographs', 'wordsOfOthers'])
+    for (const id of ['whoTells', 'whoMayRead', 'beginnings', 'chapters', 'photographs', 'wordsOfOthers'])
       assert.equal(form.node(id)?.visible, false, id);
-    assert.equal(form.node('stopHere')?.visible, true);
+    for (const id of ['stopHere', 'notToBringUp']) assert.equal(form.node(id)?.visible, true, id);
     const untouched = open(before);
-    fill(untouched, { whoTells: 'person', agrees: 'no', writtenBy: 'Sophie' });
+    fill(untouched, { agrees: 'no', writtenBy: 'Sophie' });
     const { record, submission } = handOver(untouched, before);
     assert.deepEqual(latest(record, Circumstance)?.content, latest(before, Circumstance)?.content);
     assert.ok(!Object.keys(submission.answers).some((key) => key.startsWith('event')));

@@ -30,7 +30,7 @@ export const MOST_VALUES = 200;
 export const NO_END: End = { at: null, open: false };
 
 const stepOf = (places: number) => exact(`1e-${places}`);
-const placesOfOne = ({ places }: Decimal) => places;
+const placesOfOne = ({ c, e }: Decimal) => Math.max(0, c.length - e - 1);
 
 /** The first number of the grid at or above (below) an end. */
 function onGrid({ at, open }: End, places: number, sign: 1 | -1): End {

@@ -13,5 +13,6 @@ export { ProfessionalContacts } from './professional-contacts.js';
 export { PersonalContacts } from './personal-contacts.js';
 export { Formulation } from './formulation.js';
 export { CareAndSupportPlan } from './care-and-support-plan.js';
+export { careAndSupportPlanOf } from './care-and-support-plan-of.js';
 export { type ContingencySafetyPlan, ContingencySafetyPlans } from './contingency-safety-plans.js';
 export { type AdditionalSupportPlan, AdditionalSupportPlans } from './additional-support-plans.js';

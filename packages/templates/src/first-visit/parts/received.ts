@@ -74,16 +74,18 @@ export const received: GroupItem = {
         },
         {
           type: 'text',
-          id: 'funding',
-          label: 'Who pays for it?',
+          id: 'serviceTermsHeld',
+          label: 'Terms on the record',
+          hidden: true,
           readOnly: true,
-          binding: { class: 'Service', element: 'careFundingSource', select: 'originalText', mode: 'read' },
+          binding: { class: 'Service', element: 'comment', mode: 'read' },
         },
         {
           type: 'long-text',
           id: 'serviceTerms',
           label: 'What else is agreed?',
           readOnly: true,
+          enableWhen: { op: 'exists', item: 'serviceTermsHeld' },
           binding: { class: 'Service', element: 'comment', mode: 'read' },
         },
         {

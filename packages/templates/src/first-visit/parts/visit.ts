@@ -31,10 +31,19 @@ export const visit: GroupItem = {
       binding: { class: 'Person demographics', element: 'interpreterRequired', mode: 'read' },
     },
     {
+      type: 'text',
+      id: 'howTheyCommunicateHeld',
+      label: 'Communication on the record',
+      hidden: true,
+      readOnly: true,
+      binding: { class: 'About Me', element: 'howICommunicate', select: 'response.text', mode: 'read' },
+    },
+    {
       type: 'long-text',
       id: 'howTheyCommunicate',
       label: 'How the person communicates, from About Me',
       readOnly: true,
+      enableWhen: { op: 'exists', item: 'howTheyCommunicateHeld' },
       binding: { class: 'About Me', element: 'howICommunicate', select: 'response.text', mode: 'read' },
     },
     {

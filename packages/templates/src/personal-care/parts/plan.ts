@@ -5,13 +5,13 @@ const system = 'https://careplan-kit.example/CodeSystem/personal-care';
 
 /**
  * How each part of personal care is done: instructions of the record, told apart by their code. They stand there on the day
- * too, to be read, so they are never hidden: a hidden entry would be taken for one that was emptied.
+ * too, to be read.
  */
 export const plan: GroupItem = {
   type: 'group',
   id: 'plan',
   label: 'How they want to be helped',
-  help: 'The plan as it is. Change it when it is no longer right; leave it when you only write what was done.',
+  help: 'The plan as it is. Change it when it is no longer right; leave it when you only write what was done. A part that you take away is closed, never deleted.',
   repeats: { each: 'part of the plan' },
   binding: { class: 'Instruction', where: { element: 'what', select: 'system', is: [system] }, whenRemoved: 'close' },
   items: [
@@ -92,12 +92,15 @@ export const plan: GroupItem = {
   ],
 };
 
-/** What is used. Devices are of the person, so that every form knows of the same ones. */
+/**
+ * What is used. Devices are of the person, so that every form knows of the same ones. Their answers are kept where they are
+ * not shown: an answer that is set aside would be taken off the record.
+ */
 export const equipment: GroupItem = {
   type: 'group',
   id: 'equipment',
   label: 'Equipment and aids',
-  help: 'All aids on the record stand here, not only those for washing.',
+  help: 'All aids on the record stand here, not only those for washing. To take one off this list does not take it off the record.',
   enableWhen: { op: 'equal', left: { op: 'answer', item: 'whatFor' }, right: { op: 'constant', value: 'plan' } },
   repeats: { each: 'aid' },
   binding: { class: 'Device' },

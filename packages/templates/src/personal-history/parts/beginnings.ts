@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '@careplan-kit/forms/contract';
+import { wanted } from './wanted.js';
 
 /** Where a life began, and the people in it. */
 export const beginnings: GroupItem = {
   type: 'group',
   id: 'beginnings',
   label: 'Where I come from',
-  // A person who does not want it told is not asked on.
-  enableWhen: {
-    op: 'not-equal',
-    left: {
-      op: 'first-known',
-      of: [
-        { op: 'answer', item: 'agrees' },
-        { op: 'constant', value: 'not-said' },
-      ],
-    },
-    right: { op: 'constant', value: 'no' },
-  },
+  enableWhen: wanted,
   items: [
     {
       type: 'text',

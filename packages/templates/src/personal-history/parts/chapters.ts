@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '@careplan-kit/forms/contract';
+import { wanted } from './wanted.js';
 
 /** Homes, places and what happened, each with when it was as far as anybody knows. */
 export const chapters: GroupItem = {
   type: 'group',
   id: 'chapters',
   label: 'Homes, places and what happened',
-  // A person who does not want it told is not asked on.
-  enableWhen: {
-    op: 'not-equal',
-    left: {
-      op: 'first-known',
-      of: [
-        { op: 'answer', item: 'agrees' },
-        { op: 'constant', value: 'not-said' },
-      ],
-    },
-    right: { op: 'constant', value: 'no' },
-  },
+  enableWhen: wanted,
   items: [
     {
       type: 'group',

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '@careplan-kit/forms/contract';
+import { wanted } from './wanted.js';
 
 /** Photographs and other keepsakes, each with its story in words, for those who cannot see it and for a later worker. */
 export const photographs: GroupItem = {
   type: 'group',
   id: 'photographs',
   label: 'Photographs and keepsakes',
-  // A person who does not want it told is not asked on.
-  enableWhen: {
-    op: 'not-equal',
-    left: {
-      op: 'first-known',
-      of: [
-        { op: 'answer', item: 'agrees' },
-        { op: 'constant', value: 'not-said' },
-      ],
-    },
-    right: { op: 'constant', value: 'no' },
-  },
+  enableWhen: wanted,
   help: 'A photograph of a photograph is enough. Give the original back the same day.',
   repeats: { max: 40, each: 'photograph' },
   items: [

@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '@careplan-kit/forms/contract';
+import { wanted } from './wanted.js';
 
 /** What family and friends tell, under their own names. Their words stand beside the person's and replace none. */
 export const wordsOfOthers: GroupItem = {
   type: 'group',
   id: 'wordsOfOthers',
   label: 'In the words of family and friends',
-  // A person who does not want it told is not asked on.
-  enableWhen: {
-    op: 'not-equal',
-    left: {
-      op: 'first-known',
-      of: [
-        { op: 'answer', item: 'agrees' },
-        { op: 'constant', value: 'not-said' },
-      ],
-    },
-    right: { op: 'constant', value: 'no' },
-  },
+  enableWhen: wanted,
   help: 'One entry for each of them. Ask the person first whether they may.',
   repeats: { max: 30, each: 'storyteller' },
   items: [

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+// "Embed About Me in Vue", followed to the letter.
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { after, test } from 'node:test';
+import { STRICT_POLICY } from '../../examples/demo-dscr/policy.mjs';
+import { journeys } from './journeys.mjs';
+import { Project } from './project.mjs';
+
+const project = new Project();
+after(() => project.remove());
+// The same versions of the framework as its binding is tested with; none of that project's own code.
+await project.installFramework('vue', 'test/bindings');
+rmSync(project.path('src'), { recursive: true });
+project.writeGuide('embed-in-vue.md', { 'embed-about-me.md': ['src/care-server.ts', 'src/session.ts'] });
+
+async function mustRun(...script) {
+  const { code, output } = await project.npm('run', ...script);
+  assert.equal(code, 0, output);
+}
+
+test('Vue: the code of the guide type-checks strictly', async () => {
+  await mustRun('check');
+});
+
+test('Vue: a property of the wrong type, or a handler for another event, does not compile', async () => {
+  for (const [before, after] of [
+    [':drafts="drafts"', ':drafts="42"'],
+    ['@cpk-submit', '@cpk-error'],
+  ]) {
+    const restore = project.change('src/about-me.vue', before, after);
+    const { code, output } = await project.npm('run', 'check');
+    restore();
+    assert.notEqual(code, 0, `${after} compiles`);
+    assert.match(output, /not assignable/);
+  }
+});
+
+test('Vue: it is built for production', async () => {
+  await mustRun('build');
+});
+
+const policy = STRICT_POLICY.replace('trusted-types lit-html', 'trusted-types vue lit-html');
+
+journeys('Vue', () => project.path('dist'), { policy });
