@@ -31,10 +31,32 @@ function browserBundle(input, file) {
   };
 }
 
+/** A form of the kit: fetched when somebody opens it. What the demo has from its start is none. */
+const FETCHED =
+  /[\\/]packages[\\/]templates[\\/]dist[\\/](?!about-me[\\/]|catalogue\.js$|index\.js$)|[\\/]forms[\\/]blocks\.js$/;
+/** A form keeps its name from one build to the next: a worker's tablet may have an older one of it. */
+const formName = (id) => /[\\/]([\w-]+)[\\/]definition\.js$/.exec(id ?? '')?.[1] ?? '[name]';
+
+/** The demo is one file, and one more for each form. */
+function demoBundle(input, folder) {
+  const { output, ...rest } = browserBundle(input, folder);
+  const { file: dir, inlineDynamicImports: _one, ...same } = output;
+  return {
+    ...rest,
+    output: {
+      ...same,
+      dir,
+      manualChunks: (id) => (FETCHED.test(id) ? undefined : 'main'),
+      entryFileNames: 'main.js',
+      chunkFileNames: ({ facadeModuleId }) => `forms/${formName(facadeModuleId)}.js`,
+    },
+  };
+}
+
 export const bundles = {
   /** One file that registers every element: for a page without a bundler. */
   cdn: browserBundle('packages/elements/dist/define/index.js', 'packages/elements/dist/careplan-kit.js'),
-  demo: browserBundle('examples/demo-dscr/dist-ts/main.js', 'examples/demo-dscr/dist/main.js'),
+  demo: demoBundle('examples/demo-dscr/dist-ts/main.js', 'examples/demo-dscr/dist'),
   'demo-worker': browserBundle('examples/demo-dscr/dist-ts/worker.js', 'examples/demo-dscr/dist/lantern-worker.js'),
 };
 

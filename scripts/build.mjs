@@ -4,6 +4,7 @@ import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'nod
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensureInstalled } from './ensure-installed.mjs';
+import { noteBuiltForms } from './note-built.mjs';
 import { inRoot } from './root.mjs';
 import { mustRun } from './run-process.mjs';
 import { slimBuiltStyles } from './slim-styles.mjs';
@@ -31,6 +32,7 @@ export async function compile() {
   await mustRun('tsc', 'typescript/bin/tsc', ['-b', inRoot('tsconfig.json')]);
   stripNotes();
   slimBuiltStyles();
+  await noteBuiltForms();
 }
 
 /** `packages/elements/custom-elements.json`: what editors, Storybook and framework types are made from. */

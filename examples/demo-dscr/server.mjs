@@ -5,11 +5,14 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { councilBundle } from './council.mjs';
 import { fhirServer } from './fhir-server.mjs';
 import { DEMO_POLICY } from './policy.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const FOLDERS = [join(HERE, 'public'), join(HERE, 'dist')];
+/** Where the page asks what the council sent of a person. */
+const COUNCIL = /^\/council\/([\w-]{1,64})$/;
 /** Where the page finds its FHIR server. */
 const FHIR = '/fhir';
 const TYPES = {
@@ -76,6 +79,11 @@ async function answer(request, response, { secret, fhir }) {
     return void response.end(JSON.stringify({ draftKey: made('drafts'), pinPepper: made('PIN') }));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
+  const [, person] = COUNCIL.exec(pathname) ?? [];
+  if (person !== undefined) {
+    response.setHeader('Content-Type', 'application/fhir+json; charset=utf-8');
+    return void response.end(JSON.stringify(await councilBundle(person)));
+  }
   const file = await findFile(pathname === '/' ? 'index.html' : decodeURIComponent(pathname.slice(1)));
   if (!file) return void response.writeHead(404, { 'Content-Type': 'text/plain' }).end('There is nothing here.');
   response.setHeader('Content-Type', file.type);

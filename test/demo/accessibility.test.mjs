@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { axeViolations } from '../stories/axe.mjs';
 import { demoTest } from './demo.mjs';
-import { openForm, openPerson, saveAndFinish, signIn, untilVersion } from './lantern.mjs';
+import { untilFormOpen } from './forms.mjs';
+import { backToResidents, openForm, openPerson, saveAndFinish, signIn, untilVersion } from './lantern.mjs';
 
 /** Each page, and how to get there from the one before. */
 const STEPS = {
@@ -12,6 +13,29 @@ const STEPS = {
   'person without About Me': (page) => openPerson(page, 'Betty'),
   'person with About Me': async (page) => {
     await page.getByRole('link', { name: '← Residents' }).click();
+    await openPerson(page, 'Mrs Smith');
+  },
+  'all forms': async (page) => {
+    await page.getByRole('link', { name: 'Forms', exact: true }).click();
+    await page.getByRole('heading', { name: /^Forms for / }).waitFor();
+  },
+  'any form': async (page) => {
+    await page.getByRole('link', { name: 'First visit', exact: true }).click();
+    await untilFormOpen(page, 'First visit');
+  },
+  'what the council sent': async (page) => {
+    await page.getByRole('link', { name: '← Forms' }).click();
+    await page.getByRole('link', { name: '← Mrs Smith' }).click();
+    await backToResidents(page);
+    await openPerson(page, 'Betty');
+    await page.getByRole('button', { name: 'Take it into the record' }).click();
+    await page.getByRole('link', { name: 'First visit', exact: true }).waitFor();
+  },
+  'a form that was filled in': async (page) => {
+    await page.getByRole('link', { name: 'Needs assessment from the council' }).click();
+    await page.locator('cpk-form-record').getByText('Painful right hip').waitFor();
+    await page.getByRole('link', { name: '← Betty' }).click();
+    await backToResidents(page);
     await openPerson(page, 'Mrs Smith');
   },
   writing: (page) => openForm(page),

@@ -32,7 +32,11 @@ function inForce(record: CareRecord): { readonly agent: string; readonly comment
 function reading(record: CareRecord): HTMLElement {
   const rows = inForce(record);
   if (rows.length === 0) {
-    return el('p', { class: 'muted' }, 'Nothing is written down here. That does not say that there are none.');
+    return el(
+      'p',
+      { class: 'muted' },
+      'Nothing is in this list. Look above too: an allergy may have been written in a form. That does not say that there are none.',
+    );
   }
   return el(
     'ul',

@@ -4,6 +4,11 @@ import { type CpkLock, type HostContext, hostContext } from '@careplan-kit/eleme
 import { ContextProvider } from '@lit/context';
 import { el } from './dom.js';
 import { draftsPage } from './drafts-page.js';
+import { draftPage } from './forms/draft-page.js';
+import { filledPage } from './forms/filled-page.js';
+import { formPage } from './forms/form-page.js';
+import { formsPage } from './forms/forms-page.js';
+import { hostNow } from './host-now.js';
 import { lockPage, lockWhenIdle } from './idle.js';
 import { leavePage, leftBehind } from './leave-page.js';
 import { lookPage } from './look-page.js';
@@ -34,6 +39,12 @@ let welsh = false;
 /** The Welsh is still to be checked by a speaker: a demo may show it all the same. */
 function contextOf({ context }: Session): HostContext {
   return welsh ? { ...context, locale: 'cy', unreviewedTranslations: true } : context;
+}
+
+function tellHost(current: Session): void {
+  const context = contextOf(current);
+  provider.setValue(context);
+  hostNow.set(context);
 }
 
 function foot(current: Session): HTMLElement {
@@ -75,7 +86,25 @@ const PAGES: readonly (readonly [RegExp, (...ids: string[]) => Page])[] = [
     /^#\/resident\/([\w-]+)\/draft\/(\w+)$/,
     (id = '', draft = '') =>
       (current, signal) =>
-        personPage(id, current, signal, draft),
+        draftPage(id, draft, current, signal),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/forms$/,
+    (id = '') =>
+      (current) =>
+        formsPage(id, current),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/form\/([\w-]+)$/,
+    (id = '', form = '') =>
+      (current) =>
+        formPage(id, form, current),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/filled\/([\w-]+)$/,
+    (id = '', submission = '') =>
+      (current) =>
+        filledPage(id, submission, current),
   ],
   [
     /^#\/sent\/([\w-]+)$/,
@@ -120,7 +149,7 @@ async function show(page: Page = pageAt(location.hash)): Promise<void> {
     isWelsh: welsh,
     changeLanguage() {
       welsh = !welsh;
-      provider.setValue(contextOf(current));
+      tellHost(current);
     },
     signOut: () => void askToLeave(current),
   };
@@ -135,7 +164,7 @@ async function begin(next: Session): Promise<void> {
   signedIn = new AbortController();
   session = next;
   notice = '';
-  provider.setValue(contextOf(next));
+  tellHost(next);
   // Each tab watches by itself, and all of them lock together.
   lockWhenIdle(next, signedIn.signal, { context: () => contextOf(next), locked: () => void lockItself(next) });
   putInWhenOnline(next, signedIn.signal);

@@ -3,12 +3,16 @@ import type { CpkSubmitEvent } from '@careplan-kit/elements';
 import { type CareRecord, fullName } from '@careplan-kit/model';
 import { aboutMe as definition } from '@careplan-kit/templates/about-me';
 import { allergiesSection } from './allergies-section.js';
+import { councilSection } from './council/council-section.js';
 import { el } from './dom.js';
 import { draftsHere, storeOf } from './drafts-here.js';
+import { lastForms } from './forms/last-forms.js';
 import { handedDrafts } from './handed-drafts.js';
 import { personSending } from './person-sending.js';
 import { receivedPanel } from './received-panel.js';
+import { recordViews } from './record-views.js';
 import { portraitOf } from './residents.js';
+import { mayFill } from './rights.js';
 import { finishOrCompare } from './sending/overtaken.js';
 import type { Session } from './session.js';
 
@@ -19,7 +23,7 @@ async function portrait(id: string): Promise<Blob | null> {
 }
 
 /**
- * One person: the banner, About Me, allergies, and what this product received.
+ * One person: the banner, what must be known, About Me, the care plan, the day, forms, and what this product received.
  *
  * @param draftId - the draft that is to be gone on with
  */
@@ -36,16 +40,20 @@ export async function personPage(
   const draft = (await draftsHere(drafts)).find((one) => one.id === draftId && one.person === id);
   const isAboutMe = draft?.form === definition.url;
   const banner = el('cpk-person-banner', { record });
+  // What was written while this worker was away is marked.
+  const changedSince = (await store.lastSeen(worker.id, id, new Date())) ?? null;
   const aboutMe = el('cpk-about-me', {
     record,
     drafts: draft && isAboutMe ? storeOf(drafts, draft.id) : drafts,
     editing: isAboutMe,
     photo: await portrait(id),
-    // What was written while this worker was away is marked.
-    changedSince: (await store.lastSeen(worker.id, id, new Date())) ?? null,
+    changedSince,
     // On a phone at the bedside the least comes first; one tap shows the rest.
     view: matchMedia('(max-width: 600px)').matches ? 'short' : 'full',
   });
+  const views = recordViews(record, { aboutMe, changedSince, signal });
+  const last = lastForms(id, session);
+  await last.look();
   let panel = await receivedPanel(record, { store, aboutMe }, () => 'record');
   let turn = 0;
 
@@ -61,6 +69,8 @@ export async function personPage(
   const showChanged = async (changed: CareRecord) => {
     banner.record = changed;
     aboutMe.record = changed;
+    views.show(changed);
+    await last.look();
     await showReceived(changed);
   };
 
@@ -102,7 +112,12 @@ export async function personPage(
   const head = el(
     'div',
     { class: 'person-head' },
-    el('a', { class: 'back', href: '#/' }, '← Residents'),
+    el(
+      'div',
+      { class: 'ways' },
+      el('a', { class: 'back', href: '#/' }, '← Residents'),
+      mayFill(worker) && el('a', { class: 'back', href: `#/resident/${id}/forms` }, 'Forms'),
+    ),
     el('h1', { class: 'visually-hidden', tabIndex: -1 }, fullName(record.subjectOfCare)),
     banner,
   );
@@ -115,8 +130,10 @@ export async function personPage(
     'main',
     { id: 'main', class: 'person' },
     head,
+    views.alerts,
     personSending(id, session, signal),
     handed.place,
+    councilSection(id, session, showChanged),
     el(
       'div',
       { class: 'columns' },
@@ -126,6 +143,9 @@ export async function personPage(
         allergiesSection(record, { session, changed: showChanged, draft: isAboutMe ? undefined : draft }),
         writing,
         comparing,
+        views.carePlan,
+        views.timeline,
+        last.place,
       ),
       panel,
     ),

@@ -14,6 +14,8 @@ export interface ToSend extends FhirPayload {
 export interface Received {
   readonly submission: FormSubmission;
   readonly questionnaireResponse: unknown;
+  /** Who sent it, where it came from outside; whoever took it in is its author here. */
+  readonly from?: string;
   /** What is still to be put into the outbox. Kept with the record in one transaction, so that neither can be without the other. */
   readonly toSend?: ToSend | undefined;
   /** ISO instant at which the record server had it. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CareRecord } from '@careplan-kit/model';
+import { mrBodatRecord } from '@careplan-kit/model/fixtures';
 import { betty, careWorkers, james, mrBodat, mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 
 /** What this product knows of a resident beside the care record. */
@@ -12,7 +13,7 @@ export interface Resident {
 
 export const RESIDENTS: readonly Resident[] = [
   { id: mrGreen.subjectOfCare.id, room: '4', firstRecord: () => mrGreen.careRecord() },
-  { id: mrBodat.subjectOfCare.id, room: '7', firstRecord: () => mrBodat.careRecord() },
+  { id: mrBodat.subjectOfCare.id, room: '7', firstRecord: mrBodatRecord },
   { id: mrsSmith.subjectOfCare.id, room: '9', firstRecord: () => mrsSmith.careRecord() },
   { id: james.subjectOfCare.id, room: '12', firstRecord: () => james.careRecord() },
   { id: betty.subjectOfCare.id, room: '15', firstRecord: () => betty.careRecord() },

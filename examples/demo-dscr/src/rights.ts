@@ -18,6 +18,9 @@ export function rightsOf(worker: CareActor): (action: Action, part: RecordPart) 
 /** Who could go on with a draft of somebody else: whoever writes here. */
 export const canReceive = (worker: CareActor) => !isVisiting(worker);
 
+/** Who fills in forms of the house. */
+export const mayFill = (worker: CareActor) => !isVisiting(worker);
+
 /** A draft is taken from somebody only by a senior: they answer for the shift. */
 export const mayTakeOver = ({ role }: CareActor) => role === 'Senior care worker';
 

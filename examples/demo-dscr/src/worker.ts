@@ -28,6 +28,8 @@ interface Scope {
 
 const scope = self as unknown as Scope;
 const SHELL = 'lantern-shell';
+/** Forms are fetched when they are opened, and then kept. */
+const FORMS = '/forms/';
 const FILES = ['/', '/main.js', '/lantern.css', '/lantern.svg'];
 
 /** The server's, and what it was the last time when it is out of reach. Nothing about a person, no picture either, is ever in here. */
@@ -65,7 +67,8 @@ scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.clai
 scope.addEventListener('fetch', (event) => {
   const { method, url } = event.request;
   const { origin, pathname } = new URL(url);
-  const isShell = method === 'GET' && origin === scope.location.origin && FILES.includes(pathname);
+  const isShell =
+    method === 'GET' && origin === scope.location.origin && (FILES.includes(pathname) || pathname.startsWith(FORMS));
   if (isShell) event.respondWith(answer(event.request));
 });
 scope.addEventListener('message', (event) => {

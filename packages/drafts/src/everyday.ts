@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fetched when drafts are first listed, or a file is first touched.
+import './index.js'; // For bundlers: see parts.ts.
 import { listDiscarded, removeDiscarded, restoreDiscarded } from './bin/discarded.js';
 import { listDrafts } from './draft-list.js';
 import { placeOf } from './draft-place.js';

@@ -4,7 +4,8 @@ import { DraftError } from './failure.js';
 /**
  * Code that is fetched when it is first asked for: lists and files, and what is seldom done. Opening, saving, reading,
  * discarding for good, locking and closing need none of it. Two files, because a bundler cuts what they share into as
- * many more.
+ * many more. Both import `index.js`, which is there by then, and take nothing from it: esbuild makes a file of what is
+ * reached from the same places, and so all that opening and saving need is one.
  */
 export const PARTS = {
   everyday: () => import('./everyday.js'),

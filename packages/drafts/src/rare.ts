@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Fetched when keys change, a draft changes hands or devices, or everything is erased.
+import './index.js'; // For bundlers: see parts.ts.
 import { eraseAll, erasePerson } from './erase.js';
 import { rotate } from './keys/rotate.js';
 import { handOver, takeOver } from './people/hand-over.js';

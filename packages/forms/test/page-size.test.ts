@@ -6,14 +6,24 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 
 /**
- * Bytes of the first file, gzipped: reading, opening and answering a form of usual questions with conditions and
- * calculations. 18 kB was the aim. Reading by the format's table is 4.5 kB of it, checks of a definition 3.5, expressions
- * with exact decimals 1.5, and the form itself 10: repeating items, snapshots and steps taken back are still among that.
+ * Bytes of the first file, gzipped: opening and answering a form of usual questions with conditions and calculations. 18 kB
+ * was the aim. Reading by the format's table and the checks of a definition are a part; expressions with exact decimals are
+ * 3.5 kB, and the form itself 10: repeating items, snapshots and steps taken back are still among that.
  */
-const CEILING = 23_000;
+const CEILING = 18_700;
 
 /** What a page loads at first must not know of. */
-const NEVER = ['zod', 'score-of', 'pattern-tree', 'prefill', 'body-map', 'create-submission', 'extract'];
+const NEVER = [
+  'zod',
+  'read-shape',
+  'check-definition',
+  'score-of',
+  'pattern-tree',
+  'prefill',
+  'body-map',
+  'create-submission',
+  'extract',
+];
 
 async function firstFile() {
   const { outputFiles, metafile } = await build({

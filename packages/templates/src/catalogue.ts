@@ -24,6 +24,8 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly title: string;
   readonly group: TemplateGroup;
+  /** Names of the published instruments its first score is, for whoever looks for it by one of them. */
+  readonly alsoCalled?: readonly string[];
   /** Rejected when it cannot be fetched; asking again tries again. */
   load(): Promise<FormDefinition>;
 }
@@ -157,6 +159,78 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./social-activity/definition.js')).socialActivity,
   },
   {
+    id: 'fluid-chart',
+    title: 'Fluid chart',
+    group: 'Daily charts',
+    load: async () => (await import('./fluid-chart/definition.js')).fluidChart,
+  },
+  {
+    id: 'bowel-chart',
+    title: 'Bowel chart',
+    group: 'Daily charts',
+    load: async () => (await import('./bowel-chart/definition.js')).bowelChart,
+  },
+  {
+    id: 'pain-chart',
+    title: 'Pain chart',
+    group: 'Daily charts',
+    load: async () => (await import('./pain-chart/definition.js')).painChart,
+  },
+  {
+    id: 'weight-chart',
+    title: 'Weight chart',
+    group: 'Daily charts',
+    load: async () => (await import('./weight-chart/definition.js')).weightChart,
+  },
+  {
+    id: 'daily-record',
+    title: 'Daily record',
+    group: 'Daily charts',
+    load: async () => (await import('./daily-record/definition.js')).dailyRecord,
+  },
+  {
+    id: 'repositioning-chart',
+    title: 'Repositioning chart',
+    group: 'Daily charts',
+    load: async () => (await import('./repositioning-chart/definition.js')).repositioningChart,
+  },
+  {
+    id: 'food-chart',
+    title: 'Food chart',
+    group: 'Daily charts',
+    load: async () => (await import('./food-chart/definition.js')).foodChart,
+  },
+  {
+    id: 'seizure-chart',
+    title: 'Seizure chart',
+    group: 'Daily charts',
+    load: async () => (await import('./seizure-chart/definition.js')).seizureChart,
+  },
+  {
+    id: 'behaviour-record',
+    title: 'Record of behaviour',
+    group: 'Daily charts',
+    load: async () => (await import('./behaviour-record/definition.js')).behaviourRecord,
+  },
+  {
+    id: 'glucose-chart',
+    title: 'Diabetes chart',
+    group: 'Daily charts',
+    load: async () => (await import('./glucose-chart/definition.js')).glucoseChart,
+  },
+  {
+    id: 'catheter-chart',
+    title: 'Catheter chart',
+    group: 'Daily charts',
+    load: async () => (await import('./catheter-chart/definition.js')).catheterChart,
+  },
+  {
+    id: 'shift-accountability',
+    title: 'Shift accountability',
+    group: 'Daily charts',
+    load: async () => (await import('./shift-accountability/definition.js')).shiftAccountability,
+  },
+  {
     id: 'risk-assessment',
     title: 'Risk assessment',
     group: 'Risk and safety',
@@ -193,6 +267,19 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./evacuation-plan/definition.js')).evacuationPlan,
   },
   {
+    id: 'observations',
+    title: 'Observations (NEWS2)',
+    group: 'Health and observations',
+    alsoCalled: ['news2'],
+    load: async () => (await import('./observations/definition.js')).observations,
+  },
+  {
+    id: 'soft-signs',
+    title: 'Not quite themselves',
+    group: 'Health and observations',
+    load: async () => (await import('./soft-signs/definition.js')).softSigns,
+  },
+  {
     id: 'skin-check',
     title: 'Skin check',
     group: 'Health and observations',
@@ -209,6 +296,42 @@ export const catalogue: readonly CatalogueEntry[] = [
     title: 'Mouth and teeth',
     group: 'Health and observations',
     load: async () => (await import('./oral-health/definition.js')).oralHealth,
+  },
+  {
+    id: 'body-chart',
+    title: 'Body chart',
+    group: 'Health and observations',
+    load: async () => (await import('./body-chart/definition.js')).bodyChart,
+  },
+  {
+    id: 'wound-chart',
+    title: 'Wound chart',
+    group: 'Health and observations',
+    load: async () => (await import('./wound-chart/definition.js')).woundChart,
+  },
+  {
+    id: 'abbey-pain',
+    title: 'Observed pain (Abbey Pain Scale)',
+    group: 'Health and observations',
+    load: async () => (await import('./abbey-pain/definition.js')).abbeyPain,
+  },
+  {
+    id: 'escalation-plan',
+    title: 'Escalation plan',
+    group: 'Health and observations',
+    load: async () => (await import('./escalation-plan/definition.js')).escalationPlan,
+  },
+  {
+    id: 'escalation-call',
+    title: 'Escalation call (SBAR)',
+    group: 'Health and observations',
+    load: async () => (await import('./escalation-call/definition.js')).escalationCall,
+  },
+  {
+    id: 'clinician-call',
+    title: 'Call with a clinician',
+    group: 'Health and observations',
+    load: async () => (await import('./clinician-call/definition.js')).clinicianCall,
   },
   {
     id: 'medicines-self-administration',
@@ -229,6 +352,42 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./form-request/definition.js')).formRequest,
   },
   {
+    id: 'key-worker-notes',
+    title: 'Key worker notes',
+    group: 'Communication',
+    load: async () => (await import('./key-worker-notes/definition.js')).keyWorkerNotes,
+  },
+  {
+    id: 'communication-sheet',
+    title: 'Communication sheet',
+    group: 'Communication',
+    load: async () => (await import('./communication-sheet/definition.js')).communicationSheet,
+  },
+  {
+    id: 'family-communication',
+    title: 'Family communication',
+    group: 'Communication',
+    load: async () => (await import('./family-communication/definition.js')).familyCommunication,
+  },
+  {
+    id: 'multidisciplinary-notes',
+    title: 'Multidisciplinary notes',
+    group: 'Communication',
+    load: async () => (await import('./multidisciplinary-notes/definition.js')).multidisciplinaryNotes,
+  },
+  {
+    id: 'doctors-notes',
+    title: 'Doctor’s notes',
+    group: 'Communication',
+    load: async () => (await import('./doctors-notes/definition.js')).doctorsNotes,
+  },
+  {
+    id: 'district-nurse',
+    title: 'District nurse',
+    group: 'Communication',
+    load: async () => (await import('./district-nurse/definition.js')).districtNurse,
+  },
+  {
     id: 'care-act-needs',
     title: 'Needs assessment from the council',
     group: 'Assessments',
@@ -239,5 +398,42 @@ export const catalogue: readonly CatalogueEntry[] = [
     title: 'How much support: dependency profile',
     group: 'Assessments',
     load: async () => (await import('./dependency-profile/definition.js')).dependencyProfile,
+  },
+  {
+    id: 'four-at',
+    title: 'Sudden confusion (4AT)',
+    group: 'Assessments',
+    alsoCalled: ['4at'],
+    load: async () => (await import('./four-at/definition.js')).fourAt,
+  },
+  {
+    id: 'gds-15',
+    title: 'Geriatric Depression Scale (GDS-15)',
+    group: 'Assessments',
+    load: async () => (await import('./gds-15/definition.js')).gds15,
+  },
+  {
+    id: 'gds-4',
+    title: 'Geriatric Depression Scale, four questions (GDS-4)',
+    group: 'Assessments',
+    load: async () => (await import('./gds-4/definition.js')).gds4,
+  },
+  {
+    id: 'phq-9',
+    title: 'Patient Health Questionnaire (PHQ-9)',
+    group: 'Assessments',
+    load: async () => (await import('./phq-9/definition.js')).phq9,
+  },
+  {
+    id: 'gad-7',
+    title: 'Anxiety questionnaire (GAD-7)',
+    group: 'Assessments',
+    load: async () => (await import('./gad-7/definition.js')).gad7,
+  },
+  {
+    id: 'assessment-result',
+    title: 'Result of an assessment done elsewhere',
+    group: 'Assessments',
+    load: async () => (await import('./assessment-result/definition.js')).assessmentResult,
   },
 ];

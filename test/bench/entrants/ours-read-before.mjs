@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The same, handed what `parseDefinition` returned when the application started.
-import { parseDefinition } from '@careplan-kit/forms/page';
+import { parseDefinition } from '@careplan-kit/forms/page/checks';
 import { CpkForm, openForm } from '../ours/open-form.mjs';
 
 CpkForm.warmsUp = false;

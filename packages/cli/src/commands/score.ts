@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormDefinition, FormInstance } from '@careplan-kit/forms';
+import { type FormDefinition, type FormInstance, readPack } from '@careplan-kit/forms';
 import { catalogue } from '@careplan-kit/templates/catalogue';
 import type { Command } from '../command.js';
 import type { Console } from '../console.js';
@@ -7,9 +7,23 @@ import { inFile, readDefinition, readJson } from '../documents.js';
 import { InputError, UsageError } from '../faults.js';
 import { isBag, runVectors, scoredForm, scoreOf } from '../scored-form.js';
 
-/** A template by its id; anything else is the name of a file. */
-async function definitionOf(name: string, console: Console): Promise<FormDefinition> {
-  const definition = (await catalogue.find(({ id }) => id === name)?.load()) ?? readDefinition(console, name);
+/** A form that its licensee brings: only those of the pack, so that a name never means two things. */
+function inPack(name: string, pack: string, console: Console): FormDefinition {
+  const json = readJson(console, pack);
+  const { definitions } = inFile(pack, () => readPack(json, new Date().toISOString().slice(0, 10)));
+  const definition = definitions.find(({ id }) => id === name);
+  if (definition) return definition;
+  throw new InputError(pack, [{ path: ['definitions'], code: 'not-in-pack', message: 'has no form of that id' }]);
+}
+
+/** A template by its id, or by the instrument it scores; anything else is the name of a file. */
+async function ownDefinition(name: string, console: Console): Promise<FormDefinition> {
+  const entry = catalogue.find(({ id }) => id === name) ?? catalogue.find((one) => one.alsoCalled?.includes(name));
+  return (await entry?.load()) ?? readDefinition(console, name);
+}
+
+async function definitionOf(name: string, pack: string | undefined, console: Console): Promise<FormDefinition> {
+  const definition = pack === undefined ? await ownDefinition(name, console) : inPack(name, pack, console);
   if (definition.scores?.length) return definition;
   throw new InputError(name, [{ path: ['scores'], code: 'no-score', message: 'the form has no score' }]);
 }
@@ -38,19 +52,19 @@ function showReport(form: FormInstance, console: Console): void {
   if (flags.length > 0) console.out(`Flags: ${flags.join(', ')}`);
 }
 
-/** `score TEMPLATE --answers FILE` and `score TEMPLATE --vectors FILE` */
+/** `score TEMPLATE --answers FILE` and `score TEMPLATE --vectors FILE`, of the kit or of a `--pack FILE` */
 export const score: Command = {
   name: 'score',
-  usage: 'TEMPLATE --answers FILE | --vectors FILE',
+  usage: 'TEMPLATE [--pack FILE] --answers FILE | --vectors FILE',
   about: 'Works out the score of a form, with its working, or tries a file of test vectors on it.',
   fewest: 1,
   most: 1,
-  options: ['answers', 'vectors'],
-  async run({ files: [name = ''], values: { answers, vectors }, json }, console) {
+  options: ['answers', 'vectors', 'pack'],
+  async run({ files: [name = ''], values: { answers, vectors, pack }, json }, console) {
     if ((answers === undefined) === (vectors === undefined)) {
       throw new UsageError('score needs either --answers FILE or --vectors FILE');
     }
-    const definition = await definitionOf(name, console);
+    const definition = await definitionOf(name, pack, console);
     if (answers !== undefined) {
       const given = readAnswers(console, answers);
       const form = inFile(answers, () => scoredForm(definition, given));

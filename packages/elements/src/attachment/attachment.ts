@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  type AnswerValue,
-  type Attachment,
-  type AttachmentKind,
-  type FormInstance,
-  isAttachment,
-} from '@careplan-kit/forms/contract';
+import type { AnswerValue, Attachment, AttachmentKind, FormInstance } from '@careplan-kit/forms/contract';
+import { isAttachment } from '@careplan-kit/forms/contract/answers';
 import { type ItemTypes, attachment } from '@careplan-kit/forms/page/field';
 import type { PropertyDeclarations } from 'lit';
 import { attachments } from '../attachments/attachments.styles.js';

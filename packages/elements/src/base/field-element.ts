@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import {
-  type AnswerValue,
-  type FormContext,
-  type FormInstance,
-  type Problem,
-  type QuestionItem,
-  type StoredAnswer,
-  type UnknownReason,
-  formWords,
-  isEntered,
-  isUnknown,
+import type {
+  AnswerValue,
+  FormContext,
+  FormInstance,
+  Problem,
+  QuestionItem,
+  StoredAnswer,
+  UnknownReason,
 } from '@careplan-kit/forms/contract';
+import { isEntered, isUnknown } from '@careplan-kit/forms/contract/answers';
+import { formWords } from '@careplan-kit/forms/contract/words';
 import { type ItemTypes, USUAL_TYPES, openField } from '@careplan-kit/forms/page/field';
 import { DataError } from '@careplan-kit/model/plain';
 import { type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
@@ -19,7 +18,7 @@ import { FormBody } from '../field-views/form-body.js';
 import { keepPlace } from '../field-views/keep-place.js';
 import { problemSentence } from '../field-views/problem-sentence.js';
 import type { FieldKind } from '../field-views/field-view.js';
-import { WRITTEN_KINDS } from '../field-views/registry.js';
+import { WRITTEN_KINDS } from '../field-views/written-kinds.js';
 import { todayOf } from '../host-context/host-context.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';

@@ -2,11 +2,18 @@
 // Importing this file registers `cpk-form`.
 import { defineElement } from '../base/define-element.js';
 import { CpkForm } from '../form/form.js';
-import { openMadeUpForms } from '../form/warm-up-form.js';
 import { warmUpWhenIdle } from '../form/warm-up.js';
+import { checksPart } from '../parts/checks-part.js';
 
 defineElement(CpkForm);
-warmUpWhenIdle(() => (CpkForm.warmsUp ? openMadeUpForms(CpkForm.elementStyles) : null));
+// A form that comes as JSON then opens at once, with or without a network.
+checksPart.loadWhenIdle();
+
+async function warmUp() {
+  const [{ openMadeUpForms }] = await Promise.all([import('../parts/made-up-forms.js'), checksPart.load()]);
+  return openMadeUpForms(CpkForm.elementStyles);
+}
+warmUpWhenIdle(() => (CpkForm.warmsUp ? warmUp() : null));
 
 // Also brings the types of the tag and its events into the host's program.
 export { CpkForm };

@@ -9,7 +9,7 @@ import type {
 } from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldTools, FieldView } from './field-view.js';
 import { markLanguage } from './mark-language.js';
-import { kindFor } from './registry.js';
+import { kindFor } from './written-kinds.js';
 import type { problemSentence } from './problem-sentence.js';
 import type { RepeatView } from './repeat-view.js';
 import { ruleNotice } from './rule-notice.js';

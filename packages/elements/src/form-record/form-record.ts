@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition, FormWords } from '@careplan-kit/forms/contract';
 import { formWords } from '@careplan-kit/forms/contract/words';
-import { parseDefinition } from '@careplan-kit/forms/page';
+import { parseDefinition } from '@careplan-kit/forms/page/checks';
 import type { CareRecord } from '@careplan-kit/model';
 import { DataError } from '@careplan-kit/model/plain';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';

@@ -4,7 +4,7 @@ import { formWords } from '@careplan-kit/forms/contract/words';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Language, Say } from '../words/words.js';
 import { fetchingNotice, titleView } from './form-notices.js';
-import { type FormUses, fetchMissing } from './form-parts.js';
+import { type FormUses, fetchChecks, fetchMissing } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 
 /** Milliseconds before it is said that something is being fetched: a sentence that flashes by helps nobody. */
@@ -19,21 +19,25 @@ export class ComingForm {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
+   * @param definition - as it was read; null where what checks it has to be fetched before that
    * @param before - the session that was on the page, which the form may go on from
    * @param arrived - called when everything is here
    * @param changed - called when something else is to be shown
+   * @param source - what is to be read, where it was not yet
    */
   constructor(
-    readonly definition: FormDefinition,
+    readonly definition: FormDefinition | null,
     readonly uses: FormUses,
     readonly before: FormSession | null,
     readonly arrived: (form: ComingForm) => void,
     readonly changed: () => void,
+    readonly source?: unknown,
   ) {}
 
   /** Fetches what is missing. False when nothing is. */
   fetch(): boolean {
-    const missing = fetchMissing(this.definition, this.uses);
+    const { definition, uses, source } = this;
+    const missing = definition ? fetchMissing(definition, uses) : fetchChecks(source);
     if (!missing) return false;
     const failed = this.#failed;
     this.#failed = 0;
@@ -63,8 +67,9 @@ export class ComingForm {
     this.changed();
   }
 
-  /** The title, and in place of the questions what is going on. */
+  /** The title, once it may be read, and in place of the questions what is going on. */
   view(say: Say, language: Language, titleLevel: number | null): TemplateResult {
+    const { definition } = this;
     const again = ({ currentTarget }: Event) => {
       // The button goes while it is tried, and the focus must not go with it.
       (currentTarget as HTMLElement).closest<HTMLElement>('.fetching')?.focus();
@@ -72,7 +77,7 @@ export class ComingForm {
       this.changed();
     };
     return html`
-      ${titleLevel === null ? nothing : titleView(formWords(this.definition, language), titleLevel)}
+      ${titleLevel === null || !definition ? nothing : titleView(formWords(definition, language), titleLevel)}
       ${this.#quiet ? nothing : fetchingNotice(say, this.#failed, again)}
     `;
   }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition, FormItem } from '@careplan-kit/forms/contract';
-import { type NeedsOf, partsMissing } from '@careplan-kit/forms/page';
+import { type NeedsOf, isChecked, partsMissing } from '@careplan-kit/forms/page';
 import type { CSSResult } from 'lit';
+import { checksPart } from '../parts/checks-part.js';
 import { draftsPart } from '../parts/drafts-part.js';
 import { entriesPart } from '../parts/entries-part.js';
 import { finishPart } from '../parts/finish-part.js';
@@ -29,6 +30,15 @@ const hasTable = (items: readonly FormItem[]): boolean =>
 
 const isScored = ({ scores = [] }: Pick<FormDefinition, 'scores'>, on: FormUses['scores']): boolean =>
   scores.some(({ id }) => on === 'all' || on?.includes(id));
+
+/**
+ * Fetches what checks a definition, where it is needed.
+ *
+ * @param source - what the host gave, which may be anything
+ * @returns null when the definition was checked, or can be at once
+ */
+export const fetchChecks = (source: unknown): Promise<unknown> | null =>
+  isChecked(source) || checksPart.here ? null : checksPart.load();
 
 /**
  * Fetches the pieces of the library without which this form cannot be opened.

@@ -11,7 +11,7 @@ import type { EasyRead } from '../layouts/easy-read.js';
 import type { LayoutName } from '../layouts/layout.js';
 import { finishPart } from '../parts/finish-part.js';
 import { layoutsPart } from '../parts/layouts-part.js';
-import { type FormUses, fetchMissing } from './form-parts.js';
+import { type FormUses, fetchAhead, fetchChecks, fetchMissing } from './form-parts.js';
 
 /**
  * What a host sets on a form.
@@ -43,6 +43,11 @@ export abstract class FormProperties extends CpkElement {
     source: unknown,
     { layout, ...uses }: FormUses & { readonly layout?: LayoutName } = {},
   ): Promise<FormDefinition> {
+    const unread = fetchChecks(source);
+    if (unread) {
+      fetchAhead(source, uses);
+      await unread;
+    }
     const definition = parseDefinition(source);
     const laidOut = layout && layout !== 'page' && layoutsPart.load();
     await Promise.all([fetchMissing(definition, uses), finishPart.load(), laidOut]);

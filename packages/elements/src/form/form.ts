@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type DraftState, type DraftStore } from '@careplan-kit/drafts';
+import type { DraftState, DraftStore } from '@careplan-kit/drafts';
 import type { FormDefinition, FormInstance, FormWords, Problem } from '@careplan-kit/forms/contract';
 import { formWords } from '@careplan-kit/forms/contract/words';
 import { parseDefinition } from '@careplan-kit/forms/page';
@@ -160,6 +160,7 @@ export class CpkForm extends FormProperties {
     let session: FormSession;
     try {
       if (!read) fetchAhead(this.definition, this.#uses);
+      if (!read && this.#isComing(null, before)) return;
       const definition = read ?? parseDefinition(this.definition);
       if (this.#isComing(definition, before)) return;
       session = beginSession(this.#wanted, definition, before, this.#submitting);
@@ -189,14 +190,15 @@ export class CpkForm extends FormProperties {
     else if (identity) void ended.then(() => this.#openDraft(session, drafts!));
   }
 
-  /** Fetches what this form needs and is not here yet, and then begins. False when nothing is missing. */
-  #isComing(definition: FormDefinition, before: FormSession | null): boolean {
+  /** Fetches what checks this form (null), or what it needs, and then begins. False when nothing is missing. */
+  #isComing(definition: FormDefinition | null, before: FormSession | null): boolean {
     const coming = new ComingForm(
       definition,
       this.#uses,
       before,
       () => this.isConnected && this.#beginArrived(coming),
       () => this.requestUpdate(),
+      this.definition,
     );
     if (!coming.fetch()) return false;
     void this.#end();
@@ -208,7 +210,7 @@ export class CpkForm extends FormProperties {
 
   #beginArrived({ definition, before }: ComingForm): void {
     const { activeElement } = this.renderRoot as ShadowRoot;
-    this.#begin(before, definition);
+    this.#begin(before, definition ?? undefined);
     this.requestUpdate();
     // What said that it was coming goes, and the focus must not go with it.
     if (activeElement?.closest('.fetching, .title')) void this.focusTitle();

@@ -3,7 +3,7 @@ import type { FormItem } from '@careplan-kit/forms/contract';
 import { formWords } from '@careplan-kit/forms/contract/words';
 import { parseDefinition } from '@careplan-kit/forms/page';
 import { type CSSResultOrNative, render } from 'lit';
-import { type FieldTools } from '../field-views/field-view.js';
+import type { FieldTools } from '../field-views/field-view.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import { NO_HOST } from '../host-context/host-context.js';
 import { ENGLISH, type Say, say } from '../words/words.js';

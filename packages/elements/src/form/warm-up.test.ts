@@ -121,6 +121,47 @@ describe('making a page ready for forms in idle time', () => {
     expect(work.begun).to.equal(0);
   });
 
+  it('may be fetched first, and then goes on in idle time', async () => {
+    const browser = idleBrowser();
+    steadyClock(1);
+    const work = counted(20);
+    warmUpWhenIdle(async () => work.begin());
+    browser.rest();
+    expect(browser.waiting).to.equal(0);
+    await Promise.resolve();
+    await Promise.resolve();
+    expect(work.done, 'nothing before the browser is idle again').to.equal(0);
+    while (browser.waiting > 0) browser.rest();
+    expect(work.done).to.equal(20);
+    expect(isWarmingUp()).to.equal(false);
+  });
+
+  it('is not begun when a form was opened while it was fetched', async () => {
+    const browser = idleBrowser();
+    const work = counted(20);
+    let arrive = () => {};
+    const fetched = new Promise<void>((resolve) => (arrive = resolve));
+    warmUpWhenIdle(() => fetched.then(work.begin));
+    browser.rest();
+    expect(isWarmingUp()).to.equal(true);
+    await openForm({ definition: visit });
+    arrive();
+    await new Promise((resolve) => setTimeout(resolve));
+    browser.rest();
+    expect(isWarmingUp()).to.equal(false);
+    expect(work.done).to.equal(0);
+  });
+
+  it('is ended when it could not be fetched, which nobody hears of', async () => {
+    const browser = idleBrowser();
+    warmUpWhenIdle(() => Promise.reject(new TypeError('no network')));
+    browser.rest();
+    expect(isWarmingUp()).to.equal(true);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(isWarmingUp()).to.equal(false);
+    expect(browser.waiting).to.equal(0);
+  });
+
   it('is ended by a fault in it, which nobody hears of', () => {
     const browser = idleBrowser();
     warmUpWhenIdle(() => {

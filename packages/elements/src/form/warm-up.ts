@@ -29,27 +29,43 @@ function whenIdle(run: (left: () => number) => void): () => void {
  * Does some work while the browser has nothing else to do, in slices, until it is done or has taken long enough. It may
  * be begun once a page and be ended at any time; a fault in it ends it and is nobody's business.
  *
- * @param begin - makes the work when the first slice is due; null when it is not wanted
+ * @param begin - makes the work when the first slice is due, or fetches it; null when it is not wanted
  */
-export function warmUpWhenIdle(begin: () => Work | null): void {
+export function warmUpWhenIdle(begin: () => Work | Promise<Work> | null): void {
   if (over || cancel) return;
-  let work: Work | null = null;
   let spent = 0;
-  const slice = (left: () => number): void => {
+  const slice = (work: Work, left: () => number): void => {
     const start = performance.now();
     const elapsed = () => performance.now() - start;
     try {
-      work ??= begin();
-      let done = work === null;
-      while (!done && elapsed() < SLICE && left() > 1) done = work!.next().done === true;
+      let done = false;
+      while (!done && elapsed() < SLICE && left() > 1) done = work.next().done === true;
       spent += elapsed();
       if (done || spent > BUDGET) return stopWarmingUp();
     } catch {
       return stopWarmingUp();
     }
-    cancel = whenIdle(slice);
+    goOn(work);
   };
-  cancel = whenIdle(slice);
+  const goOn = (work: Work) => {
+    cancel = whenIdle((left) => slice(work, left));
+  };
+  cancel = whenIdle((left) => {
+    try {
+      const work = begin();
+      if (work === null) return stopWarmingUp();
+      if (!(work instanceof Promise)) return slice(work, left);
+      let wanted = true;
+      cancel = () => void (wanted = false);
+      const then = (act: () => void) => wanted && act();
+      work.then(
+        (fetched) => then(() => goOn(fetched)),
+        () => then(stopWarmingUp),
+      );
+    } catch {
+      stopWarmingUp();
+    }
+  });
 }
 
 /** A form is opened: it warms up what comes after it, and shares the processor with nothing. */

@@ -270,6 +270,17 @@ export const groupEntryStyles = css`
     opacity: 0.6;
   }
 
+  /* Who is away and has nothing entered takes no room: a round goes past them. */
+  .row.is-away:not(:has(.row-state:is(.entered, .filled, .saved, .trouble))) td > .field {
+    display: none;
+  }
+
+  /* One look along a row, not down a list. */
+  .row .option {
+    display: inline-flex;
+    margin-inline-end: var(--_s4);
+  }
+
   .end {
     display: flex;
     flex-wrap: wrap;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition, FormInstance, FormSnapshot } from '@careplan-kit/forms/contract';
 import { formWords } from '@careplan-kit/forms/contract/words';
-import { createForm, parseDefinition } from '@careplan-kit/forms/page';
+import { createForm } from '@careplan-kit/forms/page';
+import { parseDefinition } from '@careplan-kit/forms/page/checks';
 import { DataError } from '@careplan-kit/model/plain';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { headingView } from '../about-me/view-tools.js';

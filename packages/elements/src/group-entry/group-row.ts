@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormInstance, FormSnapshot, Problem, QuestionNode, StoredAnswer } from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldState, FieldTools, FieldView } from '../field-views/field-view.js';
-import { kindFor } from '../field-views/registry.js';
+import { kindFor } from '../field-views/written-kinds.js';
 import { withheldKind } from '../field-views/withheld-view.js';
 import { finishPart } from '../parts/finish-part.js';
 import type { Phrase } from '../words/words.js';

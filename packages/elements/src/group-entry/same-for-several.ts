@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormInstance, QuestionNode, StoredAnswer } from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldTools, FieldView } from '../field-views/field-view.js';
-import { kindFor } from '../field-views/registry.js';
+import { kindFor } from '../field-views/written-kinds.js';
 import { GROUP_ENTRY_WORDS as WORDS } from './group-entry.words.js';
 import { type GroupRow, columnsOf } from './group-row.js';
 

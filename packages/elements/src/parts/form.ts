@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The form that About Me is written in, in a file of its own.
+import '../about-me/about-me.js'; // For bundlers: see part.ts.
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import { CpkForm } from '../form/form.js';
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Times, dates that may be vague, amounts, scales, and texts that are counted, in a file of their own.
+import '../form/form.js'; // For bundlers: see part.ts.
 import type { FieldKind } from '../field-views/field-view.js';
 import { countedKind } from '../measured/counted-view.js';
 import { dateTimeKind } from '../measured/date-time-view.js';

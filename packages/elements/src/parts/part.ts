@@ -9,6 +9,10 @@ const PATIENCE_MILLISECONDS = 10_000;
  *
  * A fetch that failed can be tried again. Browsers before Chromium 156 and Firefox 154 remember the failure for as long
  * as the page lives, and answer the second try with it: whoever offers to try again says that too.
+ *
+ * The module of a piece that only forms fetch imports `form.js`, which is there by then, and takes nothing from it. esbuild
+ * makes a file of what is reached from the same places: so what a form needs at first is reached from every piece, and is
+ * a few files and not twenty that are compressed one by one. Pieces of a field that stands alone must not.
  */
 export class Part<Content> {
   #fetch: () => Promise<Content>;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { createSubmission, extract } from '@careplan-kit/forms/contract';
 import { putEveryPart } from '@careplan-kit/forms/page/whole';
+import { checksPart } from './checks-part.js';
 import * as drafts from './drafts.js';
 import { draftsPart } from './drafts-part.js';
 import * as entries from './entries.js';
@@ -19,6 +20,7 @@ import { tablePart } from './table-part.js';
 /** Every piece of a form from the start, camera and rarer kinds of question apart. */
 export function putWholeForm(): void {
   putEveryPart();
+  checksPart.put(true);
   draftsPart.put(drafts);
   entriesPart.put(entries);
   finishPart.put({ ...finish, createSubmission, extract });

@@ -5,6 +5,7 @@ import type { RecordTools } from '../record-views/record-tools.js';
 import { actorWords, allWords, codedWords, isBag, textIn } from '../record-views/record-words.js';
 import type { Rights, Shown } from '../record-views/rights.js';
 import type { Placed } from './day-index.js';
+import { inLines, noteIn } from './note-in.js';
 import { TIMELINE_WORDS as WORDS } from './timeline.words.js';
 
 type Bag = Readonly<Record<string, unknown>>;
@@ -120,7 +121,7 @@ function headlineOf(content: Bag, { say }: RecordTools): { readonly words: strin
   for (const key of HEADLINES) {
     const value = content[key];
     const words = Array.isArray(value)
-      ? value.map((one) => codedWords(one, say)).join(' ')
+      ? inLines(value.map((one) => codedWords(one, say)))
       : codedWords(value, say) || (isBag(value) ? allWords(value, say) : '');
     if (words.trim()) return { words, key };
   }
@@ -131,8 +132,9 @@ function headlineOf(content: Bag, { say }: RecordTools): { readonly words: strin
 export function entryWords({ version, reading, made }: Placed, rights: Rights, tools: RecordTools): EntryWords {
   const { say } = tools;
   const shown = rights.shown(version);
-  const content = shown.content as Bag;
-  const label = reading.label ? say(reading.label) : version.class;
+  const note = version.class === 'Communication' ? noteIn(shown.content) : null;
+  const content = note?.content ?? (shown.content as Bag);
+  const label = note?.kind || (reading.label ? say(reading.label) : version.class);
   if (NAMED_ONLY.has(version.class)) return { label, headline: '', details: [], media: [], shown };
   const { words, key } = headlineOf(content, tools);
   // Who did it is said once, where the same person wrote it down.
@@ -142,6 +144,7 @@ export function entryWords({ version, reading, made }: Placed, rights: Rights, t
     .filter(([element]) => element !== key && !SILENT.has(element))
     .map(([element, value]) => detailWords(element, value, writtenBy, rights, tools))
     .filter(Boolean);
+  if (note?.readers) details.push(say(WORDS['timeline.readers'], { words: note.readers }));
   const media = Object.entries(content).flatMap(([element, value]) => [...mediaIn(value, element)]);
   return {
     label,

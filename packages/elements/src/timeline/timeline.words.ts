@@ -115,6 +115,11 @@ export const TIMELINE_WORDS = {
   'timeline.toCome': { en: 'Still to come', cy: 'Eto i ddod', note: 'Under a part of today that has not begun.' },
   'timeline.sender': { en: 'From {words}', cy: 'Oddi wrth {words}', note: 'A name.' },
   'timeline.recipient': { en: 'To {words}', cy: 'At {words}', note: 'Names.' },
+  'timeline.readers': {
+    en: 'Who may read it: {words}',
+    cy: 'Pwy gaiff ei ddarllen: {words}',
+    note: 'Of a note. {words} is such as "Only the care team".',
+  },
   'timeline.written': {
     en: 'Written down by {name} at {time}',
     cy: 'Ysgrifennwyd gan {name} am {time}',

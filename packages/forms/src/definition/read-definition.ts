@@ -5,6 +5,7 @@ import { compile } from '../engine/compile.js';
 import { definitionIssues, itemIssues } from './check-definition.js';
 import { DEFINITION } from './definition-shape.js';
 import type { ItemCheck } from './item-check.js';
+import { checksMadeOf, isKnown, noteChecked } from './known.js';
 import { MISFIT, readShape, safeCopy, shapeFaults } from './read-shape.js';
 
 const WHAT = 'The form definition';
@@ -19,25 +20,19 @@ function copyOf(input: unknown): FormDefinition {
 }
 
 /**
- * Definitions that were read, with the checks that were made. Each is frozen to its last part, so reading it again would
- * say the same.
- */
-const read = new WeakMap<object, readonly ItemCheck[]>();
-
-/**
  * Reads a form definition as `parseDefinition` does, with these checks of single items. One that was read before is
  * looked at only for what nobody asked of it yet.
  *
  * @throws DataError with a path and a stable code for each fault
  */
 export function readDefinition(input: unknown, checks: readonly ItemCheck[]): FormDefinition {
-  const made = typeof input === 'object' && input !== null ? read.get(input) : undefined;
+  if (isKnown(input, checks)) return input;
+  const made = checksMadeOf(input) as readonly ItemCheck[] | undefined;
   const missing = made ? checks.filter((check) => !made.includes(check)) : checks;
-  if (made && missing.length === 0) return input as FormDefinition;
   const definition = made ? (input as FormDefinition) : copyOf(input);
   const issues = made ? itemIssues(definition, missing) : definitionIssues(definition, checks);
   if (issues.length > 0) throw new DataError(WHAT, issues);
   compile(definition);
-  read.set(definition, made ? [...made, ...missing] : checks);
+  noteChecked(definition, made ? [...made, ...missing] : checks);
   return definition;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError } from '@careplan-kit/model/plain';
+import { DataError, assertSafeDocument } from '@careplan-kit/model/plain';
 import {
   type EntryOrigin,
   type FormSnapshot,
@@ -8,7 +8,6 @@ import {
   keyOf,
   partsOfKey,
 } from '../contract/answers.js';
-import { safeCopy } from '../definition/read-shape.js';
 import type { CompiledForm, CompiledItem } from './compile.js';
 import type { Question } from './question.js';
 import { MOST_ENTRIES, MOST_NODES } from './limits.js';
@@ -65,6 +64,15 @@ function countNodes({ roots }: CompiledForm, snapshot: FormSnapshot): void {
   for (const root of roots) see(root, []);
 }
 
+function assertReadable(snapshot: FormSnapshot): void {
+  try {
+    assertSafeDocument('The snapshot', snapshot);
+  } catch (error) {
+    if (error instanceof DataError) throw error;
+    refuse([], 'not-json', 'a part of it cannot be read');
+  }
+}
+
 /**
  * Refuses what is no snapshot, before anything of the form is changed.
  *
@@ -77,7 +85,7 @@ export function assertSnapshot(snapshot: FormSnapshot, compiled: CompiledForm): 
     const needed = part === 'answers' || part === 'provenance';
     if (!isObject(value) && (needed || value !== undefined)) refuse([part], 'wrong-type', 'is not an object');
   }
-  safeCopy('The snapshot', snapshot);
+  assertReadable(snapshot);
   checkEntries(snapshot.entries ?? {});
   for (const [key, origin] of Object.entries(snapshot.origins ?? {}))
     if (!isOrigin(origin)) refuse(['origins', key], 'wrong-type', 'is no origin of an entry');

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '../contract/definition.js';
 import type { FormInstance } from '../contract/form-instance.js';
-import { readDefinition } from '../definition/read-definition.js';
+import { isKnown } from '../definition/known.js';
+import type { readDefinition } from '../definition/read-definition.js';
 import { type CreateFormOptions, openForm } from '../engine/open-form.js';
 import type { Parts } from '../engine/parts.js';
 import { USUAL_TYPES } from '../item-types/usual.js';
@@ -9,10 +10,11 @@ import { type FormUses, type NeedsOf, type PartName, partsFor } from './needs.js
 import type { HandOver } from './parts/hand-over.js';
 
 /** What one piece, fetched when a form needs it, brings along. */
-type Part = Partial<Parts> & { readonly handOver?: HandOver };
+type Part = Partial<Parts> & { readonly handOver?: HandOver; readonly readDefinition?: typeof readDefinition };
 
 /** Each adds itself when it has been fetched. It imports this module for that, so that a bundler makes one file of it. */
-const FETCH: Readonly<Record<PartName | 'hand-over', () => Promise<{ readonly add: () => void }>>> = {
+const FETCH: Readonly<Record<PartName | 'checks' | 'hand-over', () => Promise<{ readonly add: () => void }>>> = {
+  checks: () => import('./parts/checks.js'),
   'hand-over': () => import('./parts/hand-over.js'),
   patterns: () => import('./parts/patterns.js'),
   'rarer-types': () => import('./parts/rarer-types.js'),
@@ -49,13 +51,25 @@ const missingOf = (definition: NeedsOf, uses: FormUses) =>
   [...partsFor(definition, uses)].filter((name) => !there.has(name));
 
 /**
+ * Whether this very object was checked already: by `parseDefinition` of any entry, or because it is a form of the
+ * catalogue, which is checked when it is built. JSON never was.
+ */
+export const isChecked = (input: unknown): input is FormDefinition => isKnown(input, present.checks);
+
+/** What checks a definition, fetched when it is first asked for. Rejected when it cannot be; asking again tries again. */
+export const checksPart = (): Promise<void> => fetch('checks');
+
+/**
  * Reads a form definition from untrusted JSON as `parseDefinition` of the package does. What only a part understands (a
  * pattern, the units of a quantity, bindings to the record) is looked at when the form is opened with that part.
  *
  * @throws DataError with a path and a stable code for each fault
+ * @throws Error when it has to be checked and the part that does so is missing: see {@link checksPart}
  */
 export function parseDefinition(input: unknown): FormDefinition {
-  return readDefinition(input, present.checks);
+  if (isChecked(input)) return input;
+  if (!present.readDefinition) throw new Error('What checks a form is not here yet. Ask checksPart first.');
+  return present.readDefinition(input, present.checks);
 }
 
 /**
@@ -88,7 +102,7 @@ export function createForm(definition: FormDefinition, options: CreateFormOption
     throw new Error(
       `The form "${definition.id}" needs what is not here yet: ${missing.join(', ')}. Ask partsMissing first.`,
     );
-  return openForm(readDefinition(definition, present.checks), options, present);
+  return openForm(parseDefinition(definition), options, present);
 }
 
 /** What hands a finished form over, fetched when it is first asked for. Rejected when it cannot be; asking again tries again. */

@@ -1,22 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
 import { mrsSmithRecord } from '@careplan-kit/model/fixtures';
 import { catalogue } from '@careplan-kit/templates/catalogue';
 import { TODAY, definitionJson } from '../../test/define-form.js';
 import { everyKind } from '../../test/every-kind.js';
 import { INSTRUMENTS } from '../../test/instruments/index.js';
+import type { FormDefinition } from '../contract/definition.js';
 import * as whole from '../contract/index.js';
-import { createForm, handOverPart, parseDefinition, partsMissing } from './index.js';
+import { noteBuilt } from './built.js';
+import { checksPart, createForm, handOverPart, isChecked, parseDefinition, partsMissing } from './index.js';
 
+const published = await Promise.all(catalogue.map(({ load }) => load()));
 const record = mrsSmithRecord();
 const options = { context: { today: TODAY } };
 const text = (id: string, more: object = {}) => ({ id, type: 'text', label: id, ...more });
+const built = structuredClone(
+  definitionJson([text('a', { codes: [{ system: 's', code: 'c' }] })]),
+) as unknown as FormDefinition;
+noteBuilt(built);
 const definition = (items: readonly unknown[], more: object = {}) =>
   parseDefinition(definitionJson(items as never, more as never));
 
 // The order matters: what is in memory stays there, so what is missing is asked first.
+describe('a definition on a page that has not fetched what checks it', () => {
+  const NOT_HERE = /What checks a form is not here yet/;
+
+  test('is not read and not opened when it comes as data, whatever it says of itself', () => {
+    const json = definitionJson([text('a')]) as Record<string, unknown>;
+    const hostile: unknown[] = [
+      json,
+      Object.freeze(structuredClone(json)),
+      { ...json, checked: true, known: 'all', built: true },
+      JSON.parse(`{"__proto__":{"built":true},${JSON.stringify(json).slice(1)}`),
+      // A copy of a form that is known is not that form, and neither is what has it as its prototype.
+      structuredClone(published[0]),
+      Object.create(built),
+      { ...built },
+      new Proxy(built, {}),
+      null,
+      'built',
+      7,
+      undefined,
+    ];
+    for (const input of hostile) {
+      assert.equal(isChecked(input), false);
+      assert.throws(() => parseDefinition(input), NOT_HERE);
+      assert.throws(
+        () => createForm(input as never, options),
+        (error: unknown) => error instanceof Error,
+      );
+    }
+  });
+
+  test('is opened at once when the build has checked it, and nobody can change it then', () => {
+    assert.equal(isChecked(built), true);
+    assert.equal(parseDefinition(built), built);
+    assert.equal(partsMissing(built), null);
+    assert.equal(createForm(built, options).questions.length, 1);
+    const [item] = built.items as unknown as [{ label: string; codes: { code: string }[] }];
+    assert.throws(() => (item.label = 'another'), TypeError);
+    assert.throws(() => (item.codes[0]!.code = 'another'), TypeError);
+    assert.throws(() => (built.items as unknown[]).push(item), TypeError);
+  });
+
+  test('is opened at once when the whole package has read it', () => {
+    const read = whole.parseDefinition(definitionJson([text('a')]));
+    assert.equal(parseDefinition(read), read);
+    assert.equal(createForm(read, options).questions.length, 1);
+  });
+
+  test('is read once that is fetched, with the same faults as the whole package tells', async () => {
+    await Promise.all([checksPart(), checksPart()]);
+    const faulty: unknown[] = [
+      null,
+      {},
+      definitionJson([text('a'), text('a')]),
+      definitionJson([text('constructor')]),
+      definitionJson([text('a', { enableWhen: { op: 'exists', item: 'nobody' } })]),
+      { ...(definitionJson([text('a')]) as object), more: 1 },
+    ];
+    const faultsBy = (parse: (input: unknown) => unknown, input: unknown) => {
+      try {
+        return parse(input);
+      } catch (error) {
+        return (error as DataError).issues;
+      }
+    };
+    for (const input of faulty) {
+      const faults = faultsBy(parseDefinition, input);
+      assert.ok(Array.isArray(faults) && faults.length > 0);
+      assert.deepEqual(faults, faultsBy(whole.parseDefinition, input));
+    }
+    assert.equal(parseDefinition(definitionJson([text('a')])).items.length, 1);
+  });
+});
+
 describe('what a page has at first', () => {
   test('opens a form of usual questions with conditions and calculations, and asks for nothing', () => {
     const usual = definition([
@@ -106,7 +186,10 @@ describe('what a page has at first', () => {
       { record },
     ],
   ];
-  const early = SPOILED.map(([, json]) => parseDefinition(json));
+  let early: readonly FormDefinition[] = [];
+  before(() => {
+    early = SPOILED.map(([, json]) => parseDefinition(json));
+  });
   SPOILED.forEach(([fault, json, uses, opening], index) => {
     test(`has not looked at what only a part understands: ${fault}`, async () => {
       const read = early[index]!;
@@ -119,8 +202,6 @@ describe('what a page has at first', () => {
     });
   });
 });
-
-const published = await Promise.all(catalogue.map(({ load }) => load()));
 
 describe('what a page fetches', () => {
   test('is asked for once more when it is missing, and never when it is here', async () => {

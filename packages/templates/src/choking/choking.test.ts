@@ -91,7 +91,7 @@ describe('the choking form', () => {
     };
     assert.equal(state(given).state, 'not-asked');
     assert.equal(state(given).askedOn, undefined);
-    assert.deepEqual([state(fixtures.betty).state, state(fixtures.betty).askedOn], ['none-known', '2026-11-22']);
+    assert.deepEqual([state(fixtures.betty).state, state(fixtures.betty).askedOn], ['none-known', '2026-11-21']);
   });
 
   test('no part of a difficulty offers a reason that would take the difficulty off the record', () => {
@@ -134,6 +134,45 @@ describe('the choking form', () => {
         foodTexture: { originalText: 'Cut small, and sit with him' },
       },
     ]);
+  });
+
+  test('opening and finishing never says that it was asked today: the day it was asked stays until somebody changes it', () => {
+    const swallowing = (person: string, of: Readonly<Record<string, unknown>>) =>
+      inForce(kept(recordOf(person), of).record, 'Safety statements')[0]?.content['swallowing'];
+    const { difficulty, swallowingAskedOn, swallowingAnsweredBy, ...rest } = fixtures.betty;
+    assert.ok(difficulty && swallowingAskedOn && swallowingAnsweredBy);
+    for (const person of ['resident-smith', 'resident-green', 'resident-bodat']) {
+      const [before] = inForce(recordOf(person), 'Safety statements');
+      assert.deepEqual(swallowing(person, rest), before?.content['swallowing'], person);
+    }
+    assert.equal(open(recordOf('resident-smith')).question('swallowingAskedOn')?.answer, '2026-11-04');
+    const again = swallowing('resident-smith', { ...rest, swallowingAskedOn: '2026-11-22' });
+    assert.equal((again as { askedOn?: string }).askedOn, '2026-11-22');
+  });
+
+  test('a day nobody gave is asked for, and is not today', () => {
+    const form = open();
+    form.answer('difficulty', { unknown: 'none-known' });
+    assert.equal(form.question('swallowingAskedOn')?.answer, null);
+    assert.ok(form.problems().some(({ key, code }) => key === 'swallowingAskedOn' && code === 'required'));
+  });
+
+  test('whether the therapist was asked is a question only without a plan in date, or when one has to be asked', () => {
+    const form = open();
+    const asked = () => form.node('therapistAsked')?.visible;
+    assert.equal(asked(), false, 'nobody has said yet whether there is a plan');
+    for (const [plan, shown] of [
+      ['in-date', false],
+      ['out-of-date', true],
+      ['none', true],
+      [{ unknown: 'unknown' }, true],
+    ] as const) {
+      form.answer('swallowingPlan', plan);
+      assert.equal(asked(), shown);
+    }
+    form.answer('swallowingPlan', 'in-date');
+    form.answer('chokedBefore', 'yes');
+    assert.deepEqual([form.node('askTherapist')?.visible, asked()], [true, true]);
   });
 
   test('any choking, or two signs without a plan in date, asks for a therapist today', () => {

@@ -46,6 +46,7 @@ export const betty: Readonly<Record<string, unknown>> = {
   behaviour: ['none'],
   swallowingPlan: { unknown: 'unknown' },
   difficulty: { unknown: 'none-known' },
+  swallowingAskedOn: '2026-11-21',
   swallowingAnsweredBy: 'Betty',
   thickener: 'no',
   macrogol: { unknown: 'unknown' },

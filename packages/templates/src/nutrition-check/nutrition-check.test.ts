@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { testRiskForm, working } from '../../test/risk-form.js';
+import { flat, testRiskForm, working } from '../../test/risk-form.js';
 import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { nutritionCheck } from './index.js';
@@ -28,6 +28,25 @@ describe('the form on eating and drinking', () => {
       form.answer(item, answer);
       assert.equal(form.node(display)?.visible, true, item);
     }
+  });
+
+  test('ill and eating little is told today; either by itself is not that', () => {
+    for (const [acutelyIll, eats, shown] of [
+      ['yes', 'little', true],
+      ['yes', 'half', false],
+      ['no', 'little', false],
+    ] as const) {
+      const form = open();
+      form.answer('acutelyIll', acutelyIll);
+      form.answer('eats', eats);
+      assert.equal(form.node('illAndLittle')?.visible, shown);
+    }
+  });
+
+  test('height and both weights are written down, and nothing is worked out from them', () => {
+    const items = flat(nutritionCheck.items).filter(({ id }) => ['height', 'weight', 'pastWeight'].includes(id));
+    assert.equal(items.length, 3);
+    for (const item of flat(nutritionCheck.items)) assert.ok(!('calculate' in item), item.id);
   });
 
   test('weight unknown is an answer, and a blank is not', () => {

@@ -1,43 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
-import { inRoot } from '../../../../../scripts/root.mjs';
 import { parseDefinition } from '../../../src/definition/parse-definition.js';
 import { answer, constant, is } from '../build.js';
 import { type Vector, outputOf, vectorsIn } from '../run-vectors.js';
+import { REFERENCE, gatedSources, spread } from './comparable.js';
 import { type Source, convert } from './convert.js';
 import { formulaOf, ruleOf } from './prose.js';
-
-/** Structure of instruments that need a licence is not part of the repository; where it is at hand, it is used. */
-const place = process.env.INSTRUMENTS_REFERENCE ?? inRoot('..', 'shared', 'reference', 'instruments');
-
-const sourcesIn = (folder: string): readonly Source[] =>
-  readdirSync(folder)
-    .filter((name) => name.endsWith('.json') && existsSync(join(folder, 'vectors', name)))
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as Source)
-    .filter(({ shipping }) => shipping === 'licence-gated' || shipping === 'not-shipped');
 
 interface Outcome {
   readonly passed: number;
   readonly wrong: readonly string[];
   readonly leftOut: ReadonlySet<string>;
-}
-
-/** An expected result that is several numbers by the beginnings of the names of their parts. */
-function spread(expected: Readonly<Record<string, unknown>>, output: Readonly<Record<string, unknown>>) {
-  const codes = Object.keys(output).filter((code) => code.startsWith('points-'));
-  return Object.fromEntries(
-    Object.entries(expected).flatMap(([key, value]) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.entries(value).map(([part, points]) => [
-            codes.find((code) => code.startsWith(`points-${part}`)) ?? `${key}.${part}`,
-            points as unknown,
-          ])
-        : [[key, value]],
-    ),
-  ) as Readonly<Record<string, unknown>>;
 }
 
 const asText = (value: unknown) => JSON.stringify(Array.isArray(value) ? [...value].sort() : (value ?? null));
@@ -73,10 +49,10 @@ function run(source: Source, vectors: readonly Vector[]): Outcome {
 }
 
 describe('an instrument that needs a licence, where its structure is at hand', () => {
-  const sources = existsSync(place) ? sourcesIn(place) : [];
+  const sources = gatedSources();
   for (const source of sources) {
     test(`${source.id} agrees with its vectors in all that can be said as data`, (t) => {
-      const vectors = vectorsIn(join(place, 'vectors', `${source.id}.json`));
+      const vectors = vectorsIn(join(REFERENCE, 'vectors', `${source.id}.json`));
       const { passed, wrong, leftOut } = run(source, vectors);
       t.diagnostic(`${source.id}: ${passed} of ${vectors.length}; left out: ${[...leftOut].join('; ') || 'nothing'}`);
       assert.deepEqual(wrong, []);
@@ -85,7 +61,7 @@ describe('an instrument that needs a licence, where its structure is at hand', (
 
   test('as many as are there were run', (t) => {
     t.diagnostic(`${sources.length} instruments; 0 where the reference is not at hand`);
-    assert.ok(sources.length > 0 || !existsSync(place));
+    assert.ok(sources.length > 0 || !existsSync(REFERENCE));
   });
 });
 

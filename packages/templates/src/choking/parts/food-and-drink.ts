@@ -50,9 +50,10 @@ export const foodAndDrink: GroupItem = {
       type: 'date',
       id: 'swallowingAskedOn',
       label: 'When was this asked?',
+      help: 'The day somebody asked. If you have asked again now, give the day of today.',
+      required: true,
       unknowns: ['unknown'],
       max: 'today',
-      initial: { op: 'today' },
       enableWhen: {
         op: 'or',
         of: [
@@ -62,7 +63,7 @@ export const foodAndDrink: GroupItem = {
           { op: 'unknown', item: 'difficulty', is: 'unknown' },
         ],
       },
-      binding: { class: 'Safety statements', element: 'swallowing', select: 'askedOn', mode: 'write' },
+      binding: { class: 'Safety statements', element: 'swallowing', select: 'askedOn' },
     },
     {
       type: 'text',

@@ -13,6 +13,34 @@ const noPlanInDate: Expression = {
   right: { op: 'constant', value: 'in-date' },
 };
 
+/** Any choking, or two signs without a plan in date. */
+const askTherapist: Expression = {
+  op: 'or',
+  of: [
+    { op: 'equal', left: { op: 'answer', item: 'chokedBefore' }, right: { op: 'constant', value: 'yes' } },
+    {
+      op: 'and',
+      of: [
+        noPlanInDate,
+        {
+          op: 'greater-or-equal',
+          left: {
+            op: 'count',
+            of: [
+              { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['cough'] },
+              { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['wet-voice'] },
+              { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['pocketing'] },
+              { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['drooling'] },
+              { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['long-meals'] },
+            ],
+          },
+          right: { op: 'constant', value: 2 },
+        },
+      ],
+    },
+  ],
+};
+
 /** What has been seen, and whether a speech and language therapist has to be asked. */
 export const whatHappens: GroupItem = {
   type: 'group',
@@ -122,38 +150,21 @@ export const whatHappens: GroupItem = {
       id: 'askTherapist',
       label:
         'Ask the GP for a speech and language therapist urgently, today. Do not change food or drink by yourselves; stay with the person at every meal.',
-      enableWhen: {
-        op: 'or',
-        of: [
-          { op: 'equal', left: { op: 'answer', item: 'chokedBefore' }, right: { op: 'constant', value: 'yes' } },
-          {
-            op: 'and',
-            of: [
-              noPlanInDate,
-              {
-                op: 'greater-or-equal',
-                left: {
-                  op: 'count',
-                  of: [
-                    { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['cough'] },
-                    { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['wet-voice'] },
-                    { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['pocketing'] },
-                    { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['drooling'] },
-                    { op: 'in', value: { op: 'answer', item: 'signs' }, list: ['long-meals'] },
-                  ],
-                },
-                right: { op: 'constant', value: 2 },
-              },
-            ],
-          },
-        ],
-      },
+      enableWhen: askTherapist,
     },
     {
       type: 'choice',
       id: 'therapistAsked',
       label: 'Has the therapist been asked?',
       unknowns: ['unknown'],
+      enableWhen: {
+        op: 'or',
+        of: [
+          { op: 'in', value: { op: 'answer', item: 'swallowingPlan' }, list: ['out-of-date', 'none'] },
+          { op: 'unknown', item: 'swallowingPlan' },
+          askTherapist,
+        ],
+      },
       options: [
         { code: 'yes', label: 'Yes' },
         { code: 'today', label: 'I will ask today' },

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormDefinition } from '@careplan-kit/forms/contract';
+import { oneOf } from '../expressions.js';
+import {
+  from,
+  happenedAt,
+  inWords,
+  mayReadQuestion,
+  nextSteps,
+  noteFrame,
+  saying,
+  toPeople,
+  way,
+} from '../note-parts.js';
+
+/** A call with a clinician at the weekend, or a round by video: what worried, what was read, what they said. */
+export const clinicianCall: FormDefinition = {
+  format: 'careplan-kit/form-1',
+  id: 'clinician-call',
+  url: 'https://careplan-kit.example/form/clinician-call',
+  version: '1.0.0',
+  status: 'active',
+  title: 'Call with a clinician',
+  description:
+    'For a call at the weekend or a round by video: the worry, the readings, the advice and what came of it.',
+  language: 'en-GB',
+  licence: { kind: 'own-words', text: 'All words are our own.' },
+  items: [
+    {
+      type: 'display',
+      id: 'emergencyFirst',
+      label: 'When a life is in danger, ring 999 first and fill this in after.',
+    },
+    happenedAt('When was the call?'),
+    ...from('Who spoke for the home?'),
+    toPeople('With which clinician?', 'clinician'),
+    way('How?', 'By telephone', 'By video'),
+    {
+      type: 'choice',
+      id: 'resident',
+      label: 'How did both of you make sure who it is about?',
+      required: true,
+      options: inWords('Name and date of birth', 'NHS number', 'Seen on the screen, and named', 'Nobody asked'),
+    },
+    {
+      type: 'display',
+      id: 'residentNotSure',
+      label: 'Ring back and make sure now: advice for somebody else does harm.',
+      enableWhen: oneOf('resident', 'Nobody asked'),
+    },
+    {
+      type: 'long-text',
+      id: 'worry',
+      label: 'What is the worry?',
+      help: 'What is different from their usual self.',
+      required: true,
+    },
+    ...saying('worry', 'Worry:'),
+    {
+      type: 'long-text',
+      id: 'observations',
+      label: 'Which readings were told, and from when?',
+      help: 'Each with its time. If none were taken, say so.',
+      required: true,
+      unknowns: ['not-asked'],
+    },
+    ...saying('observations', 'Readings told:'),
+    {
+      type: 'long-text',
+      id: 'advice',
+      label: 'What did the clinician advise?',
+      required: true,
+      unknowns: ['not-asked'],
+    },
+    ...saying('advice', 'Advice:'),
+    {
+      type: 'choice',
+      id: 'outcome',
+      label: 'What came of it?',
+      required: true,
+      options: inWords(
+        'Stays at home with this advice',
+        'A clinician visits',
+        'The community nurse comes',
+        'Ambulance called',
+        'No answer yet',
+      ),
+    },
+    ...saying('outcome', 'Outcome:'),
+    {
+      type: 'text',
+      id: 'lookAgain',
+      label: 'When is the person looked at again, and what would make you ring again?',
+      required: true,
+      enableWhen: oneOf(
+        'outcome',
+        'Stays at home with this advice',
+        'A clinician visits',
+        'The community nurse comes',
+        'No answer yet',
+      ),
+    },
+    ...saying('lookAgain', 'Look again:'),
+    { type: 'text', id: 'whoWasTold', label: 'Who was told?', required: true },
+    ...saying('whoWasTold', 'Told:'),
+    nextSteps('What is to be done now'),
+    mayReadQuestion,
+    ...noteFrame('clinician-call', 'Call with a clinician'),
+  ],
+};

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { ChoiceItem } from '@careplan-kit/forms/contract';
+import { HOW_OFTEN } from '../phq-9/scale.js';
+
+/** The seven problems in their published words. */
+export const questions: readonly ChoiceItem[] = [
+  {
+    type: 'choice',
+    id: 'nervous',
+    prefix: '1',
+    label: 'Feeling nervous, anxious or on edge',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+  {
+    type: 'choice',
+    id: 'controlWorry',
+    prefix: '2',
+    label: 'Not being able to stop or control worrying',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+  {
+    type: 'choice',
+    id: 'worryTooMuch',
+    prefix: '3',
+    label: 'Worrying too much about different things',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+  {
+    type: 'choice',
+    id: 'relaxing',
+    prefix: '4',
+    label: 'Trouble relaxing',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+  {
+    type: 'choice',
+    id: 'restless',
+    prefix: '5',
+    label: 'Being so restless that it is hard to sit still',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+  {
+    type: 'choice',
+    id: 'irritable',
+    prefix: '6',
+    label: 'Becoming easily annoyed or irritable',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+  {
+    type: 'choice',
+    id: 'afraid',
+    prefix: '7',
+    label: 'Feeling afraid as if something awful might happen',
+    required: true,
+    control: 'radio',
+    unknowns: ['declined', 'unknown'],
+    options: HOW_OFTEN,
+  },
+];

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/** Mr Green answers for himself, with Eliza, after a quiet month. By item id. */
+export const mrGreen: Readonly<Record<string, unknown>> = {
+  doneOn: '2026-11-20',
+  why: 'change',
+  agrees: 'yes',
+  how: 'read',
+  q01: 'yes',
+  q02: 'yes',
+  q03: 'no',
+  q04: 'yes',
+  q05: 'no',
+  q06: 'no',
+  q07: 'yes',
+  q08: 'no',
+  q09: 'yes',
+  q10: 'no',
+  q11: 'yes',
+  q12: 'yes',
+  q13: 'no',
+  q14: 'no',
+  q15: 'no',
+  mood: '“I drove this town for thirty years. Now I am the luggage.”',
+  action: 'He agreed that the GP hears of it; asked for Thursday. Emily asks him about the buses at breakfast.',
+  againOn: '2026-12-18',
+};
+
+/** Betty answers half of them and has had enough: no total, and nothing made up for the rest. */
+export const betty: Readonly<Record<string, unknown>> = {
+  doneOn: '2026-11-21',
+  why: 'moved-in',
+  agrees: 'yes',
+  how: 'read',
+  q01: 'yes',
+  q02: 'no',
+  q03: 'no',
+  q04: 'no',
+  q05: 'yes',
+  q06: { unknown: 'declined' },
+  q07: 'yes',
+  q08: 'no',
+  q09: 'yes',
+  q10: 'no',
+  q11: { unknown: 'declined' },
+  q12: { unknown: 'declined' },
+  q13: { unknown: 'declined' },
+  q14: { unknown: 'declined' },
+  q15: { unknown: 'declined' },
+  mood: '“That is enough about me for one day.”',
+  action: 'Stopped when she asked. Nothing worrying seen. Jane asks again in a week, if Betty likes.',
+  againOn: '2026-11-28',
+};

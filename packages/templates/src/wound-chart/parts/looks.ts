@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { FormItem, GroupItem } from '@careplan-kit/forms/contract';
+import { oneOf } from '../../expressions.js';
+import { seen } from './conditions.js';
+import { danger, infection } from './infection.js';
+
+const millimetres = (id: string, label: string): FormItem => ({
+  type: 'integer',
+  id,
+  label,
+  min: 0,
+  max: 1000,
+  unit: 'mm',
+  unitCode: 'mm',
+  enableWhen: seen,
+});
+const hundredths = (id: string, label: string): FormItem => ({
+  type: 'integer',
+  id,
+  label,
+  min: 0,
+  max: 100,
+  unit: '%',
+  unitCode: '%',
+});
+
+/** One row for each look at the wound. */
+export const looks: GroupItem = {
+  type: 'group',
+  id: 'looks',
+  label: 'Each time it is looked at',
+  repeats: { min: 1, each: 'look' },
+  items: [
+    { type: 'date', id: 'lookedOn', label: 'Which day?', required: true, max: 'today', initial: { op: 'today' } },
+    { type: 'time', id: 'lookedAt', label: 'At what time?' },
+    { type: 'text', id: 'lookedBy', label: 'Who looked?', required: true },
+    {
+      type: 'choice',
+      id: 'done',
+      label: 'What was done?',
+      required: true,
+      options: [
+        { code: 'changed', label: 'Dressing changed' },
+        { code: 'looked', label: 'Looked at only' },
+        { code: 'declined', label: 'They said or showed no' },
+        { code: 'away', label: 'They were not here' },
+        { code: 'not-done', label: 'Not done' },
+      ],
+    },
+    {
+      type: 'text',
+      id: 'notDoneWhy',
+      label: 'Why, and when is it tried again?',
+      required: true,
+      enableWhen: oneOf('done', 'declined', 'away', 'not-done'),
+    },
+    millimetres('lengthMm', 'Length'),
+    millimetres('widthMm', 'Width'),
+    millimetres('depthMm', 'Depth'),
+    {
+      type: 'group',
+      id: 'bed',
+      label: 'The bottom of the wound',
+      help: 'How much of it is of each kind; together 100. Leave it blank if you were not shown how.',
+      enableWhen: seen,
+      items: [
+        hundredths('deadPercent', 'Black or brown, dead'),
+        hundredths('sloughPercent', 'Yellow and soft'),
+        hundredths('redPercent', 'Red and bumpy, growing'),
+        hundredths('pinkPercent', 'Pink new skin'),
+        {
+          type: 'display',
+          id: 'notHundred',
+          label: 'The four do not make 100. Look again at each.',
+          enableWhen: {
+            op: 'not-equal',
+            left: {
+              op: 'sum',
+              of: ['deadPercent', 'sloughPercent', 'redPercent', 'pinkPercent'].map((item) => ({ op: 'answer', item })),
+            },
+            right: { op: 'constant', value: 100 },
+          },
+        },
+      ],
+    },
+    {
+      type: 'choice',
+      id: 'edge',
+      label: 'The edge',
+      enableWhen: seen,
+      options: [
+        { code: 'growing', label: 'Flat, new skin growing in' },
+        { code: 'steep', label: 'Steep or rolled in' },
+        { code: 'under', label: 'Loose: the wound goes on under it' },
+        { code: 'not-clear', label: 'Not to be made out' },
+      ],
+    },
+    {
+      type: 'multiple-choice',
+      id: 'skinRound',
+      label: 'The skin round it',
+      enableWhen: seen,
+      options: [
+        { code: 'well', label: 'As it should be', exclusive: true },
+        { code: 'wet', label: 'Wet, white, soggy' },
+        { code: 'dry', label: 'Dry or flaking' },
+        { code: 'colour', label: 'Red, or darker than usual' },
+        { code: 'swollen', label: 'Swollen or hard' },
+        { code: 'sore', label: 'Sore or torn by the dressing' },
+      ],
+    },
+    {
+      type: 'choice',
+      id: 'fluid',
+      label: 'How much fluid?',
+      enableWhen: seen,
+      options: [
+        { code: 'none', label: 'None' },
+        { code: 'little', label: 'A little' },
+        { code: 'some', label: 'The dressing is half wet' },
+        { code: 'much', label: 'It comes through the dressing' },
+      ],
+    },
+    {
+      type: 'choice',
+      id: 'fluidKind',
+      label: 'What is the fluid like?',
+      enableWhen: { op: 'and', of: [seen, oneOf('fluid', 'little', 'some', 'much')] },
+      options: [
+        { code: 'clear', label: 'Clear or straw-coloured' },
+        { code: 'bloody', label: 'With blood' },
+        { code: 'cloudy', label: 'Cloudy' },
+        { code: 'pus', label: 'Thick, yellow, green or brown' },
+      ],
+    },
+    {
+      type: 'choice',
+      id: 'odour',
+      label: 'Does it smell?',
+      enableWhen: seen,
+      options: [
+        { code: 'none', label: 'No' },
+        { code: 'open', label: 'When the dressing is off' },
+        { code: 'near', label: 'When you are near' },
+        { code: 'room', label: 'In the room' },
+      ],
+    },
+    {
+      type: 'multiple-choice',
+      id: 'infectionSigns',
+      label: 'Is there a sign of infection?',
+      help: 'On brown or black skin, feel for warmth and firmness: redness may not show.',
+      required: true,
+      unknowns: ['unknown'],
+      enableWhen: seen,
+      options: [
+        { code: 'warm', label: 'Warm round it' },
+        { code: 'swelling', label: 'Swelling' },
+        { code: 'pain', label: 'It hurts more than before' },
+        { code: 'pus', label: 'Pus, or much more fluid' },
+        { code: 'smell', label: 'A new smell' },
+        { code: 'larger', label: 'It grows or opens' },
+        { code: 'spreading', label: 'Colour or warmth spreads outwards' },
+        { code: 'fever', label: 'Fever, shivering, or cold and clammy' },
+        { code: 'muddled', label: 'Suddenly muddled or very sleepy' },
+        { code: 'none', label: 'None of these, I looked', exclusive: true },
+      ],
+    },
+    {
+      type: 'display',
+      id: 'infectionToday',
+      label: 'Tell the nurse or GP today, and say which signs. This chart tells nobody.',
+      enableWhen: { op: 'and', of: [infection, { op: 'not', of: danger }] },
+    },
+    {
+      type: 'display',
+      id: 'infectionNow',
+      label:
+        'Ring the nurse or GP now, and take the observations. Very unwell, hard to wake, or breathing fast: 999, and say “infection, possible sepsis”.',
+      enableWhen: danger,
+    },
+    {
+      type: 'scale',
+      id: 'painScore',
+      label: 'How much does it hurt?',
+      help: 'As they say it. If they cannot say, use the form for observed pain.',
+      min: 0,
+      max: 10,
+      marks: { '0': 'no pain', '10': 'the worst' },
+      unknowns: ['unknown', 'declined'],
+      enableWhen: seen,
+    },
+    {
+      type: 'attachment',
+      id: 'photo',
+      label: 'Photo',
+      help: 'Only if they agreed. With a ruler and today’s date beside it; no face, no more of the body than needed.',
+      kinds: ['photo'],
+      maxSize: 10_000_000,
+      enableWhen: seen,
+    },
+    { type: 'text', id: 'dressing', label: 'What was put on it?', enableWhen: oneOf('done', 'changed') },
+    { type: 'date', id: 'nextChangeOn', label: 'When is the next change?' },
+    {
+      type: 'choice',
+      id: 'comparedWith',
+      label: 'How is it, beside the last look?',
+      enableWhen: seen,
+      options: [
+        { code: 'first', label: 'This is the first look' },
+        { code: 'better', label: 'Better' },
+        { code: 'same', label: 'The same' },
+        { code: 'worse', label: 'Worse' },
+      ],
+    },
+    { type: 'long-text', id: 'note', label: 'Anything else?' },
+  ],
+};
