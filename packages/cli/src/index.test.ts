@@ -183,6 +183,25 @@ describe('score', () => {
     );
   });
 
+  test('vectors: digits that are shown with a place too many are the number they show', async () => {
+    const tried = async (displayPercentLoss: string) => {
+      const vectors = [{ id: 'a', input: { referenceKg: 60, currentKg: 57 }, expected: { displayPercentLoss } }];
+      return (await json(['score', 'weight-chart', '--vectors', 'b'], { b: JSON.stringify(vectors) })).result;
+    };
+    assert.equal((await tried('5.0'))['passed'], 1);
+    for (const other of ['5.1', 'five', '']) assert.equal((await tried(other))['failed'], 1, other);
+  });
+
+  test('vectors: the score of the instrument is tried, where the form has several', async () => {
+    const vectors = {
+      instrument: 'bristol-stool',
+      vectors: [{ id: 'a', input: { type: 1 }, expected: { band: 'constipation' } }],
+    };
+    const tried = (given: unknown) => json(['score', 'bowel-chart', '--vectors', 'b'], { b: JSON.stringify(given) });
+    assert.equal((await tried(vectors)).result['passed'], 1);
+    assert.equal((await tried({ ...vectors, instrument: 'of no score' })).result['failed'], 1, 'the first');
+  });
+
   test('vectors: what fails is told, what is not expected is not compared', async () => {
     const vectors = {
       vectors: [

@@ -40,13 +40,20 @@ export function scoredForm(definition: FormDefinition, answers: VectorInput): Fo
   });
 }
 
-/** What the form's first score says. */
-export function scoreOf(form: FormInstance): ScoreOutput {
-  return scoreOutput(form) ?? { total: null, band: null, flags: [] };
+/**
+ * What a score of the form says.
+ *
+ * @param id - of the score; without it, or where the form has none of the name, the first
+ */
+export function scoreOf(form: FormInstance, id?: string): ScoreOutput {
+  return scoreOutput(form, id) ?? scoreOutput(form) ?? { total: null, band: null, flags: [] };
 }
 
-/** Flags are a set; everything else is compared as it stands. */
+/** Flags are a set; "5.0" is the number it shows; everything else is compared as it stands. */
 function same(key: string, expected: unknown, actual: unknown): boolean {
+  if (typeof actual === 'number' && typeof expected === 'string' && /^-?\d+\.\d+$/.test(expected)) {
+    return Number(expected) === actual;
+  }
   const inOrder = (value: unknown) => (key === 'flags' && Array.isArray(value) ? [...value].sort() : value);
   return JSON.stringify(inOrder(expected)) === JSON.stringify(inOrder(actual));
 }
@@ -64,12 +71,14 @@ function vectorsIn(json: unknown): readonly Bag[] {
 /**
  * Tries each vector: only what it expects is compared.
  *
- * @param json - `{vectors: [{id, input, expected}]}`, or the list alone
+ * @param json - `{instrument, vectors: [{id, input, expected}]}`, or the list alone. The score of the instrument's name
+ *   is tried, and the first where the form has none of that name.
  * @throws DataError when it is not that
  */
 export function runVectors(definition: FormDefinition, json: unknown): VectorResult {
+  const instrument = isBag(json) && typeof json['instrument'] === 'string' ? json['instrument'] : undefined;
   const failures = vectorsIn(json).flatMap(({ id, input, expected }, at): VectorFailure[] => {
-    const actual = outputOf(definition, input as VectorInput);
+    const actual = outputOf(definition, input as VectorInput, instrument);
     const good = Object.entries(expected as Bag).every(([key, value]) => same(key, value, actual[key]));
     return good ? [] : [{ id: typeof id === 'string' ? id : `${at}`, expected: expected as Bag, actual }];
   });
@@ -77,9 +86,9 @@ export function runVectors(definition: FormDefinition, json: unknown): VectorRes
 }
 
 /** A vector whose input no item takes fails; the others are still tried. */
-function outputOf(definition: FormDefinition, input: VectorInput): Bag {
+function outputOf(definition: FormDefinition, input: VectorInput, score?: string): Bag {
   try {
-    return scoreOf(scoredForm(definition, input));
+    return scoreOf(scoredForm(definition, input), score);
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     return { error: error.message };

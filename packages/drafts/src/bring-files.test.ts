@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { parseDefinition } from '@careplan-kit/forms/page';
+import { parseDefinition } from '@careplan-kit/forms/page/checks';
 import { mergeAnswers, resolve } from '@careplan-kit/forms/merge';
 import { expect } from '@open-wc/testing';
 import { GREEN, cleanUp, openStore, snapshotOf } from '../test/harness.js';

@@ -13,8 +13,8 @@ export const NOTE_KIND_SYSTEM = 'https://careplan-kit.example/code/note-kind';
 export const READERS = {
   'readers-team': 'Only the care team',
   'readers-professionals': 'The care team, and professionals who visit',
-  'readers-person': 'They all, and the person at any time',
-  'readers-family': 'They all, and family the person agreed to',
+  'readers-person': 'The care team, professionals who visit, and the person',
+  'readers-family': 'The care team, professionals, the person, and family they agreed to',
 } as const;
 
 /** Asked in every note. It begins with the fewest; the library writes and shows it, and the host keeps to it. */
@@ -81,14 +81,21 @@ export const fromRole = (label: string): TextItem => ({
 });
 
 /** People it is for, by name, beside those who may read it. */
-export const toPeople = (label: string, each: string): GroupItem => ({
+export const toPeople = (label: string, each: string, initial?: Expression): GroupItem => ({
   type: 'group',
   id: 'to',
   label,
   repeats: { min: 1, each },
   binding: { class: COMMUNICATION, element: 'recipient', mode: 'write' },
   items: [
-    { type: 'text', id: 'toName', label: 'Name or role', required: true, binding: bindTo('recipient', 'name') },
+    {
+      type: 'text',
+      id: 'toName',
+      label: 'Name or role',
+      required: true,
+      ...(initial ? { initial } : {}),
+      binding: bindTo('recipient', 'name'),
+    },
     worked('toId', 'Name in place of an identifier', answer('toName'), 'recipient', 'id'),
   ],
 });

@@ -49,7 +49,7 @@ export function worked(definition: FormDefinition) {
 /** Declares the tests of what holds of every such form. */
 export function testForm(
   definition: FormDefinition,
-  covers: readonly { readonly row: number; readonly field: string; readonly items: readonly string[] }[],
+  covers: readonly { readonly row: number | string; readonly field: string; readonly items: readonly string[] }[],
   fixtures: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
 ): void {
   const { open, finish } = worked(definition);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CpkSubmitEvent } from '@careplan-kit/elements';
 import type { FormDefinition } from '@careplan-kit/forms/contract';
-import { type CareRecord, fullName } from '@careplan-kit/model';
+import type { CareRecord } from '@careplan-kit/model';
 import { el } from '../dom.js';
 import { storeOf } from '../drafts-here.js';
 import { CLASSES, FORMS, type FormHere } from '../forms.js';
@@ -65,7 +65,6 @@ export async function formPage(id: string, form: string, session: Session, draft
   if (!record || !here || !mayFill(session.worker)) {
     return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'There is no such form for you here'));
   }
-  const name = fullName(record.subjectOfCare);
   const place = el('div');
   const open = async () => {
     try {
@@ -80,8 +79,7 @@ export async function formPage(id: string, form: string, session: Session, draft
     { id: 'main', class: 'form-page' },
     el('a', { class: 'back', href: `#/resident/${id}/forms` }, '← Forms'),
     el('h1', { tabIndex: -1 }, here.title),
-    el('p', { class: 'muted' }, `For ${name}`),
-    el('cpk-alerts-banner', { record }),
+    el('cpk-person-banner', { record }),
     place,
   );
 }

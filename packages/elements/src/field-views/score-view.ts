@@ -188,7 +188,10 @@ export class ScoreView {
     if (labels.length === 0) return this.#flags.replaceChildren();
     const list = document.createElement('ul');
     for (const label of labels) list.appendChild(document.createElement('li')).textContent = label;
-    this.#flags.replaceChildren(this.#line(say(SCORE_WORDS['score.flags']), 'score-flags-title'), list);
+    this.#flags.replaceChildren(
+      this.#line(say(SCORE_WORDS[this.#counts ? 'score.flags' : 'score.flags.only']), 'score-flags-title'),
+      list,
+    );
   }
 
   #table(working: HTMLElement): HTMLElement {

@@ -18,6 +18,11 @@ export const SCORE_WORDS = {
     cy: 'Ar goll: {questions}',
     note: '{questions} is a list of labels of questions, separated by semicolons.',
   },
+  'score.flags.only': {
+    en: 'Take note',
+    cy: 'Sylwch',
+    note: 'The same heading where nothing is added up.',
+  },
   'score.flags': {
     en: 'Take note, whatever the total is',
     cy: 'Sylwch, beth bynnag yw’r cyfanswm',

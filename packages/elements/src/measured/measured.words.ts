@@ -12,6 +12,11 @@ export const MEASURED_WORDS = {
     cy: 'Bore neu hwyr?',
     note: 'Asked when an hour alone was typed, such as 9. Two buttons follow, such as 09:00 and 21:00.',
   },
+  'measured.now': {
+    en: 'Now',
+    cy: 'Nawr',
+    note: 'Button under the blank box of a time in a chart. It writes the time at which it is pressed, and can be changed.',
+  },
   'measured.whole-hour': {
     en: 'Is this the time?',
     cy: 'Ai dyma’r amser?',

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { StoredAnswer } from '@careplan-kit/forms/contract';
 import { FieldShell, idOf, shellPrototype, shellShape } from '../field-views/field-shell.js';
+import { NO_HOST } from '../host-context/host-context.js';
 import {
   type FieldKind,
   type FieldState,
@@ -12,9 +13,13 @@ import { askForTime } from './hours.js';
 import { measuredStyles } from './measured.styles.js';
 import { MEASURED_WORDS as WORDS } from './measured.words.js';
 import { Understood, putIn } from './understood.js';
+import { wallTime } from './wall-time.js';
 
 /** The text of a one-box answer. */
 const textOf = ({ entered, answer }: FieldState) => entered ?? (typeof answer === 'string' ? answer : '');
+
+/** In place of a time: the one at which the button is pressed, and not the one at which it was drawn. */
+const NOW = 'now';
 
 /** One box for a time, typed in any usual way. What it was read as stands under it. */
 class TimeView implements FieldView {
@@ -41,7 +46,7 @@ class TimeView implements FieldView {
     this.#box.id = idOf(state);
     if (state.item.required) this.#box.setAttribute('aria-required', 'true');
     this.#shell = new FieldShell(tools, this.element, this.#box.id, this.#box, state);
-    this.#understood = new Understood(tools, (text) => putIn(this.#box, text));
+    this.#understood = new Understood(tools, (text) => putIn(this.#box, text === NOW ? this.#now() : text));
     this.element.append(this.#understood.element);
     this.show(state, false);
   }
@@ -68,8 +73,16 @@ class TimeView implements FieldView {
     this.#box.focus({ preventScroll: true });
   }
 
-  #understand({ answer, entered, writable }: FieldState): void {
+  #now(): string {
+    return wallTime(this.tools.host?.() ?? NO_HOST);
+  }
+
+  #understand({ item, answer, entered, writable }: FieldState): void {
     const { say } = this.tools;
+    // Offered and not filled in: when it happened is not always when it is written down.
+    if (item.control === 'now' && writable && answer === null && entered === null) {
+      return this.#understood.show('', [{ label: say(WORDS['measured.now']), text: NOW }]);
+    }
     if (entered !== null && writable && askForTime(entered, this.#understood, this.tools)) return;
     const differs = typeof answer === 'string' && answer !== this.#box.value.trim();
     this.#understood.show(differs ? say(WORDS['measured.understood'], { answer }) : '');

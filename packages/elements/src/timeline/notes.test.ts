@@ -65,8 +65,8 @@ function written(definition: FormDefinition, given: Given, author: CareActor): C
 const { jane } = careWorkers;
 const TEAM = 'Only the care team';
 const PROFESSIONALS = 'The care team, and professionals who visit';
-const PERSON = 'They all, and the person at any time';
-const FAMILY = 'They all, and family the person agreed to';
+const PERSON = 'The care team, professionals who visit, and the person';
+const FAMILY = 'The care team, professionals, the person, and family they agreed to';
 
 /** Of each kind: its day, its time, who it is from, who may read it, and something it says. */
 const KINDS: readonly (readonly [string, Given, string, string, string, string, string])[] = [

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { recordFor, worked } from '../../test/plan-form.js';
-import { testForm } from '../../test/plan-form.js';
+import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { assessmentResult } from './index.js';
@@ -10,11 +9,7 @@ import { assessmentResult } from './index.js';
 const { open, finish } = worked(assessmentResult);
 
 describe('the place for a result from elsewhere', () => {
-  testForm(
-    assessmentResult,
-    covers.filter((one): one is Extract<(typeof covers)[number], { row: number }> => typeof one.row === 'number'),
-    fixtures,
-  );
+  testForm(assessmentResult, covers, fixtures);
 
   test('works nothing out and knows no tool', () => {
     assert.equal(assessmentResult.scores, undefined);

@@ -35,7 +35,6 @@ export const opened: readonly FormItem[] = [
     id: 'amount',
     label: 'How much?',
     enableWhen: mayBeOpen,
-    unknowns: ['unknown'],
     options: [
       { code: 'smear', label: 'A smear' },
       { code: 'small', label: 'A little' },

@@ -53,7 +53,7 @@ export const bowels: Score = {
   ],
   results: [
     { code: 'daysSinceLast', label: 'Whole days since the bowels last opened', value: variable('daysSince') },
-    { code: 'looseToday', label: 'Loose stools on this sheet', value: variable('loose') },
+    { code: 'looseToday', label: 'Loose stools written down on this sheet', value: variable('loose') },
   ],
 };
 

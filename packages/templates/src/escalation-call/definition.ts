@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
-import { any, oneOf } from '../expressions.js';
-import { fromRecord } from './from-record.js';
+import { any, oneOf, variable } from '../expressions.js';
+import { fromRecord, planContact } from './from-record.js';
 import {
   from,
   happenedAt,
@@ -28,6 +28,7 @@ export const escalationCall: FormDefinition = {
   description: 'What to say, in four parts, when you ring about somebody who is unwell; and what came of the call.',
   language: 'en-GB',
   licence: { kind: 'own-words', text: 'All words are our own. The order of the four parts is in general use.' },
+  variables: [{ name: 'planContact', value: planContact }],
   items: [
     {
       type: 'display',
@@ -37,7 +38,7 @@ export const escalationCall: FormDefinition = {
     fromRecord,
     happenedAt('When did you ring?'),
     ...from('Who rings?'),
-    toPeople('Whom did you ring?', 'person'),
+    toPeople('Whom did you ring?', 'person', variable('planContact')),
     way('How?', 'By telephone', 'By video', 'Face to face'),
     {
       type: 'long-text',

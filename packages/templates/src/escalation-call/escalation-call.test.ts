@@ -52,6 +52,8 @@ describe('the escalation call', () => {
     assert.match(String(form.question(`planNoReply~${plan}`)?.answer), /999/);
     assert.equal(form.entries()[`planSteps~${plan}`]?.length, 3);
     assert.equal(form.node('noPlan')?.visible, false);
+    const [person] = form.entries()['to'] ?? [];
+    assert.equal(form.question(`toName~${person}`)?.answer, 'The GP on duty at the surgery in the market square');
     assert.equal(form.question('lastNoteBy')?.answer, 'Sue');
     assert.match(String(form.question('lastNoteAt')?.answer), /^2026-11-21T18:45/);
     assert.equal(form.question('lastNoteSaid')?.answer, 'Could not tell');
@@ -64,6 +66,20 @@ describe('the escalation call', () => {
 
   test('no plan is said, and is no permission to wait', () => {
     assert.equal(open(recordFor('betty')).node('noPlan')?.visible, true);
+  });
+
+  test('a plan that was ended is no plan: nothing of it is there to go by, and the form says that none holds', () => {
+    const ended = { plans: [{ ...(plans.mrGreen['plans'] as readonly object[])[0], holds: 'Stopped' }] };
+    const form = open(worked(escalationPlan).finish(recordFor('mrGreen'), ended).record);
+    const [plan] = form.entries()['plans'] ?? [];
+    assert.equal(form.question(`planHolds~${plan}`)?.answer, 'Stopped');
+    assert.deepEqual(
+      ['planThreshold', 'planContact', 'planNoReply'].map((id) => form.node(`${id}~${plan}`)?.visible),
+      [false, false, false],
+    );
+    assert.equal(form.node('noPlan')?.visible, true);
+    const [person] = form.entries()['to'] ?? [];
+    assert.equal(form.question(`toName~${person}`)?.answer ?? null, null);
   });
 
   test('no reply is no answer: says what to do, and asks for no advice', () => {

@@ -1,19 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Expression, FormItem, GroupItem, QuestionItem } from '@careplan-kit/forms/contract';
+import { answer, inAny, is, unless } from '../expressions.js';
 import { ESCALATION_SYSTEM, toCall } from '../escalation-plan/the-plan.js';
 import { NOTE_KIND_SYSTEM } from '../note-parts.js';
 
-/** A question of the plan, for reading. */
+/** What was ended is no plan to go by. */
+const holds = unless(is(answer('planHolds'), 'equal', 'Stopped'));
+
+/** A question of the plan, for reading; nothing of a plan that was ended. */
 const toRead = (item: QuestionItem): FormItem => {
   const { required: _required, unknowns: _unknowns, help: _help, ...rest } = item;
   const repeats = item.repeats ? { each: item.repeats.each } : undefined;
   return {
     ...rest,
     id: `plan${item.id.slice(0, 1).toUpperCase()}${item.id.slice(1)}`,
+    type: 'long-text',
     readOnly: true,
+    enableWhen: holds,
     binding: { ...item.binding!, mode: 'read' },
     ...(repeats ? { repeats } : {}),
   } as FormItem;
+};
+
+/** Whom the first plan says to call; nothing where any was ended, so that nobody rings by what no longer holds. */
+export const planContact: Expression = {
+  op: 'over',
+  items: 'plans',
+  fold: 'first',
+  value: answer('planContact'),
 };
 
 const lastOf = (value: Expression): Expression => ({ op: 'over', items: 'notes', fold: 'last', value });
@@ -42,10 +56,14 @@ export const fromRecord: GroupItem = {
       },
       items: [
         {
-          type: 'text',
+          type: 'choice',
           id: 'planHolds',
-          label: 'Whether it holds',
+          label: 'Does it hold?',
           readOnly: true,
+          options: [
+            { code: 'In progress', label: 'Yes' },
+            { code: 'Stopped', label: 'No longer' },
+          ],
           binding: { class: 'Instruction', element: 'status', select: 'originalText', mode: 'read' },
         },
         ...toCall.map(toRead),
@@ -54,12 +72,8 @@ export const fromRecord: GroupItem = {
     {
       type: 'display',
       id: 'noPlan',
-      label: 'There is no escalation plan for this person. Do as for anybody: the nurse or GP, 111, or 999.',
-      enableWhen: {
-        op: 'equal',
-        left: { op: 'over', items: 'plans', fold: 'count' },
-        right: { op: 'constant', value: 0 },
-      },
+      label: 'No escalation plan holds for this person. Do as for anybody: the nurse or GP, 111, or 999.',
+      enableWhen: unless(inAny('plans', holds)),
     },
     {
       type: 'group',
@@ -127,7 +141,7 @@ export const fromRecord: GroupItem = {
       binding: { class: 'Problem', mode: 'read' },
       items: [
         {
-          type: 'text',
+          type: 'long-text',
           id: 'problem',
           label: 'Illness',
           readOnly: true,

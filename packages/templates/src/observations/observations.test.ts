@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { parseDefinition } from '@careplan-kit/forms/contract';
+import { createForm, parseDefinition } from '@careplan-kit/forms/contract';
 import { lintDefinition } from '@careplan-kit/forms/lint';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { differences, vectorsOf } from '../../test/vectors.js';
@@ -62,6 +62,18 @@ describe('the form of observations', () => {
       one.form.answer('ownPlan', none);
       assert.equal(shows(one, 'noPlan'), true);
       assert.equal(shows(one, 'planSays'), false);
+    }
+  });
+
+  test('a worry and a change of alertness ask for somebody else where the host has no scores', () => {
+    for (const [id, value] of [
+      ['concern', true],
+      ['consciousness', 'C'],
+      ['consciousness', 'U'],
+    ] as const) {
+      const form = createForm(observations, { context: { today: '2026-11-22' } });
+      form.answer(id, value);
+      assert.deepEqual([form.scores.length, form.node('urgent')?.visible], [0, true]);
     }
   });
 

@@ -46,7 +46,7 @@ export const shiftAccountability: FormDefinition = {
       binding: { class: 'Instruction', mode: 'read' },
       items: [
         {
-          type: 'text',
+          type: 'long-text',
           id: 'task',
           label: 'Task',
           required: true,

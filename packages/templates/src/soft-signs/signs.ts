@@ -26,7 +26,11 @@ export const signs: readonly ChoiceItem[] = [
   sign('eating', 'Eating', 'Leaves what they like; does not want to come to the table.'),
   sign('drinking', 'Drinking', 'Drinks less; dry lips; dark or little urine.'),
   sign('toilet', 'Toilet', 'No stool, loose stool, pain or burning, going far more often, wet when they never are.'),
-  sign('moving', 'Moving about', 'Unsteady, weaker, leans to one side, needs more help than last week.'),
+  sign(
+    'moving',
+    'Moving about',
+    'Unsteady, weaker, leans to one side, needs a hand with what they did alone last week.',
+  ),
   sign('skin', 'Skin and warmth', 'Pale, blue, yellow, clammy; hot or shivering; swollen, red or broken skin.'),
   sign('pain', 'Pain', 'Says so or shows it: face, guarding, crying out when moved.'),
   sign('themselves', 'Being themselves', 'Quiet, tearful, cross, not joining in: “not right today”.'),

@@ -3,6 +3,7 @@ import type { FormDefinition, FormItem, Option } from '../../../src/contract/def
 import type { BandOf, Expression, Range } from '../../../src/contract/expression.js';
 import type { ScoreBand, ScoreFlag, ScorePart, ScoreResultPart } from '../../../src/contract/score.js';
 import { all, answer, any, choose, constant, instrument, is, not, total, weight } from '../build.js';
+import { type HeightRow, heightFrom, pathwayOf } from './tables.js';
 import { MANY, type Named, countOf, formulaOf, ruleOf } from './prose.js';
 
 interface SourceOption {
@@ -34,7 +35,8 @@ export interface Source {
   readonly id: string;
   readonly shipping: string;
   readonly items: readonly SourceItem[];
-  readonly scoring: { readonly override?: string; readonly maxUnable?: string };
+  readonly scoring: { readonly override?: string; readonly maxUnable?: string; readonly rule?: readonly string[] };
+  readonly ulnaHeightTable?: readonly HeightRow[];
   readonly bands: readonly {
     readonly code: string;
     readonly from: number | null;
@@ -140,8 +142,19 @@ function resultsOf({ escalation = [] }: Source, parts: readonly ScorePart[], nam
   ];
 }
 
+/** A flag named by words that all stand in the id of one question of yes or no. */
+function saidYes(code: string, items: readonly SourceItem[]): Expression | undefined {
+  const words = code.split(/(?=[A-Z])/).map((word) => word.toLowerCase());
+  const item = items.find(
+    ({ id, type }) => type === 'boolean' && words.length > 1 && words.every((word) => id.toLowerCase().includes(word)),
+  );
+  return item && is(answer(item.id), 'equal', 'yes');
+}
+
 /** An instrument in our language, as far as its rules are data or one of the few forms of words that can be read. */
 export function convert(source: Source): Converted {
+  const pathway = pathwayOf(source);
+  if (pathway) return { definition: pathway, flagsLeftOut: [] };
   const ids = source.items.map(({ id }) => id);
   const scoring = source.items.flatMap((item) => {
     const value = pointsOf(item, ids);
@@ -168,18 +181,28 @@ export function convert(source: Source): Converted {
   for (const code of new Set([...(source.escalation ?? []), ...(source.flags ?? [])].map((flag) => flag.code))) {
     if (code === 'incomplete') continue;
     const words = source.escalation?.find((rule) => rule.code === code)?.when ?? code;
-    const when = ruleOf(words, named);
+    const when = ruleOf(words, named) ?? saidYes(code, source.items);
     if (when) flags.push({ code, label: code, when });
     else flagsLeftOut.push(code);
   }
   const parts = scoring.map(({ part }) => part);
+  const height = heightFrom(source.ulnaHeightTable);
   const { made, leftOut } = bandsOf(source, parts, named);
   const definition = instrument({
     id,
     title: source.id,
     licence: { kind: 'licence-gated', text: 'Made for one test and kept nowhere.' },
-    items: source.items.flatMap((item) => itemOf(item) ?? []),
-    scores: [{ id, title: source.id, parts, bands: made, flags, results: resultsOf(source, parts, named) }],
+    items: [...source.items.flatMap((item) => itemOf(item) ?? []), ...height.items],
+    scores: [
+      {
+        id,
+        title: source.id,
+        parts,
+        bands: made,
+        flags,
+        results: [...resultsOf(source, parts, named), ...height.results],
+      },
+    ],
   });
   return { definition, flagsLeftOut, ...(leftOut !== undefined && { bandLeftOut: leftOut }) };
 }

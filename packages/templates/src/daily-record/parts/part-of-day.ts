@@ -114,11 +114,11 @@ const howItWas: readonly FormItem[] = [
   {
     type: 'boolean',
     id: 'different',
-    label: 'Was anything different from usual?',
+    label: 'Was anything not as on other days?',
     required: true,
     unknowns: ['unknown'],
   },
-  ...saying('changes', 'Different from usual:'),
+  ...saying('changes', 'Not as on other days:'),
   {
     type: 'long-text',
     id: 'changes',

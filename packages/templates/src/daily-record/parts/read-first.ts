@@ -16,7 +16,7 @@ export const readFirst: GroupItem = {
       binding: { class: 'Alert', mode: 'read' },
       items: [
         {
-          type: 'text',
+          type: 'long-text',
           id: 'alert',
           label: 'Warning',
           readOnly: true,

@@ -10,10 +10,15 @@ const total = (op: 'greater-or-equal' | 'less', value: number): Expression => ({
 });
 const isChoice = (item: string, ...list: string[]): Expression => ({ op: 'in', value: { op: 'answer', item }, list });
 
-/** Anything that asks for somebody else: a flag at any total, or a total of 5 and more. */
+/** Anything that asks for somebody else. A worry and a change of alertness do so where scores are off, too. */
 export const somebodyElse: Expression = {
   op: 'or',
-  of: [raised('single3'), raised('newConfusion'), raised('concern'), total('greater-or-equal', 5)],
+  of: [
+    isChoice('consciousness', 'C', 'V', 'P', 'U'),
+    { op: 'equal', left: { op: 'answer', item: 'concern' }, right: { op: 'constant', value: true } },
+    raised('single3'),
+    total('greater-or-equal', 5),
+  ],
 };
 
 /** What stands under the readings at once. None of it waits for the total. */

@@ -121,7 +121,7 @@ export const pains: GroupItem = {
       type: 'display',
       id: 'newPain',
       label:
-        'New or worse pain: tell the nurse or senior now. In the chest, sudden in the head or belly, after a fall, or very unwell: 999. This chart tells nobody.',
+        'This pain is new, has grown, or nobody knows it: tell the nurse or senior now. In the chest, sudden in the head or belly, after a fall, or very unwell: 999. This chart tells nobody.',
       enableWhen: { op: 'or', of: [oneOf('isNew', 'worse', 'new'), notKnown('isNew')] },
     },
     {
