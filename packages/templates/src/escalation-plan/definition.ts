@@ -26,7 +26,7 @@ export const escalationPlan: FormDefinition = {
       id: 'plans',
       label: 'What was agreed for this person',
       help: 'One for each thing we watch for. To end one, say that it no longer holds; to take it off the list changes nothing.',
-      repeats: { each: 'thing to watch for' },
+      repeats: { min: 1, each: 'thing to watch for' },
       binding: { class: 'Instruction', where: { element: 'what', select: 'system', is: [ESCALATION_SYSTEM] } },
       items: [
         {

@@ -13,7 +13,9 @@ describe('the escalation plan', () => {
 
   test('shows its own parts again, and none of the other actions of the record', () => {
     const before = recordFor('mrGreen');
-    assert.deepEqual(open(before).entries()['plans'] ?? [], []);
+    const [blank, ...others] = open(before).entries()['plans'] ?? [];
+    assert.equal(open(before).question(`threshold~${blank}`)?.answer, null, 'one to write, and nothing in it');
+    assert.deepEqual(others, []);
     const { operations, record } = finish(before, fixtures.mrGreen);
     assert.deepEqual(
       operations.map((one) => [one.operation, one.class]),
