@@ -35,6 +35,8 @@ export function headlessTests() {
   return suite(
     'headless',
     HEADLESS_PACKAGES.flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
+    // Node by itself leaves one processor free, which on a machine with two is half of it.
+    { concurrency: 2 },
   );
 }
 
