@@ -47,7 +47,11 @@ export function architectureTests() {
 /** Two pages with a browser each are as much as a small machine carries. */
 export function wholePageTests(env) {
   const own = /^test[\\/](architecture|packaging|guides|bindings|reliability)[\\/]/;
-  const files = filesBelow('test', '.test.mjs', '.test.ts').filter((file) => !own.test(file));
+  // The stories take longest: begun last, they would run on alone beside an idle processor.
+  const long = (file) => Number(/[\\/]stories\.test\.mjs$/.test(file));
+  const files = filesBelow('test', '.test.mjs', '.test.ts')
+    .filter((file) => !own.test(file))
+    .sort((one, other) => long(other) - long(one));
   return suite('whole-page', files, { env, concurrency: 2 });
 }
 
