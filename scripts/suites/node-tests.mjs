@@ -44,7 +44,7 @@ export function architectureTests() {
   return suite('architecture', filesBelow('test/architecture', '.test.mjs', '.test.ts'));
 }
 
-/** Two pages with a browser each are as much as a small machine carries. */
+/** Three pages with a browser each: many of these tests wait for a clock, and two would leave a processor idle. */
 export function wholePageTests(env) {
   const own = /^test[\\/](architecture|packaging|guides|bindings|reliability)[\\/]/;
   // The stories take longest: begun last, they would run on alone beside an idle processor.
@@ -52,7 +52,7 @@ export function wholePageTests(env) {
   const files = filesBelow('test', '.test.mjs', '.test.ts')
     .filter((file) => !own.test(file))
     .sort((one, other) => long(other) - long(one));
-  return suite('whole-page', files, { env, concurrency: 2 });
+  return suite('whole-page', files, { env, concurrency: 3 });
 }
 
 /** Faults brought about in whole browsers: `env` says in which, and for how long the long ones go on. */
