@@ -20,6 +20,8 @@ import { lossyFront } from './record-server.mjs';
 const EXPECTED = /^console: Failed to load resource: the server responded with a status of (422|503)/;
 
 async function go(page, name) {
+  // What is kept on the device is read after its page was drawn, and brings its buttons.
+  await page.getByText(name).filter({ visible: true }).first().waitFor();
   for (let passed = 0; passed < 60; passed += 1) {
     await page.keyboard.press('Tab');
     const stop = await focused(page);

@@ -2,6 +2,8 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { parseDefinition } from '@careplan-kit/forms/contract';
+import { lintDefinition } from '@careplan-kit/forms/lint';
 import { TEMPLATE_GROUPS, catalogue } from './catalogue.js';
 
 describe('the catalogue', () => {
@@ -24,5 +26,15 @@ describe('the catalogue', () => {
     test(`calls ${id} what the form calls itself`, async () => {
       const definition = await load();
       assert.deepEqual([id, title], [definition.id, definition.title]);
+    });
+
+  for (const { id, load } of catalogue)
+    test(`${id} is accepted by the parser as it stands, and the check finds nothing`, async () => {
+      const definition = await load();
+      assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(definition))), definition);
+      assert.deepEqual(
+        lintDefinition(definition).findings.filter(({ severity }) => severity !== 'info'),
+        [],
+      );
     });
 });

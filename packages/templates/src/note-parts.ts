@@ -2,12 +2,10 @@
 // What all notes have in common. A note is a MODS Communication: `medium` says which kind of note it is (its code) and by
 // what way it came (its original text), `recipient` says who may read it, `comments` what was said, in order.
 import type { ChoiceItem, Expression, FormItem, GroupItem, TextItem } from '@careplan-kit/forms/contract';
+import { NOTE_KIND_SYSTEM } from '@careplan-kit/model/plain';
 import { answer, constant, is, oneOf } from './expressions.js';
 
 const COMMUNICATION = 'Communication';
-
-/** Where the codes of kinds come from: ours, in no standard. */
-export const NOTE_KIND_SYSTEM = 'https://careplan-kit.example/code/note-kind';
 
 /** Who may read a note, from the fewest to the most: the code is the id of a recipient, the words are its name. */
 export const READERS = {

@@ -5,7 +5,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { FormDefinition } from '@careplan-kit/forms/contract';
 import type { RecordOperation } from '@careplan-kit/model';
-import { NOTE_KIND_SYSTEM, READERS } from '../src/note-parts.js';
+import { NOTE_KIND_SYSTEM } from '@careplan-kit/model/plain';
+import { READERS } from '../src/note-parts.js';
 import { recordFor, testForm, worked } from './plan-form.js';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -32,12 +33,11 @@ export const contentsOf = (operations: readonly RecordOperation[], of: string) =
 
 export function testNote(
   definition: FormDefinition,
-  covers: readonly { readonly row: number; readonly field: string; readonly items: readonly string[] }[],
   fixtures: Readonly<Record<string, Given>>,
   expected: ExpectedNote,
 ): void {
   const { open, finish } = worked(definition);
-  testForm(definition, covers, fixtures);
+  testForm(definition, fixtures);
 
   test('ends in one note: its kind, when it happened, who from, who may read it, and what was said', () => {
     const { operations } = finish(recordFor(expected.of), fixtures[expected.of]!);

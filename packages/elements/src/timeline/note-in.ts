@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { NOTE_KIND_SYSTEM, NOTE_READERS } from '@careplan-kit/model/plain';
 import { isBag, textIn } from '../record-views/record-words.js';
 
 type Bag = Readonly<Record<string, unknown>>;
-
-/** Whose codes in `medium` say which kind of note a message is. */
-const NOTE_KIND_SYSTEM = 'https://careplan-kit.example/code/note-kind';
 
 /** A message that is a note of the kit's forms. */
 export interface NoteIn {
@@ -16,7 +14,7 @@ export interface NoteIn {
   readonly content: Bag;
 }
 
-const isReaders = (actor: unknown) => isBag(actor) && textIn(actor['id']).startsWith('readers-');
+const isReaders = (actor: unknown) => isBag(actor) && textIn(actor['id']).startsWith(NOTE_READERS);
 
 /** What a message says as a note; null where it is another message. */
 export function noteIn(content: Bag): NoteIn | null {

@@ -4,7 +4,6 @@ import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { fill } from '../../test/risk-form.js';
 import { differences, vectorsOf } from '../../test/vectors.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { abbeyPain } from './index.js';
 
@@ -20,7 +19,7 @@ const result = (given: Readonly<Record<string, unknown>>) => {
 };
 
 describe('the Abbey Pain Scale', () => {
-  testForm(abbeyPain, covers, fixtures);
+  testForm(abbeyPain, fixtures);
 
   test('gives the expected result for each of its vectors', () => {
     const vectors = vectorsOf('abbey-pain');

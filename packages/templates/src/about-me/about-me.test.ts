@@ -3,7 +3,6 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, test } from 'node:test';
 import {
-  type FormItem,
   type QuestionItem,
   createForm,
   createSubmission,
@@ -23,15 +22,14 @@ import {
   parseCareRecord,
   parseNhsNumber,
 } from '@careplan-kit/model';
+import { flat } from '../../test/risk-form.js';
 import { aboutMe } from './definition.js';
 import { type PersonFixture, betty, careWorkers, james, mrBodat, mrGreen, mrsSmith } from './fixtures.js';
 
 const people: Readonly<Record<string, PersonFixture>> = { mrGreen, mrBodat, mrsSmith, james, betty };
 
-const everyItem = (items: readonly FormItem[]): FormItem[] =>
-  items.flatMap((item) => (item.type === 'group' ? [item, ...everyItem(item.items)] : [item]));
 const questions = (): QuestionItem[] =>
-  everyItem(aboutMe.items).filter((item): item is QuestionItem => item.type !== 'group' && item.type !== 'display');
+  flat(aboutMe.items).filter((item): item is QuestionItem => item.type !== 'group' && item.type !== 'display');
 
 describe('the About Me form', () => {
   test('is accepted by the parser as it stands', () => {
@@ -105,14 +103,14 @@ describe('the About Me form', () => {
   test('no two of its parts have the same label', () => {
     for (const locale of ['en', 'cy']) {
       const words = formWords(aboutMe, { locale, unreviewed: true });
-      const labels = everyItem(aboutMe.items).map((item) => words.of(item).label);
+      const labels = flat(aboutMe.items).map((item) => words.of(item).label);
       assert.equal(new Set(labels).size, labels.length);
       for (const label of labels) assert.ok(label.length > 0 && label.length <= 80, label);
     }
   });
 
   test('its words are short enough to read at a glance', () => {
-    for (const item of everyItem(aboutMe.items)) {
+    for (const item of flat(aboutMe.items)) {
       assert.ok(item.label, `${item.id} has a label`);
       assert.ok(item.label.length <= 80, `label of ${item.id}`);
       for (const prompt of ('prompts' in item && item.prompts) || []) {
@@ -152,7 +150,7 @@ describe('the form in Welsh', () => {
   test('has every word of it', () => {
     assert.deepEqual([welsh.title, welsh.lang], ['Amdanaf i', 'cy']);
     assert.notEqual(welsh.description, english.description);
-    for (const item of everyItem(aboutMe.items)) {
+    for (const item of flat(aboutMe.items)) {
       const words = welsh.of(item);
       assert.equal(words.lang, 'cy', item.id);
       const own = english.of(item);
@@ -164,7 +162,7 @@ describe('the form in Welsh', () => {
   });
 
   test('ends its sentences as the English does, and writes its apostrophes in one way', () => {
-    for (const item of everyItem(aboutMe.items)) {
+    for (const item of flat(aboutMe.items)) {
       const own = textsOf(english.of(item));
       textsOf(welsh.of(item)).forEach((text, index) => {
         assert.ok(!text.includes("'"), text);

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { activityPlan } from './index.js';
 
 const { open, finish } = worked(activityPlan);
 
 describe('the activity plan', () => {
-  testForm(activityPlan, covers, fixtures);
+  testForm(activityPlan, fixtures);
 
   test('shows what About Me and the record say, and asks none of it again', () => {
     const before = recordFor('james');

@@ -1,19 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type Answers,
-  type Entries,
-  type FormItem,
-  createForm,
-  createSubmission,
-  extract,
-  parseDefinition,
-} from '@careplan-kit/forms/contract';
-import { lintDefinition } from '@careplan-kit/forms/lint';
+import { type Answers, type Entries, createForm, createSubmission, extract } from '@careplan-kit/forms/contract';
 import { applyOperations, emptyCareRecord, latest } from '@careplan-kit/model';
 import { AdvanceDecisionToRefuseTreatment } from '@careplan-kit/model/mods';
-import { covers } from './covers.js';
+import { flat } from '../../test/risk-form.js';
 import { adrt } from './definition.js';
 import { betty, mrGreen } from './fixtures.js';
 
@@ -22,27 +13,11 @@ const context = { today: '2026-11-22' };
 const open = (answers: Answers, entries: Entries = { documents: ['e1'] }) =>
   createForm(adrt, { context, snapshot: { answers, entries, provenance: {} } });
 const visible = (answers: Answers, key: string) => open(answers).node(key)?.visible === true;
-const everyItem = (items: readonly FormItem[]): FormItem[] =>
-  items.flatMap((item) => [item, ...('items' in item && item.items ? everyItem(item.items) : [])]);
 
 describe('the form of advance decisions', () => {
-  test('is accepted by the parser, and the check of forms finds no error and no warning', () => {
-    assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(adrt))), adrt);
-    const { findings } = lintDefinition(adrt);
-    assert.deepEqual(
-      findings.filter(({ severity }) => severity !== 'info'),
-      [],
-    );
-  });
-
-  test('asks what its rows capture, each in items it has', () => {
-    const ids = new Set(everyItem(adrt.items).map(({ id }) => id));
-    for (const { field, items } of covers) for (const id of items) assert.ok(ids.has(id), `${field}: ${id}`);
-  });
-
   test('what was refused in advance is not asked, and the element for it is never written', () => {
     assert.doesNotMatch(JSON.stringify(adrt), /advanceDecisionToRefuseTreatmentPreference|"element":"freeText"/);
-    const caution = everyItem(adrt.items).find(({ id }) => id === 'neverContent');
+    const caution = flat(adrt.items).find(({ id }) => id === 'neverContent');
     assert.match(String(caution?.label), /Do not copy what was refused/);
   });
 

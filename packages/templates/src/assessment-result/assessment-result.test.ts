@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { assessmentResult } from './index.js';
 
 const { open, finish } = worked(assessmentResult);
 
 describe('the place for a result from elsewhere', () => {
-  testForm(assessmentResult, covers, fixtures);
+  testForm(assessmentResult, fixtures);
 
   test('works nothing out and knows no tool', () => {
     assert.equal(assessmentResult.scores, undefined);

@@ -5,7 +5,6 @@ import { createForm } from '@careplan-kit/forms/contract';
 import { inForce } from '@careplan-kit/model';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { fill } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { behaviourRecord } from './index.js';
 
@@ -19,7 +18,7 @@ const resultOf = (events: readonly object[]) => {
 const flagsOf = (more: object) => resultOf([{ ...event, ...more }]).flags.map(({ code }) => code);
 
 describe('the record of behaviour', () => {
-  testForm(behaviourRecord, covers, fixtures);
+  testForm(behaviourRecord, fixtures);
 
   test('a trigger goes into the record, stands there next time, and is not taken away with its entry', () => {
     const { record } = finish(recordFor('james'), fixtures.james);

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { flat } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { bodyChart } from './index.js';
 
 const { open, finish } = worked(bodyChart);
 
 describe('the body chart', () => {
-  testForm(bodyChart, covers, fixtures);
+  testForm(bodyChart, fixtures);
 
   test('writes nothing in the record', () => {
     for (const [name, given] of Object.entries(fixtures))

@@ -5,7 +5,6 @@ import type { FormDefinition, GroupItem } from '@careplan-kit/forms/contract';
 import { type CareRecord, emptyCareRecord, inForce } from '@careplan-kit/model';
 import { flat } from '../../test/risk-form.js';
 import { testWorkedForm, worked } from '../../test/worked-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import * as blocks from './index.js';
 
@@ -26,7 +25,7 @@ const statement = (record: CareRecord) =>
   inForce(record, 'Safety statements')[0]?.content['allergies'] as { state: string; entries?: readonly object[] };
 
 describe('the building blocks', () => {
-  testWorkedForm(buildingBlocks, covers, fixtures);
+  testWorkedForm(buildingBlocks, fixtures);
 
   for (const [name, fixture] of Object.entries(fixtures))
     test(`${name}: six small forms filled apart, in any order, meet in the record the one form gives`, () => {

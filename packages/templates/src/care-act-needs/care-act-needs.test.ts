@@ -4,12 +4,11 @@ import { describe, test } from 'node:test';
 import { inForce } from '@careplan-kit/model';
 import { flat } from '../../test/risk-form.js';
 import { open, testWorkedForm, worked } from '../../test/worked-form.js';
-import { covers } from './covers.js';
 import { careActNeeds } from './definition.js';
 import * as fixtures from './fixtures.js';
 
 describe('the council’s needs assessment', () => {
-  testWorkedForm(careActNeeds, covers, fixtures);
+  testWorkedForm(careActNeeds, fixtures);
 
   test('whether a need is eligible is copied: nothing works it out, and nothing begins with it', () => {
     const items = flat(careActNeeds.items);

@@ -8,7 +8,6 @@ import { CarePlan, Goal, Instruction, Need, Review, Strength } from '@careplan-k
 import { kept, recordFor, testForm, worked } from '../../test/plan-form.js';
 import { fill, submitted } from '../../test/risk-form.js';
 import { CareAndSupportPlan, careAndSupportPlanOf } from '@careplan-kit/model/pcsp';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { carePlan } from './index.js';
 
@@ -30,7 +29,7 @@ const texts = (record: CareRecord, uids: readonly unknown[]) =>
   uids.map((uid) => inForce(record).find(({ recordUid }) => recordUid === uid)?.content['freeText']);
 
 describe('the care plan', () => {
-  testForm(carePlan, covers, fixtures);
+  testForm(carePlan, fixtures);
 
   test('shows what About Me and the record say, and asks none of it again', () => {
     const record = mrGreenRecord();

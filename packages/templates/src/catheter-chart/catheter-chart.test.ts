@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { scored } from '../../test/chart-form.js';
 import { testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { catheterChart } from './index.js';
 
 const { open } = worked(catheterChart);
 
 describe('the catheter chart', () => {
-  testForm(catheterChart, covers, fixtures);
+  testForm(catheterChart, fixtures);
 
   test('counts the days to the next change, and says when it is past', () => {
     const said = (...nextDue: unknown[]) => scored(catheterChart, { nextDue });

@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { inForce } from '@careplan-kit/model';
 import { flat, recordOf, testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { choking } from './index.js';
 
@@ -20,7 +19,7 @@ const vectors = JSON.parse(
 const { open, kept } = working(choking);
 
 describe('the choking form', () => {
-  testRiskForm(choking, covers, fixtures);
+  testRiskForm(choking, fixtures);
 
   for (const { id, input, expected } of vectors.vectors) {
     test(`${id}: the level of the flow test, and no level but the framework’s`, () => {

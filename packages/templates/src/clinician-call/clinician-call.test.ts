@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testNote } from '../../test/note-form.js';
 import { worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { clinicianCall } from './index.js';
 
 const { open } = worked(clinicianCall);
 
 describe('the call with a clinician', () => {
-  testNote(clinicianCall, covers, fixtures, {
+  testNote(clinicianCall, fixtures, {
     of: 'mrGreen',
     from: 'Eliza',
     at: '2026-11-21T17:20',

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testNote } from '../../test/note-form.js';
 import { worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { communicationSheet } from './index.js';
 
 const { open } = worked(communicationSheet);
 
 describe('the communication sheet', () => {
-  testNote(communicationSheet, covers, fixtures, {
+  testNote(communicationSheet, fixtures, {
     of: 'mrsSmith',
     from: 'Sue',
     at: '2026-11-20T11:10',

@@ -1,17 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type Answers,
-  type FormItem,
-  createForm,
-  createSubmission,
-  extract,
-  formWords,
-  parseDefinition,
-} from '@careplan-kit/forms/contract';
-import { lintDefinition } from '@careplan-kit/forms/lint';
-import { covers } from './covers.js';
+import { flat } from '../../test/risk-form.js';
+import { type Answers, createForm, createSubmission, extract, formWords } from '@careplan-kit/forms/contract';
 import { consent } from './definition.js';
 import { betty, mrsSmith } from './fixtures.js';
 
@@ -20,29 +11,13 @@ const context = { today: '2026-11-22' };
 const entries = { consents: ['e1'] };
 const open = (answers: Answers) => createForm(consent, { context, snapshot: { answers, entries, provenance: {} } });
 const visible = (answers: Answers, id: string) => open(answers).node(`${id}~e1`)?.visible === true;
-const everyItem = (items: readonly FormItem[]): FormItem[] =>
-  items.flatMap((item) => [item, ...('items' in item && item.items ? everyItem(item.items) : [])]);
 
 describe('the consent form', () => {
-  test('is accepted by the parser, and the check of forms finds no error and no warning', () => {
-    assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(consent))), consent);
-    const { findings } = lintDefinition(consent);
-    assert.deepEqual(
-      findings.filter(({ severity }) => severity !== 'info'),
-      [],
-    );
-  });
-
-  test('asks what row 11 captures, each in items it has', () => {
-    const ids = new Set(everyItem(consent.items).map(({ id }) => id));
-    for (const { field, items } of covers) for (const id of items) assert.ok(ids.has(id), `${field}: ${id}`);
-  });
-
   test('consent to a purpose is never a blank and never begins with yes', () => {
     const form = createForm(consent, { context });
     assert.equal(form.question('answer~e1')?.answer, null);
     assert.ok(form.problems().some(({ key, code }) => key === 'answer~e1' && code === 'required'));
-    assert.ok(everyItem(consent.items).every((item) => !('initial' in item) && !('calculate' in item)));
+    assert.ok(flat(consent.items).every((item) => !('initial' in item) && !('calculate' in item)));
     form.answer('answer~e1', { unknown: 'not-asked' });
     assert.ok(!form.problems().some(({ key }) => key === 'answer~e1'));
   });
@@ -64,7 +39,7 @@ describe('the consent form', () => {
         problems.some(({ key }) => key === `${id}~e1`),
         id,
       );
-    const basis = everyItem(consent.items).find(({ id }) => id === 'basis');
+    const basis = flat(consent.items).find(({ id }) => id === 'basis');
     assert.ok(basis?.type === 'choice' && !basis.open && !basis.options.some(({ code }) => /kin|family/.test(code)));
   });
 
@@ -85,7 +60,7 @@ describe('the consent form', () => {
     assert.equal(consent.translations?.['cy']?.reviewed, false);
     const welsh = formWords(consent, { locale: 'cy', unreviewed: true });
     assert.equal(welsh.title, 'Cydsyniad');
-    for (const item of everyItem(consent.items)) {
+    for (const item of flat(consent.items)) {
       assert.equal(welsh.of(item).lang, 'cy', item.id);
       assert.doesNotMatch(JSON.stringify(welsh.of(item)), /'/, 'one kind of apostrophe');
     }

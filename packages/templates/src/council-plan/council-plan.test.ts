@@ -6,12 +6,11 @@ import { careActNeeds } from '../care-act-needs/definition.js';
 import * as assessed from '../care-act-needs/fixtures.js';
 import { flat } from '../../test/risk-form.js';
 import { open, testWorkedForm, worked } from '../../test/worked-form.js';
-import { covers } from './covers.js';
 import { councilPlan } from './definition.js';
 import * as fixtures from './fixtures.js';
 
 describe('the council’s plan', () => {
-  testWorkedForm(councilPlan, covers, fixtures);
+  testWorkedForm(councilPlan, fixtures);
 
   test('needs, outcomes and the council of the assessment stand there already and are not written twice', () => {
     const { record: after } = worked(careActNeeds, assessed.mrBodat);

@@ -4,14 +4,13 @@ import { describe, test } from 'node:test';
 import type { ChoiceItem, GroupItem } from '@careplan-kit/forms/contract';
 import { contentsOf } from '../../test/note-form.js';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { dailyRecord } from './index.js';
 
 const { open, finish } = worked(dailyRecord);
 
 describe('the daily record', () => {
-  testForm(dailyRecord, covers, fixtures);
+  testForm(dailyRecord, fixtures);
 
   test('each part is a note of its own, at the time it was, with its kind, its writer and who may read it', () => {
     const { operations } = finish(recordFor('mrGreen'), fixtures.mrGreen);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
+import { assessedBy } from '../scale-parts.js';
 import { areas } from './areas.js';
 import { hours, level } from './scores.js';
 
@@ -33,28 +34,7 @@ export const dependencyProfile: FormDefinition = {
       label:
         'Hours are those of a worker in a day and night. Two workers for half an hour are one hour; a quarter of an hour is 0.25. If nobody knows, say so: a guess is no figure.',
     },
-    {
-      type: 'text',
-      id: 'kindOfAssessment',
-      label: 'Kind of assessment',
-      hidden: true,
-      initial: { op: 'constant', value: 'Dependency profile' },
-      binding: { class: 'Assessment', element: 'assessmentType', mode: 'write', on: 'create' },
-    },
-    {
-      type: 'text',
-      id: 'scaleName',
-      label: 'Which scale',
-      hidden: true,
-      initial: { op: 'constant', value: 'Dependency profile, own scale, version 1' },
-      binding: {
-        class: 'Assessment',
-        element: 'structuredAssessment',
-        select: 'structuredAssessmentName.originalText',
-        mode: 'write',
-        on: 'create',
-      },
-    },
+    ...assessedBy('Dependency profile', 'Dependency profile, own scale, version 1'),
     { type: 'date', id: 'lookedOn', label: 'For which day?', required: true, max: 'today', initial: { op: 'today' } },
     {
       type: 'choice',

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { dependencyProfile } from './index.js';
 
 const { open, finish } = worked(dependencyProfile);
 
 describe('the dependency profile', () => {
-  testForm(dependencyProfile, covers, fixtures);
+  testForm(dependencyProfile, fixtures);
 
   test('adds levels and hours up, exactly, with the working', () => {
     const { form, operations } = finish(recordFor('mrsSmith'), fixtures.mrsSmith);

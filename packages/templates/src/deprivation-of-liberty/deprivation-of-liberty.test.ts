@@ -2,18 +2,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import {
-  type Answers,
-  type FormItem,
-  createForm,
-  createSubmission,
-  extract,
-  parseDefinition,
-} from '@careplan-kit/forms/contract';
-import { lintDefinition } from '@careplan-kit/forms/lint';
+import { type Answers, createForm, createSubmission, extract } from '@careplan-kit/forms/contract';
 import { applyOperations, emptyCareRecord, latest } from '@careplan-kit/model';
 import { DeprivationOfLibertySafeguards } from '@careplan-kit/model/mods';
-import { covers } from './covers.js';
+import { flat } from '../../test/risk-form.js';
 import { deprivationOfLiberty } from './definition.js';
 import { james, mrsSmith } from './fixtures.js';
 
@@ -32,26 +24,10 @@ const context = { today: '2026-11-22' };
 const open = (answers: Answers, entries = { applications: ['e1'] }) =>
   createForm(deprivationOfLiberty, { context, snapshot: { answers, entries, provenance: {} } });
 const visible = (answers: Answers, key: string) => open(answers).node(key)?.visible === true;
-const everyItem = (items: readonly FormItem[]): FormItem[] =>
-  items.flatMap((item) => [item, ...('items' in item && item.items ? everyItem(item.items) : [])]);
 
 describe('the deprivation of liberty form', () => {
-  test('is accepted by the parser, and the check of forms finds no error and no warning', () => {
-    assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(deprivationOfLiberty))), deprivationOfLiberty);
-    const { findings } = lintDefinition(deprivationOfLiberty);
-    assert.deepEqual(
-      findings.filter(({ severity }) => severity !== 'info'),
-      [],
-    );
-  });
-
-  test('asks what row 8 captures, each in items it has', () => {
-    const ids = new Set(everyItem(deprivationOfLiberty.items).map(({ id }) => id));
-    for (const { field, items } of covers) for (const id of items) assert.ok(ids.has(id), `${field}: ${id}`);
-  });
-
   test('deprivation of liberty is decided by no answer: only the days of a check are worked out', () => {
-    const calculated = everyItem(deprivationOfLiberty.items).filter((item) => 'calculate' in item || 'initial' in item);
+    const calculated = flat(deprivationOfLiberty.items).filter((item) => 'calculate' in item || 'initial' in item);
     assert.deepEqual(
       calculated.map(({ id }) => id),
       ['lastDayAtMost'],
@@ -59,7 +35,7 @@ describe('the deprivation of liberty form', () => {
     assert.equal(deprivationOfLiberty.scores, undefined);
     const words = JSON.stringify(deprivationOfLiberty);
     assert.doesNotMatch(words, /acid test|free to leave|continuous supervision/i);
-    const view = everyItem(deprivationOfLiberty.items).find(({ id }) => id === 'legalView');
+    const view = flat(deprivationOfLiberty.items).find(({ id }) => id === 'legalView');
     assert.ok(view && !view.enableWhen);
     for (const answers of [mrsSmith.answers, james.answers]) {
       const { legalView: _, ...rest } = answers;
@@ -69,7 +45,7 @@ describe('the deprivation of liberty form', () => {
 
   test('says that the law changed in 2026 and that what is in force goes on', () => {
     const form = open({});
-    const caution = everyItem(deprivationOfLiberty.items).find(({ id }) => id === 'lawHasChanged');
+    const caution = flat(deprivationOfLiberty.items).find(({ id }) => id === 'lawHasChanged');
     assert.match(String(caution?.label), /changed in June 2026.*in force.*go on.*seek advice/);
     assert.equal(form.node('lawHasChanged')?.visible, true);
   });

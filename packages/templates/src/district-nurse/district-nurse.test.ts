@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { contentsOf, testNote } from '../../test/note-form.js';
 import { recordFor, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { districtNurse } from './index.js';
 
 const { open, finish } = worked(districtNurse);
 
 describe('the sheet of the district nurse', () => {
-  testNote(districtNurse, covers, fixtures, {
+  testNote(districtNurse, fixtures, {
     of: 'mrGreen',
     from: 'The district nurse',
     at: '2026-11-21T16:40',

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testNote } from '../../test/note-form.js';
 import { recordFor, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { doctorsNotes } from './index.js';
 
 const { open, finish } = worked(doctorsNotes);
 
 describe('doctor’s notes', () => {
-  testNote(doctorsNotes, covers, fixtures, {
+  testNote(doctorsNotes, fixtures, {
     of: 'mrGreen',
     from: 'The GP on duty',
     at: '2026-11-19T14:15',

@@ -7,14 +7,13 @@ import * as daily from '../daily-record/fixtures.js';
 import { dailyRecord } from '../daily-record/index.js';
 import * as plans from '../escalation-plan/fixtures.js';
 import { escalationPlan } from '../escalation-plan/index.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { escalationCall } from './index.js';
 
 const { open, finish } = worked(escalationCall);
 
 describe('the escalation call', () => {
-  testNote(escalationCall, covers, fixtures, {
+  testNote(escalationCall, fixtures, {
     of: 'mrGreen',
     from: 'Emily',
     at: '2026-11-21T13:40',

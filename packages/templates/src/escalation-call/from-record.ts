@@ -2,7 +2,7 @@
 import type { Expression, FormItem, GroupItem, QuestionItem } from '@careplan-kit/forms/contract';
 import { answer, inAny, is, unless } from '../expressions.js';
 import { ESCALATION_SYSTEM, toCall } from '../escalation-plan/the-plan.js';
-import { NOTE_KIND_SYSTEM } from '../note-parts.js';
+import { NOTE_KIND_SYSTEM } from '@careplan-kit/model/plain';
 
 /** What was ended is no plan to go by. */
 const holds = unless(is(answer('planHolds'), 'equal', 'Stopped'));

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { escalationPlan } from './index.js';
 
 const { open, finish } = worked(escalationPlan);
 
 describe('the escalation plan', () => {
-  testForm(escalationPlan, covers, fixtures);
+  testForm(escalationPlan, fixtures);
 
   test('shows its own parts again, and none of the other actions of the record', () => {
     const before = recordFor('mrGreen');

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { evacuationPlan } from './index.js';
 
 const { open } = working(evacuationPlan);
 
 describe('the evacuation plan', () => {
-  testRiskForm(evacuationPlan, covers, fixtures);
+  testRiskForm(evacuationPlan, fixtures);
 
   test('fewer staff at night than needed is said at once, and so is that nobody knows', () => {
     const form = open();

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { flat, recordOf, testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { falls } from './index.js';
 
 const { open, kept } = working(falls);
 
 describe('the falls form', () => {
-  testRiskForm(falls, covers, fixtures);
+  testRiskForm(falls, fixtures);
 
   test('has no score: no number says how likely a fall is', () => {
     assert.equal(falls.scores, undefined);

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testNote } from '../../test/note-form.js';
 import { recordFor, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { familyCommunication } from './index.js';
 
 const { open, finish } = worked(familyCommunication);
 
 describe('family communication', () => {
-  testNote(familyCommunication, covers, fixtures, {
+  testNote(familyCommunication, fixtures, {
     of: 'mrGreen',
     from: 'Mr Green’s sister',
     at: '2026-11-15T18:40',

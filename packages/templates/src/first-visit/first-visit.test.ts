@@ -9,7 +9,6 @@ import * as assessed from '../care-act-needs/fixtures.js';
 import { councilPlan } from '../council-plan/definition.js';
 import * as planned from '../council-plan/fixtures.js';
 import { open, testWorkedForm, worked } from '../../test/worked-form.js';
-import { covers } from './covers.js';
 import { firstVisit } from './definition.js';
 import * as fixtures from './fixtures.js';
 
@@ -23,7 +22,7 @@ const LISTS = {
 } as const;
 
 describe('the first visit', () => {
-  testWorkedForm(firstVisit, covers, fixtures);
+  testWorkedForm(firstVisit, fixtures);
 
   test('each thing the council sent has to be confirmed, changed or said to be not known', () => {
     const record = mrBodat.careRecord();

@@ -5,14 +5,13 @@ import { scored, testRow, testVectors } from '../../test/chart-form.js';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { choking } from '../choking/index.js';
 import * as swallowing from '../choking/fixtures.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { drinkRow, fluidChart } from './index.js';
 
 const { open } = worked(fluidChart);
 
 describe('the fluid chart', () => {
-  testForm(fluidChart, covers, fixtures);
+  testForm(fluidChart, fixtures);
   testRow(fluidChart, 'intake', drinkRow);
   testVectors(fluidChart, 'fluid-chart');
 

@@ -5,7 +5,6 @@ import { scored, testRow } from '../../test/chart-form.js';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { choking } from '../choking/index.js';
 import * as swallowing from '../choking/fixtures.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { foodChart, mealRow } from './index.js';
 
@@ -14,7 +13,7 @@ const meals = (...rows: readonly (readonly [string | null, string | null])[]) =>
   scored(foodChart, { meals: rows.map(([meal, eaten]) => ({ meal, eaten })) });
 
 describe('the food chart', () => {
-  testForm(foodChart, covers, fixtures);
+  testForm(foodChart, fixtures);
   testRow(foodChart, 'meals', mealRow);
 
   test('asks after two main meals of which a quarter or less was eaten', () => {

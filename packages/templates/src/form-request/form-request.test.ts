@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { formRequest } from './index.js';
 
 const { open, finish } = worked(formRequest);
 
 describe('the request for a form', () => {
-  testForm(formRequest, covers, fixtures);
+  testForm(formRequest, fixtures);
 
   test('writes nothing in the record', () => {
     for (const [name, given] of Object.entries(fixtures))

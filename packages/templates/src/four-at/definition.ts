@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
+import { assessedBy, totalOf } from '../scale-parts.js';
 import { items } from './items.js';
 
 /** The 4AT: a few minutes at the bedside, for sudden confusion. Nobody is unable to be assessed. */
@@ -18,28 +19,7 @@ export const fourAt: FormDefinition = {
     text: '4AT version 1.2 (2014), copyright MacLullich, Ryan, Cash. Free to use; see the website of the 4AT for its guide. Items and points are not altered.',
   },
   items: [
-    {
-      type: 'text',
-      id: 'kindOfAssessment',
-      label: 'Kind of assessment',
-      hidden: true,
-      initial: { op: 'constant', value: 'Delirium' },
-      binding: { class: 'Assessment', element: 'assessmentType', mode: 'write', on: 'create' },
-    },
-    {
-      type: 'text',
-      id: 'scaleName',
-      label: 'Which test',
-      hidden: true,
-      initial: { op: 'constant', value: '4AT (1.2, 2014)' },
-      binding: {
-        class: 'Assessment',
-        element: 'structuredAssessment',
-        select: 'structuredAssessmentName.originalText',
-        mode: 'write',
-        on: 'create',
-      },
-    },
+    ...assessedBy('Delirium', '4AT (1.2, 2014)', 'Which test'),
     {
       type: 'group',
       id: 'before',
@@ -70,20 +50,7 @@ export const fourAt: FormDefinition = {
       ],
     },
     { type: 'group', id: 'test', label: 'The four items', items },
-    {
-      type: 'decimal',
-      id: 'total',
-      label: 'Total',
-      hidden: true,
-      calculate: { op: 'score', score: 'four-at' },
-      binding: {
-        class: 'Assessment',
-        element: 'structuredAssessment',
-        select: 'assessmentValue',
-        mode: 'write',
-        on: 'create',
-      },
-    },
+    totalOf('four-at'),
     {
       type: 'group',
       id: 'what',

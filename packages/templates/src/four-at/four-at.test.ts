@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { fourAt } from './index.js';
 
 const { open, finish } = worked(fourAt);
 
 describe('the 4AT', () => {
-  testForm(fourAt, covers, fixtures);
+  testForm(fourAt, fixtures);
 
   test('a change nobody could judge leaves no total, and is said to rule nothing out', () => {
     const { form, operations } = finish(recordFor('betty'), fixtures.betty);

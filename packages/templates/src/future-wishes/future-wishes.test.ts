@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type Answers,
-  type Entries,
-  type FormItem,
-  createForm,
-  createSubmission,
-  extract,
-  parseDefinition,
-} from '@careplan-kit/forms/contract';
-import { lintDefinition } from '@careplan-kit/forms/lint';
+import { type Answers, type Entries, createForm, createSubmission, extract } from '@careplan-kit/forms/contract';
 import { applyOperations, emptyCareRecord, latest } from '@careplan-kit/model';
 import { PREFERRED_PLACE_TYPE_CODES } from '@careplan-kit/model/code-lists';
 import { AdvanceStatement } from '@careplan-kit/model/mods';
-import { covers } from './covers.js';
+import { flat } from '../../test/risk-form.js';
 import { futureWishes } from './definition.js';
 import { betty, mrBodat, mrGreen } from './fixtures.js';
 
@@ -22,24 +13,8 @@ const people = { mrBodat, mrGreen, betty };
 const context = { today: '2026-11-22' };
 const open = (answers: Answers, entries: Entries = {}) =>
   createForm(futureWishes, { context, snapshot: { answers, entries, provenance: {} } });
-const everyItem = (items: readonly FormItem[]): FormItem[] =>
-  items.flatMap((item) => [item, ...('items' in item && item.items ? everyItem(item.items) : [])]);
 
 describe('the form of future wishes', () => {
-  test('is accepted by the parser, and the check of forms finds no error and no warning', () => {
-    assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(futureWishes))), futureWishes);
-    const { findings } = lintDefinition(futureWishes);
-    assert.deepEqual(
-      findings.filter(({ severity }) => severity !== 'info'),
-      [],
-    );
-  });
-
-  test('asks what row 10 captures, each in items it has', () => {
-    const ids = new Set(everyItem(futureWishes.items).map(({ id }) => id));
-    for (const { field, items } of covers) for (const id of items) assert.ok(ids.has(id), `${field}: ${id}`);
-  });
-
   test('somebody who does not want to talk is asked nothing of their wishes', () => {
     for (const wantsToTalk of ['not-now', 'never', { unknown: 'not-asked' as const }]) {
       const form = open({ wantsToTalk });
@@ -65,7 +40,7 @@ describe('the form of future wishes', () => {
         key,
       );
     for (const id of ['adrt', 'dnacpr', 'respect', 'anyAdvanceStatement']) {
-      const item = everyItem(futureWishes.items).find((one) => one.id === id);
+      const item = flat(futureWishes.items).find((one) => one.id === id);
       assert.ok(item?.type === 'choice');
       assert.deepEqual(item.unknowns, ['not-asked', 'none-known', 'declined', 'unknown'], id);
       assert.deepEqual(
@@ -77,9 +52,9 @@ describe('the form of future wishes', () => {
   });
 
   test('what a binding document says is not asked', () => {
-    const papers = everyItem(futureWishes.items.filter(({ id }) => id === 'documents'));
+    const papers = flat(futureWishes.items.filter(({ id }) => id === 'documents'));
     assert.ok(!papers.some(({ type }) => type === 'long-text'));
-    const written = everyItem(futureWishes.items).flatMap((item) => {
+    const written = flat(futureWishes.items).flatMap((item) => {
       const binding = 'binding' in item ? item.binding : undefined;
       return binding && binding.mode !== 'read' ? [binding.class] : [];
     });
@@ -89,7 +64,7 @@ describe('the form of future wishes', () => {
   test('places have the codes of the standard', () => {
     const known = new Set<string | null>(PREFERRED_PLACE_TYPE_CODES.values.map(({ code }) => code));
     for (const id of ['placeOfCare', 'placeOfDeath']) {
-      const item = everyItem(futureWishes.items).find((one) => one.id === id);
+      const item = flat(futureWishes.items).find((one) => one.id === id);
       assert.ok(item?.type === 'choice');
       for (const { code } of item.options) assert.ok(known.has(code), code);
     }

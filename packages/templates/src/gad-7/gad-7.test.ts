@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { gad7 } from './index.js';
 
 const { open, finish } = worked(gad7);
 
 describe('the questionnaire on worry', () => {
-  testForm(gad7, covers, fixtures);
+  testForm(gad7, fixtures);
 
   test('one question that is not answered leaves no total, no band and no number on the record', () => {
     const { form, operations } = finish(recordFor('mrGreen'), fixtures.mrGreen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
-import { unlessDeclined } from './declined.js';
+import { is } from '../expressions.js';
+import { afterMoodQuestions, assessedBy, beforeMoodQuestions, totalOf, unlessDeclined } from '../scale-parts.js';
 import { questions } from './questions.js';
 import { gdsLicence } from './scale.js';
 
@@ -17,83 +18,10 @@ export const gds15: FormDefinition = {
   language: 'en-GB',
   licence: gdsLicence,
   items: [
-    {
-      type: 'text',
-      id: 'kindOfAssessment',
-      label: 'Kind of assessment',
-      hidden: true,
-      initial: { op: 'constant', value: 'Mood' },
-      binding: { class: 'Assessment', element: 'assessmentType', mode: 'write', on: 'create' },
-    },
-    {
-      type: 'text',
-      id: 'scaleName',
-      label: 'Which scale',
-      hidden: true,
-      initial: { op: 'constant', value: 'GDS-15 (1986 short form)' },
-      binding: {
-        class: 'Assessment',
-        element: 'structuredAssessment',
-        select: 'structuredAssessmentName.originalText',
-        mode: 'write',
-        on: 'create',
-      },
-    },
-    {
-      type: 'group',
-      id: 'before',
-      label: 'Before you begin',
-      items: [
-        {
-          type: 'display',
-          id: 'whatItIs',
-          label:
-            'It was made for people who can follow a question and answer for themselves. With more than a mild dementia its answer says little: write how they are instead, and ask the GP.',
-        },
-        {
-          type: 'date',
-          id: 'doneOn',
-          label: 'Which day?',
-          required: true,
-          max: 'today',
-          initial: { op: 'today' },
-        },
-        {
-          type: 'choice',
-          id: 'why',
-          label: 'Why now?',
-          options: [
-            { code: 'moved-in', label: 'Moved in, or care begins' },
-            { code: 'review', label: 'A regular review' },
-            { code: 'change', label: 'Something has changed' },
-            { code: 'asked', label: 'The person, family or a clinician asked for it' },
-          ],
-        },
-        {
-          type: 'choice',
-          id: 'agrees',
-          label: 'Do they agree to be asked?',
-          help: 'They may stop at any question. A no is written down, and nothing is asked.',
-          required: true,
-          control: 'radio',
-          options: [
-            { code: 'yes', label: 'Yes' },
-            { code: 'no', label: 'No' },
-          ],
-        },
-        {
-          type: 'choice',
-          id: 'how',
-          label: 'How was it filled?',
-          options: [
-            { code: 'alone', label: 'By themselves' },
-            { code: 'read', label: 'I read the questions out, in private' },
-            { code: 'interpreter', label: 'With an interpreter or signs' },
-          ],
-          open: { label: 'In another way' },
-        },
-      ],
-    },
+    ...assessedBy('Mood', 'GDS-15 (1986 short form)'),
+    beforeMoodQuestions(
+      'It was made for people who can follow a question and answer for themselves. With more than a mild dementia its answer says little: write how they are instead, and ask the GP.',
+    ),
     {
       type: 'group',
       id: 'questions',
@@ -102,55 +30,11 @@ export const gds15: FormDefinition = {
       enableWhen: unlessDeclined,
       items: questions,
     },
-    {
-      type: 'decimal',
-      id: 'total',
-      label: 'Total',
-      hidden: true,
-      calculate: { op: 'score', score: 'gds-15' },
-      binding: {
-        class: 'Assessment',
-        element: 'structuredAssessment',
-        select: 'assessmentValue',
-        mode: 'write',
-        on: 'create',
-      },
-    },
-    {
-      type: 'group',
-      id: 'what',
-      label: 'What follows',
-      items: [
-        {
-          type: 'display',
-          id: 'seeSomebody',
-          label:
-            'The total is more than 5, which suggests depression. Ask the GP to see them. Ask the person first, and tell them why.',
-          enableWhen: { op: 'greater', left: { op: 'score', score: 'gds-15' }, right: { op: 'constant', value: 5 } },
-        },
-        {
-          type: 'long-text',
-          id: 'mood',
-          label: 'How are they, in their own words?',
-          unknowns: ['not-asked', 'declined'],
-        },
-        {
-          type: 'long-text',
-          id: 'action',
-          label: 'What will be done, and who was told?',
-          help: 'The GP, the family if the person wants it, company, what they enjoy. If nothing is needed, write that.',
-          required: true,
-          binding: { class: 'Assessment', element: 'assessmentSummary', mode: 'write', on: 'create' },
-        },
-        {
-          type: 'date',
-          id: 'againOn',
-          label: 'When is it done again?',
-          min: 'today',
-          binding: { class: 'Review', element: 'plannedReviewDateInterval', mode: 'write', on: 'create' },
-        },
-      ],
-    },
+    totalOf('gds-15'),
+    afterMoodQuestions(
+      'The total is more than 5, which suggests depression. Ask the GP to see them. Ask the person first, and tell them why.',
+      is({ op: 'score', score: 'gds-15' }, 'greater', 5),
+    ),
   ],
   scores: [
     {

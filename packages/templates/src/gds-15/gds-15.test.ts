@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { gds15 } from './index.js';
 
 const { open, finish } = worked(gds15);
 
 describe('the scale of fifteen questions', () => {
-  testForm(gds15, covers, fixtures);
+  testForm(gds15, fixtures);
 
   test('one question that is not answered leaves no total, no band and no number on the record', () => {
     const { form, operations } = finish(recordFor('betty'), fixtures.betty);

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { gds4 } from './index.js';
 
 const { open, finish } = worked(gds4);
 
 describe('the scale of four questions', () => {
-  testForm(gds4, covers, fixtures);
+  testForm(gds4, fixtures);
 
   test('a no to being asked takes the questions away, and a blank does not', () => {
     const form = open();

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { scored, testVectors } from '../../test/chart-form.js';
 import { testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { glucoseChart } from './index.js';
 
 const { open } = worked(glucoseChart);
 
 describe('the diabetes chart', () => {
-  testForm(glucoseChart, covers, fixtures);
+  testForm(glucoseChart, fixtures);
   testVectors(glucoseChart, 'blood-glucose');
 
   test('the last reading has the band, and a low one earlier stays told', () => {

@@ -6,7 +6,6 @@ import { SafetyStatements, nothingAsked } from '@careplan-kit/model/mods';
 import { amendRecord, createRecord } from '@careplan-kit/model';
 import { careWorkers } from '@careplan-kit/model/fixtures';
 import { listed, personOf, testPersonForm, testWelsh, working } from '../../test/person-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { hospitalPassport } from './index.js';
 
@@ -30,7 +29,7 @@ function withTwoAllergies(): CareRecord {
 }
 
 describe('the hospital passport', () => {
-  testPersonForm(hospitalPassport, covers, fixtures, ['Device', 'Preference', 'Safety statements']);
+  testPersonForm(hospitalPassport, fixtures, ['Device', 'Preference', 'Safety statements']);
   testWelsh(hospitalPassport, 'Pasbort ysbyty');
 
   test('says in words what comes first, second and third', () => {

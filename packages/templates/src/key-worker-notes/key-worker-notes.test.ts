@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testNote } from '../../test/note-form.js';
 import { worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { keyWorkerNotes } from './index.js';
 
 const { open } = worked(keyWorkerNotes);
 
 describe('key worker notes', () => {
-  testNote(keyWorkerNotes, covers, fixtures, {
+  testNote(keyWorkerNotes, fixtures, {
     of: 'mrGreen',
     from: 'Jane',
     at: '2026-11-20T10:30',

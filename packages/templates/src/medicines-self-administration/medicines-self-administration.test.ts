@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordOf, testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { medicinesSelfAdministration } from './index.js';
 
 const { open, kept } = working(medicinesSelfAdministration);
 
 describe('the form for one’s own medicines', () => {
-  testRiskForm(medicinesSelfAdministration, covers, fixtures);
+  testRiskForm(medicinesSelfAdministration, fixtures);
 
   test('shows the medicines the record has, and never writes one', () => {
     const record = recordOf('resident-bodat');

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type StoredAnswer } from '@careplan-kit/forms/contract';
 import { testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { movingAndHandling } from './index.js';
 
 const { open } = working(movingAndHandling);
 
 describe('the moving and handling form', () => {
-  testRiskForm(movingAndHandling, covers, fixtures);
+  testRiskForm(movingAndHandling, fixtures);
 
   const withEquipment = (given: Readonly<Record<string, StoredAnswer>>, weight: StoredAnswer | null) => {
     const form = open();

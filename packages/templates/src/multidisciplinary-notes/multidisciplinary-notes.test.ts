@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testNote } from '../../test/note-form.js';
 import { worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { multidisciplinaryNotes } from './index.js';
 
 const { open } = worked(multidisciplinaryNotes);
 
 describe('multidisciplinary notes', () => {
-  testNote(multidisciplinaryNotes, covers, fixtures, {
+  testNote(multidisciplinaryNotes, fixtures, {
     of: 'mrGreen',
     from: 'The physiotherapist',
     at: '2026-11-18T11:00',

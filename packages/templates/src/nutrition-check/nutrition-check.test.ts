@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { flat, testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { nutritionCheck } from './index.js';
 
 const { open } = working(nutritionCheck);
 
 describe('the form on eating and drinking', () => {
-  testRiskForm(nutritionCheck, covers, fixtures);
+  testRiskForm(nutritionCheck, fixtures);
 
   test('has no score, and says nothing of a gated tool', () => {
     assert.equal(nutritionCheck.scores, undefined);

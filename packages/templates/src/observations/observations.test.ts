@@ -7,7 +7,6 @@ import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { differences, vectorsOf } from '../../test/vectors.js';
 import { escalationPlan } from '../escalation-plan/index.js';
 import * as plans from '../escalation-plan/fixtures.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { observations, observationsRow } from './index.js';
 
@@ -30,7 +29,7 @@ const asks = ({ form }: ReturnType<typeof filled>, id: string) =>
   form.problems().some(({ key, code }) => key.split('~')[0] === id && code === 'required');
 
 describe('the form of observations', () => {
-  testForm(observations, covers, fixtures);
+  testForm(observations, fixtures);
 
   test('one reading that scores 3 is flagged, with a total and without', () => {
     const whole = filled({ pulse: '135' });

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { oralHealth } from './index.js';
 
 const { open } = working(oralHealth);
 
 describe('the form for mouth and teeth', () => {
-  testRiskForm(oralHealth, covers, fixtures);
+  testRiskForm(oralHealth, fixtures);
 
   test('has no score, and one part that is not well is enough to act on', () => {
     assert.equal(oralHealth.scores, undefined);

@@ -4,7 +4,6 @@ import { describe, test } from 'node:test';
 import { createForm } from '@careplan-kit/forms/contract';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { fill } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { painChart } from './index.js';
 
@@ -19,7 +18,7 @@ const said = (painScore: string) => ({ painAt: '08:00', told: 'number', painScor
 const given = { ...said('6'), medicineGiven: 'yes', medicine: 'Paracetamol', medicineAt: '08:05' };
 
 describe('the pain chart', () => {
-  testForm(painChart, covers, fixtures);
+  testForm(painChart, fixtures);
 
   test('writes nothing in the record', () => {
     for (const [name, of] of Object.entries(fixtures)) assert.deepEqual(finish(recordFor(name), of).operations, []);

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { personalCare } from './index.js';
 
 const { open, finish } = worked(personalCare);
 
 describe('washing and dressing', () => {
-  testForm(personalCare, covers, fixtures);
+  testForm(personalCare, fixtures);
 
   test('the plan is on the record and stands there the next time, apart from all other instructions', () => {
     const before = recordFor('mrGreen');

@@ -5,14 +5,13 @@ import { latest } from '@careplan-kit/model';
 import { Circumstance } from '@careplan-kit/model/mods';
 import { fill, flat } from '../../test/risk-form.js';
 import { personOf, testPersonForm, working } from '../../test/person-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { personalHistory } from './index.js';
 
 const { open, kept, handOver } = working(personalHistory);
 
 describe('the life story', () => {
-  testPersonForm(personalHistory, covers, fixtures, ['Circumstance']);
+  testPersonForm(personalHistory, fixtures, ['Circumstance']);
 
   test('the work the record knows stands there, and school is added to it', () => {
     const before = personOf('mrBodat');

@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { createForm } from '@careplan-kit/forms/contract';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { phq9 } from './index.js';
 
 const { open, finish } = worked(phq9);
 
 describe('the questionnaire of nine problems', () => {
-  testForm(phq9, covers, fixtures);
+  testForm(phq9, fixtures);
 
   test('one question that is not answered leaves no total, no band and no number on the record', () => {
     const { form, operations } = finish(recordFor('mrBodat'), fixtures.mrBodat);

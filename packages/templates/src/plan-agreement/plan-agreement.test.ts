@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { planAgreement } from './index.js';
 
 const { open, finish } = worked(planAgreement);
 
 describe('the agreement to a plan', () => {
-  testForm(planAgreement, covers, fixtures);
+  testForm(planAgreement, fixtures);
 
   test('writes nothing in the record: a signature changes no plan', () => {
     for (const [name, given] of Object.entries(fixtures))

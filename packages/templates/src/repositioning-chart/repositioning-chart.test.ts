@@ -3,14 +3,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { scored, testRow, testVectors } from '../../test/chart-form.js';
 import { testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { repositioningChart, turnRow } from './index.js';
 
 const { open } = worked(repositioningChart);
 
 describe('the repositioning chart', () => {
-  testForm(repositioningChart, covers, fixtures);
+  testForm(repositioningChart, fixtures);
   testRow(repositioningChart, 'turns', turnRow);
   testVectors(repositioningChart, 'repositioning');
 

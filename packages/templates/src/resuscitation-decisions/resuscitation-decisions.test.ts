@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import {
-  type Answers,
-  type Entries,
-  type FormItem,
-  createForm,
-  createSubmission,
-  extract,
-  parseDefinition,
-} from '@careplan-kit/forms/contract';
-import { lintDefinition } from '@careplan-kit/forms/lint';
+import { type Answers, type Entries, createForm, createSubmission, extract } from '@careplan-kit/forms/contract';
 import { applyOperations, emptyCareRecord, latest } from '@careplan-kit/model';
 import { CPR_DECISION_CODES } from '@careplan-kit/model/code-lists';
 import { CardioPulmonaryResuscitation } from '@careplan-kit/model/mods';
-import { covers } from './covers.js';
+import { flat } from '../../test/risk-form.js';
 import { resuscitationDecisions } from './definition.js';
 import { mrGreen, mrsSmith } from './fixtures.js';
 
@@ -23,26 +14,10 @@ const context = { today: '2026-11-22' };
 const open = (answers: Answers, entries: Entries = { decisions: ['e1'] }) =>
   createForm(resuscitationDecisions, { context, snapshot: { answers, entries, provenance: {} } });
 const visible = (answers: Answers, key: string) => open(answers).node(key)?.visible === true;
-const everyItem = (items: readonly FormItem[]): FormItem[] =>
-  items.flatMap((item) => [item, ...('items' in item && item.items ? everyItem(item.items) : [])]);
 
 describe('the form of resuscitation decisions', () => {
-  test('is accepted by the parser, and the check of forms finds no error and no warning', () => {
-    assert.deepEqual(parseDefinition(JSON.parse(JSON.stringify(resuscitationDecisions))), resuscitationDecisions);
-    const { findings } = lintDefinition(resuscitationDecisions);
-    assert.deepEqual(
-      findings.filter(({ severity }) => severity !== 'info'),
-      [],
-    );
-  });
-
-  test('asks what its rows capture, each in items it has', () => {
-    const ids = new Set(everyItem(resuscitationDecisions.items).map(({ id }) => id));
-    for (const { field, items } of covers) for (const id of items) assert.ok(ids.has(id), `${field}: ${id}`);
-  });
-
   test('a resuscitation decision is never begun, guessed or left blank', () => {
-    assert.ok(everyItem(resuscitationDecisions.items).every((item) => !('initial' in item) && !('calculate' in item)));
+    assert.ok(flat(resuscitationDecisions.items).every((item) => !('initial' in item) && !('calculate' in item)));
     const problems = open({ anyDecision: 'yes' }).problems();
     for (const key of ['cprDecision~e1', 'locationOfDocument~e1', 'anyRespect'])
       assert.ok(
@@ -57,7 +32,7 @@ describe('the form of resuscitation decisions', () => {
   });
 
   test('has the two codes of the standard, word for word, and no third', () => {
-    const item = everyItem(resuscitationDecisions.items).find(({ id }) => id === 'cprDecision');
+    const item = flat(resuscitationDecisions.items).find(({ id }) => id === 'cprDecision');
     assert.ok(item?.type === 'choice' && !item.open);
     const asked = item.options.map(({ code, label, system }) => [code, label, system]).sort();
     const known = CPR_DECISION_CODES.values
@@ -93,7 +68,7 @@ describe('the form of resuscitation decisions', () => {
   });
 
   test('what a plan for emergencies says is not asked, only that there is one and where', () => {
-    const inside = everyItem(resuscitationDecisions.items.filter(({ id }) => id === 'respect')).map(({ type }) => type);
+    const inside = flat(resuscitationDecisions.items.filter(({ id }) => id === 'respect')).map(({ type }) => type);
     assert.ok(!inside.includes('long-text'));
     assert.ok(!visible({ anyRespect: { unknown: 'none-known' } }, 'respectWhere'));
   });

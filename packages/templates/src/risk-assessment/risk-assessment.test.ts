@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordOf, testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { riskAssessment } from './index.js';
 
 const { open, kept } = working(riskAssessment);
 
 describe('the risk assessment', () => {
-  testRiskForm(riskAssessment, covers, fixtures);
+  testRiskForm(riskAssessment, fixtures);
 
   const CODES = {
     likelihood: ['rare', 'unlikely', 'possible', 'likely', 'almost-certain'],

@@ -5,7 +5,6 @@ import { type StoredAnswer, createForm } from '@careplan-kit/forms/contract';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { fill, flat } from '../../test/risk-form.js';
 import { differences, vectorsOf } from '../../test/vectors.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { seizureChart } from './index.js';
 
@@ -21,7 +20,7 @@ const flagsOf = (one: object, plan: object = {}) =>
 const planned = (plan: object) => ({ rescuePlan: 'in-date', planWhere: 'Folder', ...plan });
 
 describe('the seizure chart', () => {
-  testForm(seizureChart, covers, fixtures);
+  testForm(seizureChart, fixtures);
 
   test('gives the expected result for each of its vectors', () => {
     const vectors = vectorsOf('seizure-chart');

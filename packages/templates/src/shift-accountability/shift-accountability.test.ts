@@ -3,12 +3,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { contentsOf } from '../../test/note-form.js';
 import { open, testWorkedForm, worked } from '../../test/worked-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { shiftAccountability } from './index.js';
 
 describe('the accountability of a shift', () => {
-  testWorkedForm(shiftAccountability, covers, fixtures);
+  testWorkedForm(shiftAccountability, fixtures);
 
   test('ends in one note: its kind, when it happened, who from, who may read it, and what is handed on', () => {
     const { operations } = worked(shiftAccountability, fixtures.mrGreen);

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testRiskForm, working } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { skinCheck } from './index.js';
 
 const { open } = working(skinCheck);
 
 describe('the skin check', () => {
-  testRiskForm(skinCheck, covers, fixtures);
+  testRiskForm(skinCheck, fixtures);
 
   test('has no score, and says nothing of a gated tool', () => {
     assert.equal(skinCheck.scores, undefined);

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { socialActivity } from './index.js';
 
 const { open, finish } = worked(socialActivity);
 
 describe('the note of an activity', () => {
-  testForm(socialActivity, covers, fixtures);
+  testForm(socialActivity, fixtures);
 
   test('writes nothing in the record', () => {
     for (const [name, given] of Object.entries(fixtures))

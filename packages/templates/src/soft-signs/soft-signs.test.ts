@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { softSigns } from './index.js';
 import { SIGN_IDS, signs } from './signs.js';
@@ -17,7 +16,7 @@ const allUsual = () => {
 const shown = (form: ReturnType<typeof open>) => ['callNow', 'tellToday', 'told'].map((id) => form.node(id)?.visible);
 
 describe('the form of early signs', () => {
-  testForm(softSigns, covers, fixtures);
+  testForm(softSigns, fixtures);
 
   test('counts nothing: no score, no points and no traffic light', () => {
     assert.equal(softSigns.scores, undefined);

@@ -7,19 +7,13 @@ import { LastingPowerOfAttorney, PersonalContact, UnpaidCarer } from '@careplan-
 import { flat } from '../../test/risk-form.js';
 import { listed, personOf, testPersonForm, working } from '../../test/person-form.js';
 import { lastingPowerOfAttorney } from '../lasting-power-of-attorney/index.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { supportNetwork } from './index.js';
 
 const { open, kept } = working(supportNetwork);
 
 describe('the people around the person', () => {
-  testPersonForm(supportNetwork, covers, fixtures, [
-    'GP practice',
-    'Local authority',
-    'Personal contact',
-    'Unpaid carer',
-  ]);
+  testPersonForm(supportNetwork, fixtures, ['GP practice', 'Local authority', 'Personal contact', 'Unpaid carer']);
 
   test('the contacts of the record stand there, and a new one becomes a record with its rules', () => {
     const before = personOf('mrBodat');

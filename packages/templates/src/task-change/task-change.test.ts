@@ -5,14 +5,13 @@ import { extract } from '@careplan-kit/forms/contract';
 import { history } from '@careplan-kit/model';
 import { kept, recordFor, testForm, worked } from '../../test/plan-form.js';
 import { submitted } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { taskChange } from './index.js';
 
 const { open, finish } = worked(taskChange);
 
 describe('the form of a changed task', () => {
-  testForm(taskChange, covers, fixtures);
+  testForm(taskChange, fixtures);
 
   test('shows everything that is done, and what is not touched stays as it was', () => {
     const before = recordFor('mrGreen');

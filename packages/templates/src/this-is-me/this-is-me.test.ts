@@ -4,14 +4,13 @@ import { describe, test } from 'node:test';
 import { emptyCareRecord, latest, AboutMe } from '@careplan-kit/model';
 import { flat } from '../../test/risk-form.js';
 import { listed, personOf, testPersonForm, testWelsh, working } from '../../test/person-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { thisIsMe } from './index.js';
 
 const { open, kept, handOver } = working(thisIsMe);
 
 describe('the page about a person', () => {
-  testPersonForm(thisIsMe, covers, fixtures, ['About Me', 'Device', 'Preference', 'Strength']);
+  testPersonForm(thisIsMe, fixtures, ['About Me', 'Device', 'Preference', 'Strength']);
   testWelsh(thisIsMe, 'Cipolwg arnaf i');
 
   test('does not ask again what About Me, devices, strengths and preferences say', () => {

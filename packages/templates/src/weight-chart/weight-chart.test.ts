@@ -4,14 +4,13 @@ import { describe, test } from 'node:test';
 import { fill } from '../../test/risk-form.js';
 import { scored, testVectors } from '../../test/chart-form.js';
 import { testForm, worked } from '../../test/plan-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { weightChart } from './index.js';
 
 const { open } = worked(weightChart);
 
 describe('the weight chart', () => {
-  testForm(weightChart, covers, fixtures);
+  testForm(weightChart, fixtures);
   testVectors(weightChart, 'weight-chart');
 
   test('compares the last row, exactly, and rounds only to show', () => {

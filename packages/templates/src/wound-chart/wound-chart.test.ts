@@ -4,7 +4,6 @@ import { describe, test } from 'node:test';
 import { createForm } from '@careplan-kit/forms/contract';
 import { recordFor, testForm, worked } from '../../test/plan-form.js';
 import { fill } from '../../test/risk-form.js';
-import { covers } from './covers.js';
 import * as fixtures from './fixtures.js';
 import { woundChart } from './index.js';
 
@@ -17,7 +16,7 @@ const flagsOf = (given: object, today = '2026-11-22') => {
 };
 
 describe('the wound chart', () => {
-  testForm(woundChart, covers, fixtures);
+  testForm(woundChart, fixtures);
 
   test('writes nothing in the record', () => {
     for (const [name, given] of Object.entries(fixtures))

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '@careplan-kit/forms/contract';
+import { attorneysOnRecord } from '../../attorneys-on-record.js';
 
 /** Which papers there are and who decides with the person. What a paper says is never copied. */
 export const decisions: GroupItem = {
@@ -45,112 +46,11 @@ export const decisions: GroupItem = {
       enableWhen: { op: 'exists', item: 'advanceDecision' },
       binding: { class: 'Advance decision to refuse treatment (ADRT)', element: 'locationOfDocument', mode: 'read' },
     },
-    {
-      type: 'group',
-      id: 'attorneysThere',
-      label: 'Whether attorneys are on the record',
-      hidden: true,
-      repeats: {},
-      binding: { class: 'Lasting power of attorney', mode: 'read' },
-      items: [
-        {
-          type: 'text',
-          id: 'attorneyThere',
-          label: 'An attorney on the record',
-          readOnly: true,
-          binding: { class: 'Lasting power of attorney', element: 'nameOfLPA', mode: 'read' },
-        },
-      ],
-    },
-    {
-      type: 'group',
-      id: 'attorneys',
-      label: 'Attorneys and deputies on my record',
-      help: 'They decide only what I cannot decide at that time, and only what their paper covers.',
-      enableWhen: {
-        op: 'greater',
-        left: { op: 'over', items: 'attorneysThere', fold: 'count' },
-        right: { op: 'constant', value: 0 },
-      },
-      repeats: { each: 'attorney' },
-      binding: { class: 'Lasting power of attorney', mode: 'read' },
-      items: [
-        {
-          type: 'long-text',
-          id: 'attorneyName',
-          label: 'Name of the attorney',
-          readOnly: true,
-          binding: { class: 'Lasting power of attorney', element: 'nameOfLPA', mode: 'read' },
-        },
-        {
-          type: 'text',
-          id: 'attorneyForDisplay',
-          label: 'Words of the code of the power',
-          hidden: true,
-          readOnly: true,
-          binding: { class: 'Lasting power of attorney', element: 'codedValue', select: 'display', mode: 'read' },
-        },
-        {
-          type: 'text',
-          id: 'attorneyForWords',
-          label: 'The power in words',
-          hidden: true,
-          readOnly: true,
-          binding: { class: 'Lasting power of attorney', element: 'codedValue', select: 'originalText', mode: 'read' },
-        },
-        {
-          type: 'long-text',
-          id: 'attorneyFor',
-          label: 'For what',
-          enableWhen: {
-            op: 'or',
-            of: [
-              { op: 'exists', item: 'attorneyForDisplay' },
-              { op: 'exists', item: 'attorneyForWords' },
-            ],
-          },
-          calculate: {
-            op: 'first-known',
-            of: [
-              { op: 'answer', item: 'attorneyForDisplay' },
-              { op: 'answer', item: 'attorneyForWords' },
-            ],
-          },
-        },
-        {
-          type: 'display',
-          id: 'attorneyForNotSaid',
-          label: 'What they may decide is not on the record: look at the paper.',
-          enableWhen: {
-            op: 'not',
-            of: {
-              op: 'or',
-              of: [
-                { op: 'exists', item: 'attorneyForDisplay' },
-                { op: 'exists', item: 'attorneyForWords' },
-              ],
-            },
-          },
-        },
-        {
-          type: 'long-text',
-          id: 'attorneyReached',
-          label: 'How they are reached',
-          readOnly: true,
-          binding: { class: 'Lasting power of attorney', element: 'contactDetails', mode: 'read' },
-        },
-      ],
-    },
-    {
-      type: 'display',
-      id: 'noAttorneyListed',
-      label: 'No attorney is on my record. That does not say that there is none: ask whoever is with me.',
-      enableWhen: {
-        op: 'equal',
-        left: { op: 'over', items: 'attorneysThere', fold: 'count' },
-        right: { op: 'constant', value: 0 },
-      },
-    },
+    ...attorneysOnRecord(
+      'Attorneys and deputies on my record',
+      'They decide only what I cannot decide at that time, and only what their paper covers.',
+      'No attorney is on my record. That does not say that there is none: ask whoever is with me.',
+    ),
     {
       type: 'display',
       id: 'askMeFirst',
