@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { basename } from 'node:path';
 import { build } from 'esbuild';
 import { root } from '../root.mjs';
 import { filesBelow } from '../suites/find-files.mjs';
@@ -8,18 +9,22 @@ export function storyFiles() {
   return [...filesBelow('packages/elements/src', '.stories.ts'), ...filesBelow('stories', '.stories.ts')];
 }
 
-/** One script that can mount any story, made from the sources without Storybook's runtime. */
+/**
+ * Scripts that can mount any story, made from the sources without Storybook's runtime, by the path they are served at.
+ * A page loads what its own story needs: several hundred pages are opened in a run.
+ */
 export async function bundleStories(files = storyFiles()) {
-  const imports = files.map((file, index) => `import * as file${index} from './${file.replaceAll('\\', '/')}';`);
-  const table = files.map((file, index) => `${JSON.stringify(file.replaceAll('\\', '/'))}: file${index}`);
-  const contents = `${imports.join('\n')}
-import { start } from './scripts/story-host/page.mjs';
+  const table = files.map((file) => file.replaceAll('\\', '/')).map((file) => `'${file}': () => import('./${file}')`);
+  const contents = `import { start } from './scripts/story-host/page.mjs';
 start({ ${table.join(', ')} });`;
   const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'js' },
+    stdin: { contents, resolveDir: root, sourcefile: 'stories.js', loader: 'js' },
     absWorkingDir: root,
     bundle: true,
+    splitting: true,
     write: false,
+    outdir: '/',
+    entryNames: 'stories',
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
@@ -27,5 +32,5 @@ start({ ${table.join(', ')} });`;
     ignoreAnnotations: true,
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  return Object.fromEntries(outputFiles.map(({ path, text }) => [`/${basename(path)}`, text]));
 }

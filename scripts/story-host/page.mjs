@@ -84,13 +84,24 @@ async function mount(entry, container, globals) {
   await settle(container);
 }
 
+const filesFor = (files, wanted) =>
+  Object.keys(files).filter(
+    (file) => !wanted || wanted.startsWith(`${file.split('/').at(-1).replace('.stories.ts', '')}--`),
+  );
+
+/** Loads the file of the story that is wanted, or all of them for the list. */
+async function load(files, wanted) {
+  const loaded = filesFor(files, wanted).map(async (file) => [file, await files[file]()]);
+  return storiesOf(Object.fromEntries(await Promise.all(loaded)));
+}
+
 /** Puts the outcome on the page's root element, where a test can wait for it without running text as code. */
 export async function start(files) {
-  const stories = storiesOf(files);
   const { dataset } = document.documentElement;
-  dataset.stories = JSON.stringify(stories.map(({ id, file }) => ({ id, file })));
   const asked = new URLSearchParams(location.search);
   const wanted = asked.get('story');
+  const stories = await load(files, wanted);
+  dataset.stories = JSON.stringify(stories.map(({ id, file }) => ({ id, file })));
   const entry = stories.find(({ id }) => id === wanted);
   const globals = chosenFrom(Object.fromEntries(asked));
   dressPage(document.documentElement, globals);

@@ -30,12 +30,12 @@ addEventListener('securitypolicyviolation', (event) => {
   policyViolations.push(event.violatedDirective + ' ' + (event.blockedURI || '') + ' ' + (event.sample || ''));
 });`;
 
-/** Serves the page, under the strict policy, from memory. */
-export async function serveStories(script) {
+/** Serves the page and its scripts, by path, under the strict policy, from memory. */
+export async function serveStories(scripts) {
   const files = {
     '/': ['text/html; charset=utf-8', HTML],
     '/watch.js': ['text/javascript', WATCH],
-    '/stories.js': ['text/javascript', script],
+    ...Object.fromEntries(Object.entries(scripts).map(([path, text]) => [path, ['text/javascript', text]])),
     '/page.css': ['text/css', readFileSync(new URL('page.css', import.meta.url), 'utf8')],
   };
   for (const file of THEMES) {

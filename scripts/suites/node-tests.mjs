@@ -4,7 +4,7 @@ import { filesBelow } from './find-files.mjs';
 import { readResult, resultFile } from './suite.mjs';
 
 /** Packages that must work without a DOM: their tests run in Node alone. */
-export const HEADLESS_PACKAGES = ['model', 'forms', 'templates', 'fhir', 'scenario'];
+export const HEADLESS_PACKAGES = ['model', 'forms', 'templates', 'fhir', 'emar', 'transfer', 'catalogue', 'scenario'];
 
 async function nodeTests(name, files, { env, concurrency } = {}) {
   const out = resultFile(name);

@@ -24,7 +24,7 @@ async function bundle() {
     define: { 'globalThis.hostileSeed': String(seed) },
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  return { '/stories.js': outputFiles[0].text };
 }
 
 function within(work, milliseconds, say) {

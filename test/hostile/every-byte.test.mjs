@@ -21,7 +21,7 @@ async function script() {
     conditions: ['production'],
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  return { '/stories.js': outputFiles[0].text };
 }
 
 const sum = (numbers) => numbers.reduce((total, one) => total + one, 0);
