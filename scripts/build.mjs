@@ -70,6 +70,8 @@ export function copyLegalTexts() {
 
 /** The demo's page and its service worker. */
 export async function bundleDemo() {
+  // A form that was renamed would stay, and a folder of an earlier build too.
+  rmSync(inRoot('examples/demo-dscr/dist/forms'), { recursive: true, force: true });
   await bundle('demo');
   await bundle('demo-worker');
 }
