@@ -10,6 +10,7 @@ export class ListShell {
   readonly combobox: Combobox;
   readonly #shell: FieldShell;
   readonly #line: HTMLElement;
+  #whole: HTMLElement | undefined;
 
   constructor(tools: FieldTools, state: FieldState, host: ComboboxHost) {
     tools.wear?.([listsStyles]);
@@ -39,6 +40,15 @@ export class ListShell {
   say(sentence: string, button?: HTMLButtonElement): void {
     if (this.#line.textContent === sentence + (button?.textContent ?? '')) return;
     this.#line.replaceChildren(sentence, ...(button ? [' ', button] : []));
+  }
+
+  /** Under the box and not read out: what the box says already, where it is too narrow to show it. '' takes it away. */
+  showWhole(text: string): void {
+    if (text === '') return void this.#whole?.remove();
+    this.#whole ??= Object.assign(this.element.ownerDocument.createElement('p'), { className: 'beside-list whole' });
+    this.#whole.setAttribute('aria-hidden', 'true');
+    this.#whole.textContent = text;
+    this.combobox.element.after(this.#whole);
   }
 
   showError(sentence: string | null): void {

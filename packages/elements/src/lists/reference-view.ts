@@ -10,6 +10,9 @@ import { type RecordChoice, RecordChoices } from './record-choices.js';
 /** More lines than anybody reads; typing finds the others. */
 const MOST_LINES = 50;
 
+/** About what a box shows on a phone: a longer name stands under it whole. */
+const FITS_A_PHONE = 28;
+
 const isReference = (answer: FieldState['answer']): answer is ReferenceAnswer =>
   typeof answer === 'object' && answer !== null && 'recordUid' in answer;
 
@@ -102,8 +105,10 @@ class ReferenceView implements FieldView, ComboboxHost {
     return this.#records.all.find(({ answer }) => answer.recordUid === recordUid)?.label ?? display ?? name;
   }
 
-  #line({ entered, writable }: FieldState): void {
+  #line({ answer, entered, writable }: FieldState): void {
     const { say } = this.tools;
+    const isNamed = entered === null && isReference(answer) && !this.#withheld;
+    this.#shell.showWhole(isNamed && this.#typed.length > FITS_A_PHONE ? this.#typed : '');
     if (this.#withheld) return this.#shell.say(say(WORDS['lists.record.withheld']));
     const records = this.#records.all;
     if (entered !== null) {

@@ -24,7 +24,7 @@ const reference = (properties: Partial<CpkReference> = {}) =>
   mount(CpkReference, { label: 'Which need or risk?', record, context: testHost(), ...properties });
 
 const lines = (field: CpkReference) => textsOf(field, '[role=option]');
-const said = (field: CpkReference) => textOf(find(field, '.beside-list'));
+const said = (field: CpkReference) => textOf(find(field, '.beside-list[role=status]'));
 
 /** The title of the newest risk in Mr Green's record, as the list has it. */
 async function newestRisk(): Promise<{ label: string; answer: ReferenceAnswer }> {
@@ -105,6 +105,17 @@ describe('cpk-reference', () => {
     field.record = { ...record };
     await field.updateComplete;
     expect(field.value).to.deep.equal(chosen);
+  });
+
+  it('shows a name that is longer than the box of a phone whole, and is heard once', async () => {
+    const field = await reference({ value: to('Risk', risk!) });
+    const whole = find(field, '.whole');
+    expect(textOf(whole)).to.equal(boxes(field)[0]!.value);
+    expect(textOf(whole).length).to.be.greaterThan(28);
+    expect([whole.getAttribute('aria-hidden'), said(field)]).to.deep.equal(['true', '']);
+    field.value = null;
+    await field.updateComplete;
+    expect(field.renderRoot.querySelector('.whole')).to.equal(null);
   });
 
   it('does not name what the worker may not see, and does not lose it', async () => {

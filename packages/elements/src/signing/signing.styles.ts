@@ -15,9 +15,14 @@ export const signingStyles = css`
     font-weight: 600;
   }
 
+  .signing > fieldset > legend {
+    margin-block-start: 0;
+  }
+
   .signing > fieldset {
     min-width: 0;
-    margin: 0;
+    /* The margin of a legend is taken from the space inside its fieldset, so the space before it is the fieldset's. */
+    margin: var(--_s4) 0 0;
     padding: 0;
     border: 0;
   }

@@ -212,6 +212,20 @@ export const fields = css`
       max-height: none;
     }
 
+    /* Paper does not scroll: a line that is longer than its box makes the box longer, where the browser can. */
+    .control.text {
+      field-sizing: content;
+      width: auto;
+      min-width: min(32em, 100%);
+      max-width: 100%;
+    }
+
+    .control.number {
+      field-sizing: content;
+      width: auto;
+      min-width: min(9em, 100%);
+    }
+
     .control::placeholder {
       color: transparent;
     }

@@ -149,4 +149,13 @@ export const tableStyles = css`
   @container many (min-width: 960px) {
     ${asTable}
   }
+
+  @media print {
+    .entries-table .control.text,
+    .entries-table .field:is(*, :has(> .unit)) .control.number {
+      width: auto;
+      min-width: 4em;
+      max-width: 100%;
+    }
+  }
 `;
