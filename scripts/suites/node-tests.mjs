@@ -4,7 +4,17 @@ import { filesBelow } from './find-files.mjs';
 import { readResult, resultFile } from './suite.mjs';
 
 /** Packages that must work without a DOM: their tests run in Node alone. */
-export const HEADLESS_PACKAGES = ['model', 'forms', 'templates', 'fhir', 'emar', 'transfer', 'catalogue', 'scenario'];
+export const HEADLESS_PACKAGES = [
+  'model',
+  'forms',
+  'templates',
+  'fhir',
+  'emar',
+  'transfer',
+  'catalogue',
+  'scenario',
+  'cli',
+];
 
 async function nodeTests(name, files, { env, concurrency } = {}) {
   const out = resultFile(name);
@@ -53,6 +63,11 @@ export function wholePageTests(env) {
     .filter((file) => !own.test(file))
     .sort((one, other) => long(other) - long(one));
   return suite('whole-page', files, { env, concurrency: 3 });
+}
+
+/** Every story in every theme, both languages and from right to left. */
+export function themeTests() {
+  return suite('themes', ['test/stories/themes.test.mjs'], { env: { STORIES: 'all' } });
 }
 
 /** Faults brought about in whole browsers: `env` says in which, and for how long the long ones go on. */
