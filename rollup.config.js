@@ -15,12 +15,36 @@ function onLog(level, log, handler) {
   handler(level, log);
 }
 
+const PDF_LIBRARY = '\0pdfkit';
+
+/** The library that writes PDF needs some that are no modules: esbuild makes one module of all of them first. */
+const pdfLibrary = {
+  name: 'pdf-library',
+  resolveId: (id) => (id === 'pdfkit' ? PDF_LIBRARY : null),
+  async load(id) {
+    if (id !== PDF_LIBRARY) return null;
+    const { build } = await import('esbuild');
+    const { outputFiles } = await build({
+      stdin: { contents: "export { default } from 'pdfkit';", resolveDir: inRoot('packages/transfer') },
+      bundle: true,
+      format: 'esm',
+      platform: 'browser',
+      write: false,
+      logLevel: 'silent',
+    });
+    return outputFiles[0].text;
+  },
+};
+
 /** The input is what tsc wrote, so that Rollup needs no TypeScript of its own. */
 function browserBundle(input, file) {
   return {
     input: inRoot(input),
     onLog,
-    plugins: [nodeResolve({ browser: true, exportConditions: ['production', 'default', 'module', 'import'] })],
+    plugins: [
+      pdfLibrary,
+      nodeResolve({ browser: true, exportConditions: ['production', 'default', 'module', 'import'] }),
+    ],
     output: {
       file: inRoot(file),
       format: 'es',
@@ -31,13 +55,16 @@ function browserBundle(input, file) {
   };
 }
 
+/** What writes the papers of a transfer, and the libraries that only it uses: fetched when somebody goes to hospital. */
+const PACK_WRITING =
+  /^\0pdfkit$|[\\/]parts[\\/]pack-writing\.js$|[\\/]transfer[\\/](dist[\\/](pdf|fhir|write-pdf|to-fhir|archive)|data[\\/])|[\\/]node_modules[\\/](?!lit|@lit|zod|idb|temporal|big\.js|diff|d3-|internmap|signature_pad)/;
 /** A form of the kit: fetched when somebody opens it. What the demo has from its start is none. */
 const FETCHED =
   /[\\/]packages[\\/]templates[\\/]dist[\\/](?!about-me[\\/]|catalogue\.js$|index\.js$)|[\\/]forms[\\/]blocks\.js$/;
 /** A form keeps its name from one build to the next: a worker's tablet may have an older one of it. */
 const formName = (id) => /[\\/]([\w-]+)[\\/]definition\.js$/.exec(id ?? '')?.[1] ?? '[name]';
 
-/** The demo is one file, and one more for each form. */
+/** The demo is one file, one more for each form, and one for what writes the papers of a transfer. */
 function demoBundle(input, folder) {
   const { output, ...rest } = browserBundle(input, folder);
   const { file: dir, inlineDynamicImports: _one, ...same } = output;
@@ -46,7 +73,7 @@ function demoBundle(input, folder) {
     output: {
       ...same,
       dir,
-      manualChunks: (id) => (FETCHED.test(id) ? undefined : 'main'),
+      manualChunks: (id) => (PACK_WRITING.test(id) ? 'pack-writing' : FETCHED.test(id) ? undefined : 'main'),
       entryFileNames: 'main.js',
       chunkFileNames: ({ facadeModuleId }) => `forms/${formName(facadeModuleId)}.js`,
     },

@@ -12,7 +12,8 @@ const SHEET = /\bcss\s*`([^`\\$]*)`/g;
 export function slimStyles(source) {
   return source.replace(
     SHEET,
-    (_whole, sheet) => `css\`${transformSync(sheet, { loader: 'css', minifyWhitespace: true }).code.trim()}\``,
+    (_whole, sheet) =>
+      `css\`${transformSync(sheet, { loader: 'css', charset: 'utf8', minifyWhitespace: true }).code.trim()}\``,
   );
 }
 

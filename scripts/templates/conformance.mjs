@@ -5,10 +5,10 @@ import { format } from 'prettier';
 import { templates } from '../../packages/templates/test/all-covers.ts';
 import { FIELDS_OF_ROWS } from '../../packages/templates/test/fields-of-rows.ts';
 import { modelSources } from '../model/sources.mjs';
+import { inCell, table as tableOf } from './table.mjs';
 
-const inCell = (text) => String(text).replaceAll('|', '\\|').replaceAll('*', '\\*');
-const table = (head, rows) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map(inCell).join(' | ')} |`).join('\n');
+const withoutStars = (text) => inCell(text).replaceAll('*', '\\*');
+const table = (head, rows) => tableOf(head, rows, withoutStars);
 
 const LICENCES = { open: 'open', 'own-words': 'own words', 'licence-gated': 'NEEDS A LICENCE' };
 

@@ -10,12 +10,27 @@ import { backToResidents, openForm, openPerson, saveAndFinish, signIn, untilVers
 const STEPS = {
   'sign-in': (page) => page.getByRole('heading', { name: 'Who is on shift?' }).waitFor(),
   residents: (page) => signIn(page),
-  'person without About Me': (page) => openPerson(page, 'Betty'),
+  'a round': async (page) => {
+    await page.getByRole('link', { name: 'Rounds', exact: true }).click();
+    await page.locator('cpk-group-entry').getByRole('heading', { name: 'Drinks round' }).waitFor();
+  },
+  'person without About Me': async (page) => {
+    await backToResidents(page);
+    await openPerson(page, 'Betty');
+  },
   'person with About Me': async (page) => {
     await page.getByRole('link', { name: '← Residents' }).click();
     await openPerson(page, 'Mrs Smith');
   },
+  'a day': async (page) => {
+    await page.getByRole('link', { name: 'Today', exact: true }).click();
+    await page
+      .locator('cpk-day-comparison')
+      .getByText(/On none of these days/)
+      .waitFor();
+  },
   'all forms': async (page) => {
+    await page.getByRole('link', { name: '← Mrs Smith' }).click();
     await page.getByRole('link', { name: 'Forms', exact: true }).click();
     await page.getByRole('heading', { name: /^Forms for / }).waitFor();
   },

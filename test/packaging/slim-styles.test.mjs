@@ -48,6 +48,11 @@ describe('style sheets as they are published', () => {
     });
   }
 
+  test('a sign outside ASCII stays itself: escaped, the template would say nothing at all', () => {
+    const slim = slimStyles("css`a::before { content: ' ✓'; }`");
+    assert.ok(slim.includes('✓') && !slim.includes('\\'), slim);
+  });
+
   test('a sheet that is put together, or has escapes, is left alone', () => {
     for (const source of ['css`a { ${b} }`', String.raw`css${'`'}a::before { content: '\\201c'; }${'`'}`])
       assert.equal(slimStyles(source), source);

@@ -5,6 +5,7 @@ import * as mods from '@careplan-kit/model/mods';
 import { aboutMe } from '@careplan-kit/templates/about-me';
 import { TEMPLATE_GROUPS, catalogue } from '@careplan-kit/templates/catalogue';
 import { allergies } from './allergy-form.js';
+import { ROUNDS, roundOf } from './rounds/rounds.js';
 
 /** A form that can be opened here. Its definition is fetched when somebody opens it. */
 export interface FormHere {
@@ -58,11 +59,11 @@ export const GROUPS: readonly string[] = TEMPLATE_GROUPS.flatMap((group) =>
 export async function definitionOf(url: string): Promise<FormDefinition | undefined> {
   if (url === aboutMe.url) return aboutMe;
   if (url === allergies.url) return allergies;
-  return FORMS.find((form) => form.url === url)?.load();
+  return (FORMS.find((form) => form.url === url) ?? roundOf(url))?.load();
 }
 
 const TITLES = new Map([
-  ...FORMS.map(({ url, title }) => [url, title] as const),
+  ...[...FORMS, ...ROUNDS].map(({ url, title }) => [url, title] as const),
   [aboutMe.url, aboutMe.title],
   [allergies.url, allergies.title],
 ]);

@@ -2,12 +2,15 @@
 import '@careplan-kit/elements/define';
 import { type CpkLock, type HostContext, hostContext } from '@careplan-kit/elements';
 import { ContextProvider } from '@lit/context';
+import { dayPage } from './day/day-page.js';
 import { el } from './dom.js';
 import { draftsPage } from './drafts-page.js';
 import { draftPage } from './forms/draft-page.js';
 import { filledPage } from './forms/filled-page.js';
 import { formPage } from './forms/form-page.js';
 import { formsPage } from './forms/forms-page.js';
+import { homePage } from './hospital/home-page.js';
+import { sendPage } from './hospital/send-page.js';
 import { hostNow } from './host-now.js';
 import { lockPage, lockWhenIdle } from './idle.js';
 import { leavePage, leftBehind } from './leave-page.js';
@@ -18,6 +21,7 @@ import { choosePin, forgetPins } from './pin.js';
 import { RecordStore } from './record-store.js';
 import { WORKERS } from './residents.js';
 import { residentsPage } from './residents-page.js';
+import { roundsPage } from './rounds/rounds-page.js';
 import { putInWhenOnline } from './sending/watch-sending.js';
 import { sentPage } from './sent-page.js';
 import { type Session, rememberedWorker, signIn, signOut } from './session.js';
@@ -89,6 +93,12 @@ const PAGES: readonly (readonly [RegExp, (...ids: string[]) => Page])[] = [
         draftPage(id, draft, current, signal),
   ],
   [
+    /^#\/resident\/([\w-]+)\/day$/,
+    (id = '') =>
+      (current) =>
+        dayPage(id, current),
+  ],
+  [
     /^#\/resident\/([\w-]+)\/forms$/,
     (id = '') =>
       (current) =>
@@ -111,6 +121,24 @@ const PAGES: readonly (readonly [RegExp, (...ids: string[]) => Page])[] = [
     (id = '') =>
       (current) =>
         lookPage(id, current),
+  ],
+  [
+    /^#\/rounds(?:\/([\w-]+))?$/,
+    (id = '') =>
+      (current) =>
+        roundsPage(id, current),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/hospital$/,
+    (id = '') =>
+      (current) =>
+        sendPage(id, current),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/home-again$/,
+    (id = '') =>
+      (current) =>
+        homePage(id, current),
   ],
   [/^#\/sent$/, () => sentPage],
   [/^#\/drafts$/, () => draftsPage],

@@ -6,6 +6,8 @@ import { allergiesSection } from './allergies-section.js';
 import { councilSection } from './council/council-section.js';
 import { el } from './dom.js';
 import { draftsHere, storeOf } from './drafts-here.js';
+import { hospitalLinks } from './hospital/hospital-links.js';
+import { openStay } from './hospital/stays.js';
 import { lastForms } from './forms/last-forms.js';
 import { handedDrafts } from './handed-drafts.js';
 import { personSending } from './person-sending.js';
@@ -116,7 +118,9 @@ export async function personPage(
       'div',
       { class: 'ways' },
       el('a', { class: 'back', href: '#/' }, '← Residents'),
+      el('a', { class: 'back', href: `#/resident/${id}/day` }, 'Today'),
       mayFill(worker) && el('a', { class: 'back', href: `#/resident/${id}/forms` }, 'Forms'),
+      ...hospitalLinks(id, session, await openStay(store, id)),
     ),
     el('h1', { class: 'visually-hidden', tabIndex: -1 }, fullName(record.subjectOfCare)),
     banner,

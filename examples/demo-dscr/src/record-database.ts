@@ -3,6 +3,7 @@ import type { AuditEvent } from '@careplan-kit/elements';
 import type { FhirPayload, FhirReceipt } from '@careplan-kit/fhir/submit';
 import type { FormSubmission } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
+import type { Acknowledgement, PackSent, Receipt, WayBack } from '@careplan-kit/transfer';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 
 /** What is sent of a submission, and which submissions of the same person were not there yet when it was made. */
@@ -16,6 +17,8 @@ export interface Received {
   readonly questionnaireResponse: unknown;
   /** Who sent it, where it came from outside; whoever took it in is its author here. */
   readonly from?: string;
+  /** Id of the one that this corrects, from a round. */
+  readonly replaces?: string | undefined;
   /** What is still to be put into the outbox. Kept with the record in one transaction, so that neither can be without the other. */
   readonly toSend?: ToSend | undefined;
   /** ISO instant at which the record server had it. */
@@ -27,6 +30,17 @@ export interface Received {
   readonly leftAt?: string;
 }
 
+/** One stay in hospital, from the pack to the way back. */
+export interface Stay {
+  /** That of the pack. */
+  readonly id: string;
+  readonly person: string;
+  readonly sent: PackSent;
+  readonly receipt?: Receipt;
+  /** Once they are home: what changed, and who must know. */
+  readonly back?: WayBack;
+}
+
 export interface RecordSchema extends DBSchema {
   records: { key: string; value: CareRecord };
   received: { key: string; value: Received; indexes: { person: string } };
@@ -34,6 +48,10 @@ export interface RecordSchema extends DBSchema {
   signedIn: { key: string; value: string };
   /** Photos, sound and film that records point at. */
   files: { key: string; value: Blob };
+  /** Who went to hospital with which pack, and who came home. */
+  stays: { key: string; value: Stay; indexes: { person: string } };
+  /** Who read what changed. Facts: they are added and never changed. */
+  acknowledgements: { key: string; value: Acknowledgement; indexes: { pack: string } };
   /** When each worker last had each person's page open. */
   seen: { key: [worker: string, person: string]; value: string };
 }
@@ -42,7 +60,7 @@ export type RecordDatabase = IDBPDatabase<RecordSchema>;
 
 /** Opened by the pages, and by the service worker for what it sends. */
 export async function openRecordDatabase(): Promise<RecordDatabase> {
-  const database = await openDB<RecordSchema>('lantern-records', 3, {
+  const database = await openDB<RecordSchema>('lantern-records', 4, {
     upgrade(opened, from) {
       if (from < 1) {
         opened.createObjectStore('records');
@@ -55,6 +73,10 @@ export async function openRecordDatabase(): Promise<RecordDatabase> {
       if (from < 3) {
         opened.createObjectStore('files');
         opened.createObjectStore('seen');
+      }
+      if (from < 4) {
+        opened.createObjectStore('stays', { keyPath: 'id' }).createIndex('person', 'person');
+        opened.createObjectStore('acknowledgements', { keyPath: 'id' }).createIndex('pack', 'packId');
       }
     },
     // A newer release in another tab must not wait for this one.

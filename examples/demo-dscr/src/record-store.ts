@@ -117,8 +117,11 @@ export class RecordStore {
 
   /** Back to the day the demo was installed. */
   async reset(): Promise<void> {
-    const transaction = this.database.transaction(['records', 'received', 'audit', 'files', 'seen'], 'readwrite');
+    const stores = ['records', 'received', 'audit', 'files', 'seen', 'stays', 'acknowledgements'] as const;
+    const transaction = this.database.transaction(stores, 'readwrite');
     await Promise.all([
+      transaction.objectStore('stays').clear(),
+      transaction.objectStore('acknowledgements').clear(),
       transaction.objectStore('files').clear(),
       transaction.objectStore('seen').clear(),
       transaction.objectStore('received').clear(),

@@ -2,7 +2,9 @@
 import { AboutMe, fullName, latest } from '@careplan-kit/model';
 import { el } from './dom.js';
 import { type DraftHere, draftsHere, workerName } from './drafts-here.js';
+import { mustReadSection } from './hospital/must-read.js';
 import { RESIDENTS, portraitOf } from './residents.js';
+import { mayFill } from './rights.js';
 import type { Session } from './session.js';
 
 const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -15,6 +17,7 @@ function draftLine({ author, handed }: DraftHere, worker: string): string {
 /** Everybody who lives here, and what is known of each. */
 export async function residentsPage(session: Session): Promise<HTMLElement> {
   const drafts = await draftsHere(session.drafts);
+  const mustRead = await mustReadSection(session);
   const cards = await Promise.all(
     RESIDENTS.map(async ({ id, room }) => {
       const record = await session.store.record(id);
@@ -53,7 +56,13 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
     { id: 'main' },
     el('h1', { tabIndex: -1 }, 'Residents'),
     el('p', { class: 'muted' }, 'Larkfield House · five people live here'),
-    el('a', { class: 'back', href: '#/drafts' }, 'Drafts on this device'),
+    el(
+      'div',
+      { class: 'ways' },
+      el('a', { class: 'back', href: '#/drafts' }, 'Drafts on this device'),
+      mayFill(session.worker) && el('a', { class: 'back', href: '#/rounds' }, 'Rounds'),
+    ),
+    mustRead,
     el('ul', { class: 'residents' }, ...cards),
   );
 }

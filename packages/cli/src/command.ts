@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Console } from './console.js';
+import type { Disk } from './disk.js';
 import { UsageError } from './faults.js';
 
 /** 0: good. 1: the input is wrong. 2: the command was called wrongly. */
@@ -27,7 +28,7 @@ export interface Command {
   readonly most: number;
   /** Names of options with a value. */
   readonly options?: readonly string[];
-  run(call: Call, console: Console): ExitCode | Promise<ExitCode>;
+  run(call: Call, console: Console, disk: Disk): ExitCode | Promise<ExitCode>;
 }
 
 /**

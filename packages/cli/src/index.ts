@@ -2,16 +2,43 @@
 import { LIBRARY_VERSION } from '@careplan-kit/model';
 import { type Command, type ExitCode, readCall } from './command.js';
 import { diff } from './commands/diff.js';
+import { emarRun } from './commands/emar-run.js';
 import { fhirExport, fhirImport, fhirRoundtrip } from './commands/fhir.js';
 import { lint } from './commands/lint.js';
 import { recordCheck } from './commands/record-check.js';
 import { score } from './commands/score.js';
+import { catalogueBuild } from './commands/sharing/catalogue-build.js';
+import { catalogueCheck } from './commands/sharing/catalogue-check.js';
+import { compare } from './commands/sharing/compare.js';
+import { conformance } from './commands/sharing/conformance.js';
+import { keyNew } from './commands/sharing/key-new.js';
+import { pack } from './commands/sharing/pack.js';
+import { sign } from './commands/sharing/sign.js';
+import { verify } from './commands/sharing/verify.js';
 import { type Console, terminal } from './console.js';
+import { type Disk, nodeDisk } from './disk.js';
 import { InputError, UsageError } from './faults.js';
 
-export type { Console, ExitCode };
+export type { Console, Disk, ExitCode };
 
-const COMMANDS: readonly Command[] = [lint, score, fhirImport, fhirExport, fhirRoundtrip, recordCheck, diff];
+const COMMANDS: readonly Command[] = [
+  lint,
+  score,
+  fhirImport,
+  fhirExport,
+  fhirRoundtrip,
+  emarRun,
+  recordCheck,
+  diff,
+  compare,
+  pack,
+  sign,
+  verify,
+  catalogueBuild,
+  catalogueCheck,
+  conformance,
+  keyNew,
+];
 
 function help(): string {
   const lines = COMMANDS.map(({ name, usage, about }) => `  ${`${name} ${usage}`.padEnd(60)}${about}`);
@@ -36,11 +63,16 @@ function commandIn(args: readonly string[]): readonly [Command, readonly string[
 
 /**
  * Runs `careplan-kit`. What it prints and its exit codes are stable: other people's CI calls it. It reads the files that
- * are named, writes none, and makes no call to any network.
+ * are named, writes none but those that `pack`, `sign`, `key new`, `catalogue build` and `conformance --out` are there to
+ * make, and makes no call to any network.
  *
  * @param args - what follows the program's name
  */
-export async function main(args: readonly string[], console: Console = terminal): Promise<ExitCode> {
+export async function main(
+  args: readonly string[],
+  console: Console = terminal,
+  disk: Disk = nodeDisk,
+): Promise<ExitCode> {
   if (args[0] === '--help' || args[0] === 'help') {
     console.out(help());
     return 0;
@@ -51,7 +83,7 @@ export async function main(args: readonly string[], console: Console = terminal)
   }
   try {
     const [command, rest] = commandIn(args);
-    return await command.run(readCall(command, rest), console);
+    return await command.run(readCall(command, rest), console, disk);
   } catch (error) {
     if (error instanceof UsageError) {
       console.err(`careplan-kit: ${error.message}\n\n${help()}`);

@@ -51,6 +51,9 @@ export type { GroupAlert, GroupPerson } from './group-entry/group-person.js';
 export { CpkFormRecord } from './form-record/form-record.js';
 export type { LeftForm } from './form-record/opened-record.js';
 export { CpkReference } from './reference/reference.js';
+export { type ComparedDay, type ComparedFact, CpkDayComparison } from './day-comparison/day-comparison.js';
+export { CpkTransferPack } from './transfer-pack/transfer-pack.js';
+export { CpkTransferReturn } from './transfer-return/transfer-return.js';
 export { CpkAnswerEvent } from './events/answer-event.js';
 export { CpkDraftActionEvent, CpkDraftChangedEvent, type DraftAction } from './events/draft-event.js';
 export { CpkEditEvent } from './events/edit-event.js';
@@ -59,6 +62,14 @@ export { CpkErrorEvent } from './events/error-event.js';
 export { CpkGroupSubmitEvent, CpkRowEvent } from './events/group-event.js';
 export { CpkGoToEvent } from './events/go-to-event.js';
 export { CpkLockedEvent, CpkUnlockedEvent } from './events/lock-event.js';
+export {
+  CpkAcknowledgeEvent,
+  CpkPackFileEvent,
+  CpkPackMadeEvent,
+  CpkPackReceiptEvent,
+  type PackFile,
+  type PackFiles,
+} from './events/pack-event.js';
 export { CpkResolveEvent } from './events/resolve-event.js';
 export { CpkStayEvent } from './events/stay-event.js';
 export { CpkSubmitEvent, type FormOperation, type SubmittedForm } from './events/submit-event.js';
@@ -71,6 +82,6 @@ export {
   type SearchRequest,
   hostContext,
 } from './host-context/host-context.js';
-export type { FieldKind, FieldState, FieldTools, FieldView } from './field-views/field-view.js';
+export type { EarlierScore, FieldKind, FieldState, FieldTools, FieldView } from './field-views/field-view.js';
 export { FIELD_KINDS } from './field-views/registry.js';
 export { type Language, type Phrase, type PhraseValues, say } from './words/words.js';

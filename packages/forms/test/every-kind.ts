@@ -15,8 +15,8 @@ export const everyKind = () =>
     [
       { ...label('text'), type: 'text', minLength: 1, maxLength: 9, format: 'url', help: 'Help', prompts: ['One?'] },
       { ...label('long'), type: 'long-text', pattern: '[A-Z]{1,2}\\d+', prefix: '2a', control: 'wide', hidden: true },
-      { ...label('yes'), type: 'boolean', required: true, readOnly: true, whenHidden: 'keep' },
-      { ...label('whole'), type: 'integer', min: 0, max: '10', unit: 'cups', unitCode: '{cup}' },
+      { ...label('yes'), type: 'boolean', required: true, readOnly: true, whenHidden: 'keep', locked: 'always' },
+      { ...label('whole'), type: 'integer', min: 0, max: '10', unit: 'cups', unitCode: '{cup}', locked: 'may-hide' },
       {
         ...label('number'),
         type: 'decimal',

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { parseDefinition } from '@careplan-kit/forms/contract';
 import { lintDefinition } from '@careplan-kit/forms/lint';
@@ -8,8 +8,8 @@ import { TEMPLATE_GROUPS, catalogue } from './catalogue.js';
 
 describe('the catalogue', () => {
   test('has every folder of a form once, and no other', () => {
-    const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter((one) =>
-      one.isDirectory(),
+    const folders = readdirSync(new URL('.', import.meta.url), { withFileTypes: true }).filter(
+      (one) => one.isDirectory() && existsSync(new URL(`${one.name}/definition.ts`, import.meta.url)),
     );
     assert.deepEqual(catalogue.map(({ id }) => id).sort(), folders.map(({ name }) => name).sort());
   });

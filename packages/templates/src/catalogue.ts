@@ -243,6 +243,12 @@ export const catalogue: readonly CatalogueEntry[] = [
     load: async () => (await import('./falls/definition.js')).falls,
   },
   {
+    id: 'fall-record',
+    title: 'A fall: the check, the call and what followed',
+    group: 'Risk and safety',
+    load: async () => (await import('./fall-record/definition.js')).fallRecord,
+  },
+  {
     id: 'moving-and-handling',
     title: 'Moving and handling',
     group: 'Risk and safety',
@@ -344,6 +350,60 @@ export const catalogue: readonly CatalogueEntry[] = [
     title: 'Hospital passport',
     group: 'Hospital transfer',
     load: async () => (await import('./hospital-passport/definition.js')).hospitalPassport,
+  },
+  {
+    id: 'reasonable-adjustments',
+    title: 'Reasonable adjustments',
+    group: 'Hospital transfer',
+    load: async () => (await import('./reasonable-adjustments/definition.js')).reasonableAdjustments,
+  },
+  {
+    id: 'discharge-summary',
+    title: 'Discharge summary, as received',
+    group: 'Hospital transfer',
+    load: async () => (await import('./discharge-summary/definition.js')).dischargeSummary,
+  },
+  {
+    id: 'discharge-follow-up',
+    title: 'After hospital: things to do',
+    group: 'Hospital transfer',
+    load: async () => (await import('./discharge-follow-up/definition.js')).dischargeFollowUp,
+  },
+  {
+    id: 'trusted-assessment',
+    title: 'Trusted assessment before coming home',
+    group: 'Hospital transfer',
+    load: async () => (await import('./trusted-assessment/definition.js')).trustedAssessment,
+  },
+  {
+    id: 'transfer-escalation',
+    title: 'Going to hospital now (CARES)',
+    group: 'Hospital transfer',
+    load: async () => (await import('./transfer-escalation/definition.js')).transferEscalation,
+  },
+  {
+    id: 'medicines-sent',
+    title: 'Medicines sent, and what came back',
+    group: 'Hospital transfer',
+    load: async () => (await import('./medicines-sent/definition.js')).medicinesSent,
+  },
+  {
+    id: 'red-bag-checklist',
+    title: 'Hospital bag: checklist',
+    group: 'Hospital transfer',
+    load: async () => (await import('./red-bag-checklist/definition.js')).redBagChecklist,
+  },
+  {
+    id: 'belongings',
+    title: 'Belongings sent, and what came back',
+    group: 'Hospital transfer',
+    load: async () => (await import('./belongings/definition.js')).belongings,
+  },
+  {
+    id: 'older-person-baseline',
+    title: 'How the person usually is (baseline)',
+    group: 'Hospital transfer',
+    load: async () => (await import('./older-person-baseline/definition.js')).olderPersonBaseline,
   },
   {
     id: 'form-request',

@@ -28,6 +28,7 @@ export async function filledPage(id: string, submissionId: string, { store }: Se
     { id: 'main', class: 'form-page' },
     back,
     el('h1', { class: 'visually-hidden', tabIndex: -1 }, titleOf(row.submission)),
+    el('cpk-person-banner', { record }),
     row.from && el('p', { class: 'notice' }, `${row.from} sent this. ${row.submission.author.name} took it in.`),
     el(
       'div',

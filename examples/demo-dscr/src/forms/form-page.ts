@@ -8,13 +8,19 @@ import { CLASSES, FORMS, type FormHere } from '../forms.js';
 import { mayFill } from '../rights.js';
 import { finishOrCompare } from '../sending/overtaken.js';
 import type { Session } from '../session.js';
+import { type HandedIn, handedIn } from './handed-in.js';
 
 /** The paper a form is written on: the form, or the comparison with what somebody else changed meanwhile. */
-function paperOf(definition: FormDefinition, first: CareRecord, session: Session, draftId?: string): HTMLElement {
+function paperOf(
+  definition: FormDefinition,
+  first: CareRecord,
+  session: Session,
+  { draftId, ...handed }: { readonly draftId?: string | undefined } & HandedIn,
+): HTMLElement {
   const paper = el('div', { class: 'paper' });
   const drafts = draftId === undefined ? session.drafts : storeOf(session.drafts, draftId);
   const open = (record: CareRecord) => {
-    const form = el('cpk-form', { definition, record, classes: CLASSES, drafts, untitled: true });
+    const form = el('cpk-form', { definition, record, classes: CLASSES, drafts, untitled: true, ...handed });
     form.addEventListener('cpk-submit', (event: CpkSubmitEvent) => {
       const kept = finishOrCompare(event, {
         definition,
@@ -68,7 +74,9 @@ export async function formPage(id: string, form: string, session: Session, draft
   const place = el('div');
   const open = async () => {
     try {
-      place.replaceChildren(paperOf(await here.load(), record, session, draftId));
+      place.replaceChildren(
+        paperOf(await here.load(), record, session, { draftId, ...(await handedIn(form, id, session)) }),
+      );
     } catch {
       place.replaceChildren(notFetched(() => void open()));
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { changeOf, inForce } from '@careplan-kit/model/reading';
-import { dateWords } from '../record-views/record-dates.js';
+import { dateWords, lastDayOf } from '../record-views/record-dates.js';
 import { actorWords, allWords, codedWords, isBag, textIn } from '../record-views/record-words.js';
 import type { Shown } from '../record-views/rights.js';
 import { recordedWords } from '../record-views/who-and-when.js';
@@ -42,13 +42,41 @@ function entryItems(shown: Shown<Content>, { rights, tools }: BannerSource): Ban
   });
 }
 
+/** That the person objects to sharing them nationally, since this day. */
+export function objectedWords(date: unknown, tools: BannerSource['tools']): string {
+  const on = dateWords(date, tools);
+  return on ? tools.say(WORDS['alertsBanner.objected.on'], { on }) : tools.say(WORDS['alertsBanner.objected']);
+}
+
+/** When they are to be looked at again, and that the person does not want them shared: they are kept and shown here. */
+function standingWords({ content }: Shown<Content>, { tools }: BannerSource): string[] {
+  const { say, today, dayOf } = tools;
+  const { flag } = content;
+  if (!isBag(flag)) return [];
+  const objected = objectedWords(flag['sharingDate'], tools);
+  const review = lastDayOf(flag['nextReview'], dayOf);
+  const date = dateWords(flag['nextReview'], tools);
+  return [
+    ...(flag['sharing'] === 'objected' ? [objected] : []),
+    ...(review === undefined
+      ? []
+      : [say(WORDS[review < today ? 'alertsBanner.reviewOverdue' : 'alertsBanner.reviewOn'], { date })]),
+  ];
+}
+
 /** What the documents of the class say. */
 export function adjustmentDocuments(source: BannerSource): {
   readonly items: readonly BannerItem[];
+  /** Of the adjustments as a whole: objection and review. */
+  readonly notes: readonly string[];
   readonly shown: readonly Shown<unknown>[];
 } {
   const { rights } = source;
-  if (!rights.mayView(ADJUSTMENTS_CLASS)) return { items: [], shown: [] };
-  const all = inForce(rights.record, ADJUSTMENTS_CLASS).map((version) => rights.shown(version));
-  return { items: all.flatMap((shown) => entryItems(shown, source)), shown: all as readonly Shown<unknown>[] };
+  if (!rights.mayView(ADJUSTMENTS_CLASS)) return { items: [], notes: [], shown: [] };
+  const all = inForce(rights.record, ADJUSTMENTS_CLASS).map((version) => rights.shown(version) as Shown<Content>);
+  return {
+    items: all.flatMap((shown) => entryItems(shown, source)),
+    notes: all.flatMap((shown) => standingWords(shown, source)),
+    shown: all,
+  };
 }

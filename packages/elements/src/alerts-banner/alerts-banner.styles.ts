@@ -81,6 +81,11 @@ export const alertsBannerStyles = css`
     background: var(--_brand-surface);
   }
 
+  .standing {
+    margin-block-start: var(--_s2);
+    font-weight: 600;
+  }
+
   .about-name {
     color: var(--_muted);
     font-size: 0.875em;

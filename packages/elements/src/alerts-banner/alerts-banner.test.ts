@@ -142,6 +142,35 @@ describe('cpk-alerts-banner', () => {
     expect(document).not.to.contain('hearing loop');
   });
 
+  it('says that the person objects to sharing the adjustments, and when they are to be looked at again', async () => {
+    const standing = async (flag: Record<string, string>) =>
+      textsOf(await banner(withAdjustments(flag)), '.adjustments .standing');
+    expect(await standing({ sharing: 'shared' })).to.deep.equal([]);
+    const [objected, review] = await standing({
+      sharing: 'objected',
+      sharingDate: '2026-11-02',
+      nextReview: '2027-05-02',
+    });
+    expect(objected).to.match(
+      /^Said on 2 November 2026: does not want these shared nationally\. They are kept and used/,
+    );
+    expect(review).to.equal('To be looked at again with the person by 2 May 2027.');
+    expect(await standing({ nextReview: '2026-11-21' })).to.deep.equal([
+      'Were to be looked at again by 21 November 2026: ask whether they still hold.',
+    ]);
+  });
+
+  it('shows an objection that stands as an alert under the adjustments, and as none of them', async () => {
+    const codedValue = { system: 'http://snomed.info/sct', code: '1853781000000107' };
+    const element = await banner(withAlert({ codedValue, alertStartDate: '2026-11-03', freeText: 'Not to be shared' }));
+    expect(textsOf(element, '.adjustments .standing')[0]).to.match(
+      /^Said on 3 November 2026: does not want these shared/,
+    );
+    expect(textsOf(element, '.adjustments .standing')[1]).to.equal('Not to be shared.');
+    expect(findAll(element, '.adjustments .item')).to.be.empty;
+    expect(textOf(find(element, '.first'))).not.to.contain('Not to be shared');
+  });
+
   it('folds up only what is none and the person’s own words, and opens them', async () => {
     const element = await banner(mrBodatRecord());
     const seen = () => findAll(element, '[data-key]').filter((one) => one.checkVisibility()).length;

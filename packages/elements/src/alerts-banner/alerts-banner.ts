@@ -34,6 +34,7 @@ import { bannerView } from './banner-view.js';
  * @csspart withheld - What this worker is not shown.
  * @csspart first - Allergies and what can do harm.
  * @csspart adjustments - The reasonable adjustments.
+ * @csspart standing - When the adjustments are looked at again, and an objection to sharing them.
  * @csspart outstanding - What is not known yet.
  * @csspart noted - Decisions and papers.
  * @csspart none - What was asked, and is none.

@@ -55,6 +55,26 @@ export const ALERTS_BANNER_WORDS = {
     cy: 'Dim wedi’u cofnodi. Nid yw hynny’n golygu nad oes angen rhai: gofynnwch.',
     note: 'Under the heading above.',
   },
+  'alertsBanner.objected': {
+    en: 'Does not want these shared nationally: they are kept and used here, and are not sent to the national flag',
+    cy: 'Nid yw am i’r rhain gael eu rhannu’n genedlaethol: cânt eu cadw a’u defnyddio yma, ac ni chânt eu hanfon i’r faner genedlaethol',
+    note: 'Under the adjustments. The person objected to the national flag.',
+  },
+  'alertsBanner.objected.on': {
+    en: 'Said on {on}: does not want these shared nationally. They are kept and used here, and are not sent to the national flag',
+    cy: 'Dywedwyd ar {on}: nid yw am i’r rhain gael eu rhannu’n genedlaethol. Cânt eu cadw a’u defnyddio yma, ac ni chânt eu hanfon i’r faner genedlaethol',
+    note: 'The same, with the day.',
+  },
+  'alertsBanner.reviewOn': {
+    en: 'To be looked at again with the person by {date}',
+    cy: 'I’w hailystyried gyda’r person erbyn {date}',
+    note: 'Under the adjustments.',
+  },
+  'alertsBanner.reviewOverdue': {
+    en: 'Were to be looked at again by {date}: ask whether they still hold',
+    cy: 'I fod i gael eu hailystyried erbyn {date}: gofynnwch a ydynt yn dal i fod yn wir',
+    note: 'The same, when that day has passed.',
+  },
   'alertsBanner.outstanding': {
     en: 'Not known yet: take nothing for granted',
     cy: 'Heb ei wybod eto: peidiwch â chymryd dim yn ganiataol',

@@ -44,6 +44,13 @@ export function isAdjustment({ content }: Shown<Alert>): boolean {
   );
 }
 
+/** Declined consent to the national flag of reasonable adjustments, in SNOMED CT. */
+const OBJECTION = '1853781000000107';
+
+/** It is no adjustment: the person does not want theirs shared nationally. */
+export const isObjection = ({ content }: Shown<Alert>): boolean =>
+  isBag(content.codedValue) && textIn(content.codedValue['code']) === OBJECTION;
+
 /** An alert in words. One that should have ended, or has not begun, says so and is shown. */
 export function alertItem(shown: Shown<Alert>, { rights, tools }: BannerSource, adjustment: boolean): BannerItem {
   const { say, today, dayOf } = tools;

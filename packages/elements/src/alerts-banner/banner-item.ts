@@ -40,6 +40,8 @@ export interface Banner {
   /** What can do harm, and allergies whatever is known of them. */
   readonly first: readonly BannerItem[];
   readonly adjustments: readonly BannerItem[];
+  /** When the adjustments are looked at again, and an objection to sharing them. */
+  readonly adjustmentNotes: readonly string[];
   /** Nobody has asked, or nobody could or would say. */
   readonly outstanding: readonly BannerItem[];
   readonly noted: readonly BannerItem[];

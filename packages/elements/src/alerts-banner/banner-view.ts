@@ -26,7 +26,7 @@ function lineView({ words, severity, worst, more = [] }: ItemLine): TemplateResu
 /** As a sentence among others, whether or not whoever wrote it ended it. */
 const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-function itemView(item: BannerItem): TemplateResult {
+export function itemView(item: BannerItem): TemplateResult {
   const { key, about, known, mark, lines, sources } = item;
   return html`<li class="item ${known}" part="item" data-key=${key}>
     ${about || mark
@@ -45,9 +45,13 @@ interface Group {
   readonly heading: string;
   readonly items: readonly BannerItem[];
   readonly empty?: string;
+  readonly notes?: readonly string[];
 }
 
-function groupView({ name, heading, items, empty }: Group, { level }: RecordTools): TemplateResult | typeof nothing {
+function groupView(
+  { name, heading, items, empty, notes = [] }: Group,
+  { level }: RecordTools,
+): TemplateResult | typeof nothing {
   if (items.length === 0 && !empty) return nothing;
   return html`<div class="group ${name}" part=${name}>
     ${headingView(heading, { level: level + 1, name: 'group-title' })}
@@ -56,6 +60,7 @@ function groupView({ name, heading, items, empty }: Group, { level }: RecordTool
           ${items.map(itemView)}
         </ul>`
       : html`<p class="meta">${empty}</p>`}
+    ${notes.map((note) => html`<p class="standing" part="standing">${sentence(note)}</p>`)}
   </div>`;
 }
 
@@ -101,6 +106,7 @@ export function bannerView(banner: Banner, name: string, folds: BannerFolds, too
           name: 'adjustments',
           heading: say(WORDS['alertsBanner.adjustments']),
           items: banner.adjustments,
+          notes: banner.adjustmentNotes,
           ...(withheld.length === 0 ? { empty: say(WORDS['alertsBanner.adjustments.none']) } : {}),
         },
         tools,

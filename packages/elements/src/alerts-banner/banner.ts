@@ -11,8 +11,8 @@ import { writtenIn } from '../record-views/written-in.js';
 import type { ShownClass } from '../record-views/rights.js';
 import { textIn } from '../record-views/record-words.js';
 import { recordedWords } from '../record-views/who-and-when.js';
-import { ADJUSTMENTS_CLASS, adjustmentDocuments } from './adjustments.js';
-import { ALERT_KEYS, alertItem, isAdjustment, isOver } from './alerts.js';
+import { ADJUSTMENTS_CLASS, adjustmentDocuments, objectedWords } from './adjustments.js';
+import { ALERT_KEYS, alertItem, isAdjustment, isObjection, isOver } from './alerts.js';
 import { ALERTS_BANNER_WORDS as WORDS, OWN_WORDS, STATEMENT_NAMES, STATES } from './alerts-banner.words.js';
 import { ALLERGY_KEYS, allergyLines } from './allergies.js';
 import type { Banner, BannerItem, BannerSource } from './banner-item.js';
@@ -116,11 +116,20 @@ export function bannerOf(source: BannerSource): Banner {
   const asked = answers.find(({ key }) => key === 'allergies');
   const items = (adjustments: boolean) =>
     current
-      .filter((alert) => isAdjustment(alert) === adjustments)
+      .filter((alert) => !isObjection(alert) && isAdjustment(alert) === adjustments)
       .map((alert) => alertItem(alert, source, adjustments));
   return {
     first: [...allergiesItem(asked, statements, allergies, source), ...of('harm'), ...items(false)],
     adjustments: [...items(true), ...documents.items],
+    adjustmentNotes: [
+      ...current
+        .filter(isObjection)
+        .flatMap(({ content }) => [
+          objectedWords(content.alertStartDate, source.tools),
+          ...[textIn(content.freeText)].filter(Boolean),
+        ]),
+      ...documents.notes,
+    ],
     outstanding: together(of('outstanding')),
     noted: of('noted'),
     none: of('none'),

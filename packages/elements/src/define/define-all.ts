@@ -53,6 +53,9 @@ import { CpkVersions } from '../versions/versions.js';
 import { CpkGroupEntry } from '../group-entry/group-entry.js';
 import { CpkFormRecord } from '../form-record/form-record.js';
 import { CpkReference } from '../reference/reference.js';
+import { CpkDayComparison } from '../day-comparison/day-comparison.js';
+import { CpkTransferPack } from '../transfer-pack/transfer-pack.js';
+import { CpkTransferReturn } from '../transfer-return/transfer-return.js';
 
 /** Every element of the library. */
 export const ELEMENTS: readonly NamedElement[] = [
@@ -90,6 +93,9 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkGroupEntry,
   CpkFormRecord,
   CpkReference,
+  CpkDayComparison,
+  CpkTransferPack,
+  CpkTransferReturn,
 ];
 
 /**

@@ -54,6 +54,21 @@ export interface FieldKind {
   create(tools: FieldTools, state: FieldState): FieldView;
 }
 
+/** What a score of this person came to before, as the host keeps it. */
+export interface EarlierScore {
+  /** Id of the score: `news2`. */
+  readonly score: string;
+  /** The instrument's own version. Totals of another one are not shown beside it. */
+  readonly version?: string | undefined;
+  readonly total: string;
+  /** In words. */
+  readonly band?: string | undefined;
+  /** ISO instant. */
+  readonly at: string;
+  /** Who confirmed it. */
+  readonly by?: string | undefined;
+}
+
 /**
  * What views share inside one form. Prototypes are built once for each shape and cloned: a clone costs a fraction of
  * building, and needs no HTML text and so no Trusted Types policy.
@@ -68,6 +83,9 @@ export interface FieldTools {
   /** The language the library's own words come out in; words of the form in another one are marked with theirs. */
   readonly lang: string;
   readonly formatDay: (instant: string) => string;
+  readonly formatMoment?: (instant: string) => string;
+  /** What scores came to before; the host hands it in, and nothing is looked up. */
+  readonly earlierScores?: () => readonly EarlierScore[];
   /** Puts on the style sheets of a view that is not on every page. Without it they are the element's own already. */
   readonly wear?: (styles: readonly CSSResult[]) => void;
   /** What the host says now: its look-up, its clock, who is signed in. */

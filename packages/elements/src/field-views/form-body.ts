@@ -129,7 +129,8 @@ export class FormBody {
       for (const child of node.children) this.#place(child, level + 1, place.element);
     } else {
       place.element = this.tools.document.createElement('p');
-      place.element.className = 'display';
+      // What comes only after an answer is something to act on, and must not look like the words around it.
+      place.element.className = node.item.enableWhen ? 'display follows' : 'display';
       place.element.setAttribute('part', 'display');
       const { label, lang } = this.tools.words.of(node.item);
       place.element.textContent = label;

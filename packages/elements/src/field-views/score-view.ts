@@ -10,6 +10,7 @@ import type {
 import { type FieldTools, cloneOf } from './field-view.js';
 import { markLanguage } from './mark-language.js';
 import { OnceDrawn } from './once-drawn.js';
+import { earlierList } from './earlier-scores.js';
 import { SCORE_WORDS } from './score-view.words.js';
 
 /** Lines of a working that are drawn with the rest of the form; a longer one comes a frame later. */
@@ -51,6 +52,7 @@ export class ScoreView {
   readonly #total: HTMLElement;
   readonly #facts: HTMLElement;
   readonly #flags: HTMLElement;
+  readonly #earlier: HTMLElement;
   readonly #rows: HTMLElement;
   readonly #shown: { readonly row: HTMLElement; line: WorkingLine }[] = [];
   #working: 'drawn' | 'coming' = 'drawn';
@@ -86,6 +88,7 @@ export class ScoreView {
     this.#facts = this.#piece(result, 'div', 'score-facts');
     this.#flags = this.#piece(this.element, 'div', 'score-flags');
     this.#flags.setAttribute('role', 'status');
+    this.#earlier = this.#piece(this.element, 'div', 'score-earlier');
     const working = this.#piece(this.element, 'details', 'score-working') as HTMLDetailsElement;
     // No total without its working: it may be folded away, and is not folded at first.
     working.open = true;
@@ -123,6 +126,7 @@ export class ScoreView {
         : say(SCORE_WORDS[missing.length > 0 ? 'score.no-total' : 'score.none']);
     this.#facts.replaceChildren(...this.#factsOf(result));
     this.#showFlags(result);
+    this.#earlier.replaceChildren(...earlierList(this.node.score, this.tools));
     if (this.#working === 'drawn') this.#showWorking();
     this.#showEnding(total);
     this.element.hidden = !this.#counts && !this.#facts.firstChild && result.flags.length === 0;

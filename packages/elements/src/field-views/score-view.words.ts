@@ -28,6 +28,21 @@ export const SCORE_WORDS = {
     cy: 'Sylwch, beth bynnag yw’r cyfanswm',
     note: 'Heading of a list of things to act on.',
   },
+  'score.earlier': {
+    en: 'What it came to before',
+    cy: 'Y canlyniad o’r blaen',
+    note: 'Heading of a list of earlier totals of the same score and person.',
+  },
+  'score.earlier.line': {
+    en: '{moment}: {total}',
+    cy: '{moment}: {total}',
+    note: '{moment} is a date and time, {total} a number, perhaps with its words and who confirmed it.',
+  },
+  'score.earlier.more': {
+    en: '{number} more before these.',
+    cy: '{number} arall cyn y rhain.',
+    note: 'Under that list, when only the newest are shown.',
+  },
   'score.working': {
     en: 'How this was worked out',
     cy: 'Sut y cyfrifwyd hyn',

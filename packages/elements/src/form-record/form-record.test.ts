@@ -158,6 +158,21 @@ describe('cpk-form-record', () => {
     expect(textOf(rowOf(element, 'day').querySelector('.answer-note'))).to.equal('From the GP record, 3 days ago');
   });
 
+  it('shows a score that adds nothing up without a total and without an empty working', async () => {
+    const { id, url, version } = scoredForm;
+    const said = { id: 'said', title: 'What follows', parts: [], flags: [] };
+    const result = { total: null, band: null, flags: [], missing: [], working: [], confirmed: false };
+    const results = { drunk: 'nothing entered yet' };
+    const scores = [{ ...result, id: 'said', title: 'What follows', results }];
+    const element = await show({
+      definition: { ...scoredForm, scores: [said] },
+      answers: submitted({}, { form: { id, url, version }, entries: {}, scores }),
+    });
+    expect(textOf(find(element, '.score-record'))).to.include('nothing entered yet');
+    expect(textOf(find(element, '.score-total'))).to.equal('');
+    expect(findAll(element, '.score-working')).to.be.empty;
+  });
+
   it('shows a score as it was when the form was finished, with its working', async () => {
     const { id, url, version, scores = [] } = scoredForm;
     const element = await show({

@@ -23,11 +23,17 @@ export function scoreRecord(
   const score = definition.scores?.find(({ id }) => id === result.id);
   const wording = score && words.ofScore(score);
   const { total, band, flags, results, working, confirmed } = result;
+  // One that adds nothing up has no total to miss and no working to show.
+  const counts = working.length > 0 || score?.total !== undefined;
   const others = Object.entries(results).map(([code, value]) => [wording?.result(code) ?? code, valueInWords(value)]);
   return html`<section class="score-record" part="score">
     ${headingView(wording?.title ?? result.title, { level: tools.level, name: 'answers-heading outer' })}
     <p class="score-total">
-      ${total === null ? say(WORDS['formRecord.noTotal']) : say(WORDS['formRecord.total'], { total })}
+      ${total === null
+        ? counts
+          ? say(WORDS['formRecord.noTotal'])
+          : nothing
+        : say(WORDS['formRecord.total'], { total })}
       ${band ? html`<span class="score-band">${wording?.band(band.code) ?? band.label}</span>` : nothing}
     </p>
     ${total === null
@@ -40,27 +46,35 @@ export function scoreRecord(
             ${flags.map(({ code, label }) => html`<li>${wording?.flag(code) ?? label}</li>`)}
           </ul>`
       : nothing}
-    <table class="score-working">
-      <caption>
-        ${say(WORDS['formRecord.working'])}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${say(WORDS['formRecord.part'])}</th>
-          <th scope="col">${say(WORDS['formRecord.answer'])}</th>
-          <th scope="col">${say(WORDS['formRecord.points'])}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${working.map(
-          ({ label, inputs, points }, at) =>
-            html`<tr>
-              <th scope="row">${wording?.part(at) ?? label}</th>
-              <td>${inputs.map(({ answer }) => answer ?? say(ANSWERS_WORDS['answers.blank'])).join('; ')}</td>
-              <td>${points ?? '–'}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
+    ${counts ? workingView(working, wording, say) : nothing}
   </section>`;
+}
+
+function workingView(
+  working: SubmittedScore['working'],
+  wording: ReturnType<FormWords['ofScore']> | undefined,
+  say: AnswersTools['say'],
+): TemplateResult {
+  return html`<table class="score-working">
+    <caption>
+      ${say(WORDS['formRecord.working'])}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${say(WORDS['formRecord.part'])}</th>
+        <th scope="col">${say(WORDS['formRecord.answer'])}</th>
+        <th scope="col">${say(WORDS['formRecord.points'])}</th>
+      </tr>
+    </thead>
+    <tbody>
+      ${working.map(
+        ({ label, inputs, points }, at) =>
+          html`<tr>
+            <th scope="row">${wording?.part(at) ?? label}</th>
+            <td>${inputs.map(({ answer }) => answer ?? say(ANSWERS_WORDS['answers.blank'])).join('; ')}</td>
+            <td>${points ?? '–'}</td>
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftStore } from '@careplan-kit/drafts';
-import type { Answers, FormDefinition } from '@careplan-kit/forms/contract';
+import type { Answers, FormDefinition, FormWords } from '@careplan-kit/forms/contract';
 import { parseDefinition } from '@careplan-kit/forms/page';
 import type { CareRecord, RecordClass } from '@careplan-kit/model';
 import type { PropertyDeclarations } from 'lit';
 import { CpkElement } from '../base/cpk-element.js';
-import type { FieldKind } from '../field-views/field-view.js';
+import type { EarlierScore, FieldKind, FieldTools } from '../field-views/field-view.js';
 import { FIELD_KINDS } from '../field-views/registry.js';
 import type { EasyRead } from '../layouts/easy-read.js';
 import type { LayoutName } from '../layouts/layout.js';
@@ -64,6 +64,7 @@ export abstract class FormProperties extends CpkElement {
     headingLevel: { type: Number, attribute: 'heading-level' },
     untitled: { type: Boolean },
     layout: {},
+    earlierScores: { attribute: false },
     easyRead: { attribute: false },
   };
 
@@ -85,6 +86,11 @@ export abstract class FormProperties extends CpkElement {
   declare untitled: boolean;
   /** `page`, `task-list` (sections), or `one-question`. Can be changed at any time. */
   declare layout: LayoutName;
+  /**
+   * What scores of this person came to before, from the host's own store, to stand beside the score as a list. Give it with
+   * the record. Nothing is looked up, and nothing of it takes part in a total.
+   */
+  declare earlierScores: readonly EarlierScore[];
   /** Plain words and pictures for the questions, behind a switch; those in slots `easy-read-<item id>` too. */
   declare easyRead: EasyRead | null;
 
@@ -99,7 +105,13 @@ export abstract class FormProperties extends CpkElement {
     this.headingLevel = 2;
     this.untitled = false;
     this.layout = 'page';
+    this.earlierScores = [];
     this.easyRead = null;
+  }
+
+  protected override fieldTools(words: FormWords): FieldTools {
+    const { formatMoment } = this;
+    return { ...super.fieldTools(words), formatMoment, earlierScores: () => this.earlierScores };
   }
 
   /** Null when the host's page has the title. */

@@ -74,6 +74,16 @@ export const PointingAtTheRecord = {
 export const Scored = {
   args: { definition: scoredForm, answers: { face: 'drawn', cries: '4' }, context: testHost({ scores: 'all' }) },
 };
+/** What it came to before, as the host keeps it, beside the result. */
+export const ScoredWithEarlier = {
+  args: {
+    ...Scored.args,
+    earlierScores: [
+      { score: 'pain', total: '3', band: 'Signs of pain', at: '2026-11-21T08:10:00Z', by: 'Jane' },
+      { score: 'pain', total: '0', band: 'No sign of pain', at: '2026-11-20T18:30:00Z', by: 'Emily' },
+    ],
+  },
+};
 /** The rarer kinds of question, each fetched by a page that asks for one. */
 export const RarerKinds = {
   args: {

@@ -74,6 +74,13 @@ export const formStyles = css`
     margin: 0 0 var(--_s6);
   }
 
+  .display.follows {
+    padding: var(--_s3) var(--_s4);
+    border-inline-start: 4px solid var(--_brand);
+    background: var(--_brand-surface);
+    font-weight: 600;
+  }
+
   .notice {
     max-width: 44em;
     margin: 0 0 var(--_s8);

@@ -44,11 +44,14 @@ const asTable = css`
     max-width: 15em;
   }
 
-  .row td > .field {
+  .row td > .field,
+  .row td .with-unknowns,
+  .row td .with-unknowns > .field {
     margin: 0;
   }
 
-  .row td > .field > :is(.label, .hint) {
+  .row td > .field > :is(.label, .hint),
+  .row td .with-unknowns > .field > :is(.label, .hint) {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -311,6 +314,13 @@ export const groupEntryStyles = css`
 
   .actions {
     padding-block: var(--_s3);
+  }
+
+  .fault {
+    padding: var(--_s3) var(--_s4);
+    border-inline-start: 6px solid var(--_error);
+    background: var(--_error-surface);
+    font-weight: 600;
   }
 
   .actions:has([hidden]) {

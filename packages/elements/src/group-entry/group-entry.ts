@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import type { DraftStore } from '@careplan-kit/drafts';
 import type { FormDefinition, FormInstance, FormSnapshot } from '@careplan-kit/forms/contract';
 import { formWords } from '@careplan-kit/forms/contract/words';
 import { createForm } from '@careplan-kit/forms/page';
@@ -25,6 +26,7 @@ import { GROUP_ENTRY_WORDS as WORDS } from './group-entry.words.js';
 import type { GroupPerson } from './group-person.js';
 import type { GroupRow } from './group-row.js';
 import { GroupTable } from './group-table.js';
+import { RowDrafts } from './row-drafts.js';
 import { SameForSeveral } from './same-for-several.js';
 import { saveRow } from './save-row.js';
 
@@ -59,6 +61,7 @@ export class CpkGroupEntry extends CpkElement {
     definition: { attribute: false },
     people: { attribute: false },
     entered: { attribute: false },
+    drafts: { attribute: false },
     kinds: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
   };
@@ -72,6 +75,11 @@ export class CpkGroupEntry extends CpkElement {
    * which something stands already is left as it is.
    */
   declare entered: Readonly<Record<string, FormSnapshot>>;
+  /**
+   * Where what is entered and not saved is kept, a draft for each person, as of a form. It goes on from there when the same
+   * worker comes back to the round. Without it, `entered` is the host's to keep.
+   */
+  declare drafts: DraftStore | null;
   /** Kinds of field, the host's own before the library's. */
   declare kinds: readonly FieldKind[];
   /** Level of the title's heading. */
@@ -85,6 +93,7 @@ export class CpkGroupEntry extends CpkElement {
   #drawn = '';
   #worker: string | null = null;
   #own: object | null = null;
+  #kept: RowDrafts | null = null;
   #said = '';
 
   constructor() {
@@ -92,6 +101,7 @@ export class CpkGroupEntry extends CpkElement {
     this.definition = undefined;
     this.people = [];
     this.entered = {};
+    this.drafts = null;
     this.kinds = FIELD_KINDS;
     this.headingLevel = 2;
   }
@@ -99,6 +109,18 @@ export class CpkGroupEntry extends CpkElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#coming?.leave();
+    // A move within the page disconnects and connects again at once.
+    queueMicrotask(() => this.isConnected || this.#endDrafts());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated && !this.#kept) this.#keepDrafts();
+  }
+
+  /** Resolves when everything entered so far is in the drafts, or could not be kept. */
+  async flush(): Promise<void> {
+    await this.#kept?.flush();
   }
 
   /** Saves every row in which something is entered, one after another. */
@@ -115,6 +137,31 @@ export class CpkGroupEntry extends CpkElement {
     else if (changed.has('definition')) this.#begin(this.entered);
     else if (changed.has('entered') && this.entered !== this.#own) this.#restore();
     if (this.#definition && !this.#coming) this.#showTable(changed.has('people'));
+    if (another || changed.has('definition') || changed.has('drafts') || (worker !== null && !this.#kept))
+      this.#keepDrafts();
+  }
+
+  /** Drafts belong to one worker and one form: with another of either, others are looked for. */
+  #keepDrafts(): void {
+    this.#endDrafts();
+    const { drafts } = this;
+    const worker = this.host.worker?.id;
+    const { url: form, version } = this.#definition ?? {};
+    if (!drafts || !worker || !form || !version || !this.isConnected) return;
+    const kept = new RowDrafts(drafts, { form, version, author: worker }, () => this.requestUpdate());
+    this.#kept = kept;
+    void kept.find().then((found) => {
+      if (kept !== this.#kept || Object.keys(found).length === 0) return;
+      // What stands in a row by now is newer.
+      this.entered = { ...found, ...this.entered };
+      for (const person of Object.keys(found))
+        this.audit(person, { type: 'draft-restored', form: `${form}|${version}` });
+    });
+  }
+
+  #endDrafts(): void {
+    void this.#kept?.end();
+    this.#kept = null;
   }
 
   #begin(entered: Readonly<Record<string, FormSnapshot>>): void {
@@ -197,6 +244,8 @@ export class CpkGroupEntry extends CpkElement {
     const { snapshot, person } = row;
     const { [person.id]: _before, ...others } = this.entered;
     this.#own = this.entered = snapshot ? { ...others, [person.id]: snapshot } : others;
+    // A correction is no draft: opened again, it would be a new entry beside the one it corrects.
+    if (row.savedAs === null || snapshot === null) this.#kept?.keep(person.id, snapshot);
     this.dispatchEvent(new CpkRowEvent(person.id, snapshot));
     this.requestUpdate();
   }
@@ -252,6 +301,7 @@ export class CpkGroupEntry extends CpkElement {
       away > 0 && say(WORDS['groupEntry.count.away'], { number: away }),
     ];
     return html`<p class="count" part="count">${counts.filter(Boolean).join(' ')}</p>
+      ${this.#kept?.failed ? html`<p class="fault" role="alert">${say(WORDS['groupEntry.noDraft'])}</p>` : ''}
       ${this.#same!.element} ${this.#table!.element}
       <p class="keys">${say(WORDS['groupEntry.keys'])}</p>`;
   }

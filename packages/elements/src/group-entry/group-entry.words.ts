@@ -115,6 +115,11 @@ export const GROUP_ENTRY_WORDS = {
   },
   'groupEntry.same.undo': { en: 'Take this back', cy: 'Tynnu hyn yn ôl', note: 'Button after that.' },
   'groupEntry.same.undone': { en: 'Taken back.', cy: 'Wedi’i dynnu’n ôl.', note: 'Said after that button.' },
+  'groupEntry.noDraft': {
+    en: 'What you enter cannot be kept on this device just now. Save each row before you leave this page.',
+    cy: 'Ni ellir cadw’r hyn rydych yn ei nodi ar y ddyfais hon ar hyn o bryd. Cadwch bob rhes cyn gadael y dudalen hon.',
+    note: 'Over the table, when drafts cannot be written.',
+  },
   'groupEntry.keys': {
     en: 'With a keyboard: Tab goes along a row, Enter to the same box of the next person, Shift and Enter to the one before.',
     cy: 'Gyda bysellfwrdd: mae Tab yn mynd ar hyd rhes, Enter i’r un blwch ar gyfer y person nesaf, Shift ac Enter i’r un cynt.',

@@ -30,12 +30,14 @@ export type AuditEvent = AuditBase &
         readonly type: 'view';
         readonly withheld?: readonly string[];
       })
-    /** A version left as a copy. */
-    | (OfRecord & { readonly type: 'export'; readonly format: ExportFormat })
+    /** A version left as a copy, or in the papers of a transfer. */
+    | (OfRecord & { readonly type: 'export'; readonly format: ExportFormat | 'transfer-pack' })
     /** A version was sent to the printer. Whether paper came out, a browser does not say. */
     | (OfRecord & { readonly type: 'print' })
     /** A form that was filled in came on screen to be read. `submission` is null where nobody has finished it. */
     | { readonly type: 'form-viewed'; readonly form: string; readonly submission: string | null }
+    /** A form that was filled in left in the papers of a transfer, or was sent to the printer with them. */
+    | { readonly type: 'form-exported' | 'form-printed'; readonly form: string; readonly submission: string }
     /** The record filled these questions of a form. */
     | { readonly type: 'prefill'; readonly form: string; readonly questions: readonly string[] }
     /** The worker changed, for the first time since the form was opened, what the record had filled in. */

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
+import { jamesRecord } from '@careplan-kit/model/fixtures';
 import { mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import { accessibilityTree } from '../testing/accessibility-tree.js';
-import { between, tabStops } from '../testing/keyboard.js';
-import { cleanUp, findAll, mount } from '../testing/page.js';
+import { between, press, tabStops } from '../testing/keyboard.js';
+import { cleanUp, find, findAll, mount, place } from '../testing/page.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkPersonBanner } from './person-banner.js';
 
@@ -24,10 +25,37 @@ describe('cpk-person-banner without a mouse or a screen', () => {
     ]);
   });
 
-  it('has nothing to stop at, and takes no focus', async () => {
+  it('has nothing to stop at where there is nothing to open, and takes no focus', async () => {
     await banner({}, between());
     expect(await tabStops()).to.deep.equal([]);
   });
+
+  it('stops at the two buttons, opens what must be known with one key, and lets it be scrolled', async () => {
+    const element = await banner({ record: jamesRecord() }, between());
+    expect(await tabStops()).to.deep.equal(['button.link-button', 'button.link-button']);
+    const [, adjustments] = findAll(element, '.fold-button');
+    adjustments!.focus();
+    await press('Enter');
+    await element.updateComplete;
+    expect(adjustments!.getAttribute('aria-expanded')).to.equal('true');
+    expect(find(element, '#adjustments').checkVisibility()).to.equal(true);
+    expect(await tabStops()).to.deep.equal(['button.link-button', 'button.link-button', 'div.flag-list']);
+    await expect(element).to.be.accessible();
+  });
+
+  for (const width of [320, 360])
+    it(`fits into ${width} px with everything open, and its buttons are big enough for a thumb`, async () => {
+      const box = place('div');
+      box.style.width = `${width}px`;
+      const element = await banner({ record: jamesRecord() }, box);
+      for (const button of findAll(element, '.fold-button')) {
+        button.click();
+        expect(button.getBoundingClientRect().height).to.be.at.least(44);
+      }
+      await element.updateComplete;
+      expect(find(element, '.banner').scrollWidth).to.be.at.most(width);
+      await expect(element).to.be.accessible();
+    });
 
   it('is no alert: a change of person is announced by the page that made it', async () => {
     expect(findAll(await banner(), '[role=alert], [role=status], [aria-live]')).to.be.empty;

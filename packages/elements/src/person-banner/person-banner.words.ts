@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Phrase } from '../words/words.js';
 
+const counted = 'Button that opens the list of them. {number} is a number.';
+
 export const PERSON_BANNER_WORDS = {
   'personBanner.region': { en: 'Person', cy: 'Person', note: 'Name of the region, for screen readers.' },
   'personBanner.likesToBeCalled': {
@@ -15,6 +17,34 @@ export const PERSON_BANNER_WORDS = {
     en: 'not checked',
     cy: 'heb ei wirio',
     note: 'After an NHS number that nobody has traced yet.',
+  },
+  'personBanner.allergies': { en: 'Allergies: {words}', cy: 'Alergeddau: {words}', note: 'What is known of them.' },
+  'personBanner.allergies.severe': {
+    en: '{substance} ({severity})',
+    cy: '{substance} ({severity})',
+    note: 'An allergy and how bad it is, such as "Penicillin (Severe)".',
+  },
+  'personBanner.notShown': {
+    en: 'Allergies and alerts cannot be shown here. There may be some: ask.',
+    cy: 'Ni ellir dangos alergeddau a rhybuddion yma. Efallai fod rhai: gofynnwch.',
+    note: 'Those parts of the record are damaged.',
+  },
+  'personBanner.unreadable': {
+    en: 'Part of what must be known cannot be read: ask.',
+    cy: 'Ni ellir darllen rhan o’r hyn y mae’n rhaid ei wybod: gofynnwch.',
+    note: 'An alert or answer is damaged.',
+  },
+  'personBanner.alerts.one': { en: '1 thing to know first', cy: '1 peth i’w wybod gyntaf', note: counted },
+  'personBanner.alerts': {
+    en: '{number} things to know first',
+    cy: '{number} o bethau i’w gwybod gyntaf',
+    note: counted,
+  },
+  'personBanner.adjustments.one': { en: '1 reasonable adjustment', cy: '1 addasiad rhesymol', note: counted },
+  'personBanner.adjustments': {
+    en: '{number} reasonable adjustments',
+    cy: '{number} o addasiadau rhesymol',
+    note: counted,
   },
   'personBanner.notRecorded': {
     en: 'Not recorded',

@@ -49,6 +49,15 @@ export const scores = css`
     font-weight: 600;
   }
 
+  .score-earlier p,
+  .score-earlier ul {
+    margin: 0;
+  }
+
+  .score-earlier p:first-child {
+    font-weight: 600;
+  }
+
   .score-working {
     margin: var(--_s4) 0;
   }

@@ -66,7 +66,7 @@ export function damaged(): CareRecord {
 }
 
 /** Betty with the document of the national flag: one adjustment in force, one removed. */
-export function withAdjustments(): CareRecord {
+export function withAdjustments(flag?: Readonly<Record<string, string>>): CareRecord {
   const record = createRecord(
     nothingWritten(),
     SafetyStatements,
@@ -75,6 +75,7 @@ export function withAdjustments(): CareRecord {
   ).record;
   const uid = 'resident-betty-adjustments';
   const content = {
+    ...(flag ? { flag } : {}),
     reasonableAdjustmentRecordEntry: [
       {
         category: { code: '001', display: 'Communication support' },

@@ -94,6 +94,12 @@ interface ItemBase {
   readonly prefix?: string | undefined;
   /** A wish how to draw it: `radio`, `drop-down`, `table`. A renderer that does not know the word draws it as usual. */
   readonly control?: string | undefined;
+  /**
+   * Belongs to the core of a standard form, so that answers compare wherever it is filled in. A local copy keeps the item
+   * as it is, in its group; with `may-hide` it may draw it nowhere. The engine pays no heed: `compareToCore` of the
+   * catalogue package says whether a copy keeps to it.
+   */
+  readonly locked?: 'always' | 'may-hide' | undefined;
   /** Parts of an imported form this library does not use; they go out again as they came in. */
   readonly carried?: Readonly<Record<string, unknown>> | undefined;
 }

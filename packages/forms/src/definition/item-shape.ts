@@ -69,7 +69,15 @@ const REPEATS: ObjectShape = {
 const ANY_ITEM: ObjectShape = {
   is: 'object',
   has: { id: ITEM_ID },
-  may: { codes: CODES, enableWhen: EXPRESSION, hidden: FLAG, prefix: WORDS, control: WORDS, carried: CARRIED },
+  may: {
+    codes: CODES,
+    enableWhen: EXPRESSION,
+    hidden: FLAG,
+    prefix: WORDS,
+    control: WORDS,
+    locked: { is: 'one of', words: ['always', 'may-hide'] },
+    carried: CARRIED,
+  },
 };
 const QUESTION: ObjectShape = {
   is: 'object',

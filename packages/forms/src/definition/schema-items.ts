@@ -54,6 +54,7 @@ const base = {
   hidden: z.optional(z.boolean()),
   prefix: z.optional(Words),
   control: z.optional(Words),
+  locked: z.optional(z.enum(['always', 'may-hide'])),
   carried: Carried,
 };
 const question = {

@@ -24,7 +24,7 @@ export const bowelChart: FormDefinition = {
       type: 'group',
       id: 'opened',
       label: 'Today',
-      repeats: { each: 'row' },
+      repeats: { each: 'entry' },
       layout: 'table',
       items: opened,
     },

@@ -23,7 +23,7 @@ export const catheterChart: FormDefinition = {
       type: 'group',
       id: 'checks',
       label: 'Looked at today',
-      repeats: { each: 'look' },
+      repeats: { each: 'check' },
       layout: 'table',
       items: checked,
     },

@@ -4,6 +4,10 @@
 export const covers = [
   { row: 73, field: 'named contact', items: ['to', 'planContact'] },
   { row: 73, field: 'thresholds', items: ['planThreshold'] },
-  { row: 73, field: 'step', items: ['planSteps', 'situation', 'background', 'assessment', 'recommendation'] },
+  {
+    row: 73,
+    field: 'step',
+    items: ['planSteps', 'situation', 'background', 'assessment', 'recommendation', 'readings', 'signs'],
+  },
   { row: 73, field: 'reply', items: ['outcome', 'advice', 'whoWasTold', 'planReply'] },
 ] as const;

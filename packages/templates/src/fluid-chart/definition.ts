@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
-import { answer, is, variable } from '../expressions.js';
+import { answer, is, unless, variable } from '../expressions.js';
 import { drunk } from './drunk.js';
 import { passed } from './passed.js';
-import { fluidBalance, variables } from './scores.js';
+import { fluidBalance, isEmpty, variables } from './scores.js';
 import { thickness } from './thickness.js';
 
 /** One person's day of drinking and passing water: each drink as it is taken, and the sum as far as it is known. */
@@ -38,6 +38,13 @@ export const fluidChart: FormDefinition = {
       unitCode: 'mL',
       readOnly: true,
       calculate: variable('drunk'),
+      enableWhen: unless(isEmpty('intake')),
+    },
+    {
+      type: 'display',
+      id: 'nothingYet',
+      label: 'Nothing is entered yet. That does not mean that nothing was drunk.',
+      enableWhen: isEmpty('intake'),
     },
     {
       type: 'display',

@@ -44,6 +44,21 @@ describe('the fluid chart', () => {
     assert.equal(form.question('drunkSoFar')?.answer, '150', 'it is there again');
   });
 
+  test('says that nothing is entered yet, and shows no sum of nought', () => {
+    const form = open();
+    const facts = () => form.scores[0]!.result.results;
+    assert.deepEqual([form.node('drunkSoFar')?.visible, form.node('nothingYet')?.visible], [false, true]);
+    assert.match(String(facts()['nothingDrunk']), /nothing entered yet/);
+    assert.match(String(facts()['nothingPassed']), /nothing entered yet/);
+    const entry = form.addEntry('intake');
+    assert.deepEqual([form.node('drunkSoFar')?.visible, form.node('nothingYet')?.visible], [true, false]);
+    assert.equal(form.question('drunkSoFar')?.answer, null, 'an entry that is blank is no 0');
+    form.answer(`intakeKind~${entry}`, 'declined');
+    assert.equal(form.question('drunkSoFar')?.answer, '0', 'said no: that is 0, and somebody wrote it');
+    assert.equal(facts()['nothingDrunk'], '');
+    assert.match(String(facts()['nothingPassed']), /nothing entered yet/);
+  });
+
   test('no target is assumed', () => {
     for (const targetMl of [null, { unknown: 'none-known' }]) {
       const output = scored(fluidChart, { takenMl: [100], targetMl });

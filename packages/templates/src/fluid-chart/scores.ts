@@ -10,7 +10,16 @@ const sumOf = (items: string, none: Expression, amount: Expression): Expression 
   fold: 'sum',
   value: { op: 'if', when: surely(none), then: constant(0), otherwise: amount },
 });
+/** Whether nothing was entered. A row that was added and left blank is an entry in which something is missing. */
+export const isEmpty = (items: string): Expression => is({ op: 'over', items, fold: 'count' }, 'equal', 0);
 const tookNone = oneOf('intakeKind', ...NOTHING_DRUNK);
+/** Said beside a sum of nought of which nobody entered anything. */
+const nothingIn = (items: string): Expression => ({
+  op: 'if',
+  when: isEmpty(items),
+  then: constant('nothing entered yet; the 0 below is no amount'),
+  otherwise: constant(''),
+});
 const minus = (left: Expression, right: Expression): Expression => ({ op: 'subtract', left, right });
 const whole: Expression = { op: 'round', value: variable('percent'), places: 0 };
 
@@ -50,6 +59,8 @@ export const fluidBalance: Score = {
     },
   ],
   results: [
+    { code: 'nothingDrunk', label: 'Drunk', value: nothingIn('intake') },
+    { code: 'nothingPassed', label: 'Passed', value: nothingIn('output') },
     { code: 'intakeMl', label: 'Drunk and written down, in millilitres', value: variable('drunk') },
     { code: 'outputMl', label: 'Passed and measured, in millilitres', value: variable('passed') },
     {

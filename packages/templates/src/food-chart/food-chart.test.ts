@@ -26,7 +26,9 @@ describe('the food chart', () => {
 
   test('a blank meal is neither eaten nor left, is said to be blank, and hides no other', () => {
     const output = meals(['breakfast', 'declined'], ['lunch', null], ['evening', 'mouthfuls']);
-    assert.deepEqual(output, { littleMeals: 2, notWritten: 1, total: null, band: null, flags: ['little-eaten'] });
+    const sums = { nothingWritten: '', littleMeals: 2, notWritten: 1 };
+    assert.deepEqual(output, { ...sums, total: null, band: null, flags: ['little-eaten'] });
+    assert.match(String(scored(foodChart, {})?.['nothingWritten']), /nothing entered yet/);
     assert.equal(meals(['breakfast', null], ['lunch', null])?.['littleMeals'], 0);
   });
 

@@ -32,6 +32,16 @@ export const foodEaten: Score = {
     },
   ],
   results: [
+    {
+      code: 'nothingWritten',
+      label: 'Meals',
+      value: {
+        op: 'if',
+        when: is({ op: 'over', items: 'meals', fold: 'count' }, 'equal', constant(0)),
+        then: constant('nothing entered yet; each 0 below is no meal'),
+        otherwise: constant(''),
+      },
+    },
     { code: 'littleMeals', label: 'Main meals of which a quarter or less was eaten', value: variable('littleMeals') },
     { code: 'notWritten', label: 'Rows that do not say how much was eaten', value: variable('notWritten') },
   ],

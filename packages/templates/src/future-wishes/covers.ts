@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** What row 10 of the list of forms captures, and which items ask it. */
+/** What rows 10 and 60 of the list of forms capture of wishes for later, and which items ask it. */
 export const covers = [
   { row: 10, field: 'preferred place of care', items: ['placeOfCare', 'placeOfCareNotes', 'hospital'] },
   { row: 10, field: 'preferred place of death', items: ['placeOfDeath', 'secondPlaceOfDeath'] },
@@ -12,4 +12,6 @@ export const covers = [
   { row: 10, field: 'ReSPECT exists and where', items: ['respect', 'respectWhere'] },
   { row: 10, field: 'funeral wishes', items: ['funeral'] },
   { row: 10, field: 'organ donation', items: ['organDonation', 'organDonationNotes'] },
+  { row: 60, field: 'advance plan', items: ['wishes', 'placeOfCare', 'placeOfDeath', 'hospital'] },
+  { row: 60, field: 'advance plan: review', items: ['reviewDate', 'reviewReason'] },
 ] as const;

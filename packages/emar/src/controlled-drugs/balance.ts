@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type Decimal, exact, ZERO } from '../amounts/decimal.js';
+import { written } from '../amounts/units.js';
+import type { CdEntry, CdRegister } from '../facts/register.js';
+
+/** What is wrong with a page of the register. */
+export interface RegisterProblem {
+  readonly code:
+    | 'CD_BALANCE_INSUFFICIENT'
+    | 'CD_BALANCE_DIFFERS'
+    | 'WITNESS_REQUIRED'
+    | 'WITNESS_SAME_AS_ADMINISTRATOR'
+    | 'CD_ENTRY_UNKNOWN'
+    | 'REASON_REQUIRED';
+  /** Place of the entry, from 0. */
+  readonly index: number;
+  readonly entryId?: string;
+}
+
+/** A page with its running balance. */
+export interface RegisterPage {
+  /** The balance after each entry. */
+  readonly balances: readonly number[];
+  readonly balance: number;
+  /** Every balance can be, and every line was witnessed. */
+  readonly valid: boolean;
+  /** No line lacks a reason either. */
+  readonly explained: boolean;
+  readonly problems: readonly RegisterProblem[];
+}
+
+/** The exact balance of a page. */
+export const exactBalance = ({ openingBalance, entries }: CdRegister): Decimal =>
+  entries.reduce((before, { quantity }) => before.plus(quantity), exact(openingBalance));
+
+/** Who signed an entry as a second person, and whether that is somebody else (R55, R56). */
+export function witnessProblem({ by, witness }: Pick<CdEntry, 'by' | 'witness'>) {
+  if (witness === undefined) return 'WITNESS_REQUIRED';
+  return witness === by ? 'WITNESS_SAME_AS_ADMINISTRATOR' : undefined;
+}
+
+const NEEDS_REASON: ReadonlySet<string> = new Set(['disposal', 'correction', 'return-to-pharmacy']);
+
+/** The running balance of a page, and everything in it that is not explained (R56, R57). */
+export function registerPage(register: CdRegister): RegisterPage {
+  const problems: RegisterProblem[] = [];
+  const balances: number[] = [];
+  let balance = exact(register.openingBalance);
+  register.entries.forEach((entry, index) => {
+    const problem = (code: RegisterProblem['code']) => {
+      problems.push({ code, index, ...(entry.id === undefined ? {} : { entryId: entry.id }) });
+    };
+    balance = balance.plus(entry.quantity);
+    balances.push(written(balance));
+    if (balance.lt(ZERO)) problem('CD_BALANCE_INSUFFICIENT');
+    if (entry.balance !== undefined && !balance.eq(entry.balance)) problem('CD_BALANCE_DIFFERS');
+    const witness = witnessProblem(entry);
+    if (witness) problem(witness);
+    if (NEEDS_REASON.has(entry.type) && (entry.reason ?? '').trim() === '') problem('REASON_REQUIRED');
+    const refersTo = entry.type === 'correction' ? entry.refEntryId : undefined;
+    const isThere = register.entries.slice(0, index).some(({ id }) => id !== undefined && id === refersTo);
+    if (entry.type === 'correction' && !isThere) problem('CD_ENTRY_UNKNOWN');
+  });
+  const valid = problems.every(({ code }) => code === 'REASON_REQUIRED');
+  return { balances, balance: written(balance), valid, explained: problems.length === 0, problems };
+}

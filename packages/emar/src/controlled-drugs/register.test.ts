@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { medicinesOf } from '../../test/medicines-of.js';
+import { appendToRegister, correctRegister, countRegister, registerPage } from './index.js';
+
+const AT = '2026-06-10T11:00:00Z';
+const both = { by: 'sophie', witness: 'eliza' };
+const page = (entries: readonly object[] = [], openingBalance = 10) =>
+  medicinesOf({ cdRegister: { medicationId: 'morphine', personId: 'mrs-smith', openingBalance, entries } }).cdRegister!;
+const given = (more: object = {}) => ({ type: 'administration', quantity: -1, at: AT, ...both, ...more });
+const add = (entry: object, register = page(), facts: Readonly<Record<string, unknown>> = {}) =>
+  appendToRegister(medicinesOf(facts), register, entry);
+
+describe('the register of controlled drugs', () => {
+  test('R57: the last tablet can go out, and not one more', () => {
+    assert.deepEqual([add(given({ quantity: -10 })).accepted, add(given({ quantity: -10 })).balance], [true, 0]);
+    const more = add(given({ quantity: -10.5 }));
+    assert.deepEqual([more.accepted, more.errors, more.balance], [false, ['CD_BALANCE_INSUFFICIENT'], 10]);
+  });
+
+  test('R33, R55, R56: a line without a witness, or signed twice by one person, is kept and pending', () => {
+    const none = add(given({ witness: undefined }));
+    assert.deepEqual([none.accepted, none.pending, none.errors], [true, true, ['WITNESS_REQUIRED']]);
+    assert.deepEqual(add(given({ witness: 'sophie' })).errors, ['WITNESS_SAME_AS_ADMINISTRATOR']);
+    const staff = [{ id: 'eliza', mayWitness: false }];
+    assert.deepEqual(add(given(), page(), { staff }).errors, ['WITNESS_NOT_AUTHORISED']);
+  });
+
+  test('R56: given and wasted together are what was opened', () => {
+    const mg = (value: number) => ({ value, unit: 'mg' });
+    assert.deepEqual(add(given({ givenAmount: mg(4) })).errors, ['WASTE_REQUIRED']);
+    assert.deepEqual(add(given({ givenAmount: mg(4), wastedAmount: mg(5) })).errors, ['WASTE_MISMATCH']);
+    const exact = add(given({ givenAmount: mg(9.9), wastedAmount: { value: 100, unit: 'microgram' } }));
+    assert.deepEqual([exact.errors, exact.requires], [[], ['wastedAmount', 'witness']]);
+    assert.deepEqual(add(given({ givenAmount: mg(10) })).requires, ['witness']);
+  });
+
+  test('R56, R62: a disposal says why; a line the wrong way round is refused; a late one is marked', () => {
+    assert.deepEqual(add(given({ type: 'disposal' })).errors, ['REASON_REQUIRED']);
+    assert.deepEqual(add(given({ quantity: 1 })).errors, ['QUANTITY_SIGN']);
+    assert.deepEqual(add({ type: 'correction', quantity: 1, at: AT, ...both }).errors, ['USE_CORRECTION']);
+    const late = add(given(), page([given({ at: '2026-06-10T11:30:00Z' })]));
+    assert.deepEqual([late.accepted, late.flags, late.balance], [true, ['late-entry'], 8]);
+    assert.deepEqual(add(given({ id: 'x' }), page([given({ id: 'x' })])).flags, ['already-present']);
+  });
+
+  test('R56: a second correction begins from what the first one left', () => {
+    const fix = (correctQuantity: number, entries: readonly object[], more: object = {}) =>
+      correctRegister(medicinesOf(), page(entries), {
+        entryId: 'e1',
+        at: AT,
+        reason: 'wrote two',
+        correctQuantity,
+        ...both,
+        ...more,
+      });
+    const first = fix(-1, [given({ id: 'e1', quantity: -2 })]);
+    assert.deepEqual([first.accepted, first.balance, first.entries[0]?.quantity], [true, 9, -2]);
+    const second = fix(-3, first.entries);
+    assert.deepEqual([second.entries[1]?.quantity, second.balance], [-2, 7]);
+    assert.deepEqual(fix(-1, [given({ id: 'e1', quantity: -2 })], { reason: ' ' }).errors, ['REASON_REQUIRED']);
+    assert.deepEqual(fix(-1, [given({ id: 'e1', quantity: -2 })], { witness: 'sophie' }).errors, [
+      'WITNESS_SAME_AS_ADMINISTRATOR',
+    ]);
+    assert.deepEqual(fix(-1, [given({ id: 'e1' })]).errors, ['NOTHING_TO_CORRECT']);
+    assert.deepEqual(fix(-20, [given({ id: 'e1' })]).errors, ['CD_BALANCE_INSUFFICIENT']);
+    assert.deepEqual(fix(-1, []).errors, ['CD_ENTRY_UNKNOWN']);
+  });
+
+  test('R57: a count changes no balance; a difference tells whom the policy names', () => {
+    const count = (counted: number, settings = {}) =>
+      countRegister(medicinesOf({ settings }), page(), { counted, at: AT, ...both });
+    assert.deepEqual([count(10).match, count(10).incident], [true, null]);
+    assert.deepEqual(count(11).difference, 1);
+    assert.deepEqual(count(9, { cdPolicy: { notifyOnDiscrepancy: ['the lead nurse'] } }).incident?.notify, [
+      'the lead nurse',
+    ]);
+    assert.deepEqual([count(9).entry.quantity, count(9).registerBalanceUnchanged], [0, 10]);
+  });
+
+  test('R56, R57: a page says every line that does not explain itself', () => {
+    const lines = [
+      given({ balance: 8 }),
+      given({ quantity: -20, witness: undefined }),
+      given({ type: 'correction', quantity: 1, refEntryId: 'none', reason: 'x' }),
+    ];
+    const { valid, balances, problems } = registerPage(page(lines));
+    assert.deepEqual([valid, balances], [false, [9, -11, -10]]);
+    assert.deepEqual(
+      problems.map(({ code, index }) => [index, code]),
+      [
+        [0, 'CD_BALANCE_DIFFERS'],
+        [1, 'CD_BALANCE_INSUFFICIENT'],
+        [1, 'WITNESS_REQUIRED'],
+        [2, 'CD_BALANCE_INSUFFICIENT'],
+        [2, 'CD_ENTRY_UNKNOWN'],
+      ],
+    );
+  });
+});

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+
+const text = (fact: unknown) => JSON.stringify(fact);
+
+/**
+ * Each fact once, in an order of its own: what was sent twice is one fact, and the order of arrival is forgotten. Of two
+ * readings that do not agree every device keeps the same one.
+ */
+export function settled<T>(list: readonly T[], keyOf: (fact: T) => string): T[] {
+  const facts = new Map<string, T>();
+  for (const fact of list) {
+    const key = keyOf(fact);
+    const before = facts.get(key);
+    if (before === undefined || text(fact) < text(before)) facts.set(key, fact);
+  }
+  return [...facts].sort(([one], [other]) => (one < other ? -1 : one > other ? 1 : 0)).map(([, fact]) => fact);
+}

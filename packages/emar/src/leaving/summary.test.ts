@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { dose, medicinesOf, prnOrder, regularOrder, tablets } from '../../test/medicines-of.js';
+import { leavingSummary } from './summary.js';
+
+const summary = (more: Readonly<Record<string, unknown>>) => leavingSummary(medicinesOf(more));
+
+describe('the summary that goes with the person', () => {
+  test('R36, R75: not known is not none', () => {
+    assert.equal(summary({ person: { id: 'mrs-smith' } }).allergyStatus, 'unknown');
+    const person = {
+      id: 'mrs-smith',
+      allergyStatus: 'recorded',
+      allergies: [{ substance: 'latex' }, { text: 'penicilin, rash' }],
+    };
+    assert.deepEqual(summary({ person }).allergies, ['latex', 'penicilin, rash']);
+  });
+
+  test('R27, R75: sums take in every product and every hand, and the earliest next dose does too', () => {
+    const records = [
+      dose('a', '2026-06-10T06:00:00Z', { orderId: 'reg', medicationId: 'co-codamol' }),
+      dose('b', '2026-06-10T09:00:00Z', { administratorId: 'family:robert', source: 'family' }),
+      dose('c', '2026-06-09T12:00:00Z', { administratorId: 'emily' }),
+    ];
+    const orders = [prnOrder(), regularOrder({ medicationId: 'co-codamol', dose: tablets(2), timeCritical: true })];
+    const { rows, warnings } = summary({ records, orders });
+    assert.deepEqual(
+      rows.map(({ orderId, timeCritical }) => [orderId, timeCritical]),
+      [
+        ['reg', true],
+        ['prn', false],
+      ],
+    );
+    assert.deepEqual(rows[1]?.last24h, { ingredient: 'paracetamol', value: 2000, unit: 'mg' });
+    assert.deepEqual(rows[1]?.includesGivenBy, ['sophie', 'family:robert']);
+    assert.equal(rows[1]?.earliestNext, '2026-06-10T13:00:00Z');
+    assert.equal(rows[0]?.nextDueUtc, '2026-06-11T07:00:00Z');
+    assert.deepEqual(warnings, ['paracetamol doses 180 minutes apart']);
+  });
+
+  test('R75: patches and where they are, and doses no order is for', () => {
+    const orders = [regularOrder({ medicationId: 'patch', dose: { value: 1, unit: 'patch' } })];
+    const on = { orderId: 'reg', medicationId: 'patch', dose: { value: 1, unit: 'patch' } };
+    const records = [
+      dose('a', '2026-06-09T07:00:00Z', { ...on, site: 'left arm', removedAt: '2026-06-10T07:00:00Z' }),
+      dose('b', '2026-06-10T07:00:00Z', { ...on, site: 'right arm' }),
+      dose('c', '2026-06-10T08:00:00Z', {
+        orderId: undefined,
+        medicationId: 'remedy',
+        administratorId: 'family:robert',
+        dose: { value: 1, unit: 'sachet' },
+      }),
+    ];
+    const { patches, otherDoses } = summary({ orders, records });
+    assert.deepEqual(
+      patches.map(({ site, appliedAt }) => [site, appliedAt]),
+      [['right arm', '2026-06-10T07:00:00Z']],
+    );
+    assert.deepEqual(
+      otherDoses.map(({ name, givenBy }) => [name, givenBy]),
+      [['Cold and flu sachets', 'family:robert']],
+    );
+  });
+
+  test('R24, R27, R75: above the limit, and a time nobody is sure of, are said in both languages', () => {
+    const records = [dose('a', '2026-06-10T06:00:00Z', { dose: tablets(9), givenAtEarliest: '2026-06-10T05:00:00Z' })];
+    const { warningSentences } = summary({ records });
+    assert.deepEqual(warningSentences[0], {
+      en: 'paracetamol: 4500 mg in the last 24 hours, limit 4000 mg',
+      cy: 'paracetamol: 4500 mg yn y 24 awr diwethaf, terfyn 4000 mg',
+    });
+    assert.match(warningSentences[1]!.en, /between 06:00 BST on 10 June 2026 and 07:00 BST/);
+  });
+});

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: Apache-2.0
+import { plainName } from '../amounts/ingredients.js';
+import type { DischargeItem } from '../facts/discharge.js';
+import { type Facts, findMedication, type Order, outcomeMeaning } from '../facts/index.js';
+import type { Quantity } from '../facts/parts.js';
+import { currentRecords } from '../records/current.js';
+import { toMs } from '../time/instants.js';
+import { daysBetween, zoneOf } from '../time/zone.js';
+import { matchItem, type MatchedBy, productOf, saysTheSame } from './match.js';
+
+export const RECONCILE_ACTIONS = ['continue', 'change', 'start', 'stop', 'query'] as const;
+export type ReconcileAction = (typeof RECONCILE_ACTIONS)[number];
+
+/** One line of the comparison. */
+export interface ReconcileItem {
+  readonly medicationId: string | undefined;
+  readonly name: string;
+  readonly action: ReconcileAction;
+  readonly matchedBy: MatchedBy;
+  readonly oldOrderId?: string;
+  readonly newDose?: Quantity;
+  readonly remainingDays?: number;
+  readonly lastGivenAt?: string;
+  /** As the list gave it, or why a person has to ask. */
+  readonly reason?: string;
+}
+
+/** The comparison of a list that came with a person with the orders that run (R73, R74). */
+export interface ReconcileAnswer {
+  readonly items: readonly ReconcileItem[];
+  readonly newOrders: number;
+  /** Nothing is left to change, start, stop or ask. */
+  readonly complete: boolean;
+  readonly blockedUntilComplete: readonly string[];
+  /** Orders the list has stopped. */
+  readonly stopped: readonly string[];
+  readonly signOff: { readonly requires: number; readonly signedBy: readonly string[] };
+  readonly shareWith: readonly string[];
+}
+
+const SIGNATURES = 2;
+const SHARED = ['all staff on next shifts', 'GP', 'pharmacy'];
+
+/** Why a line has to be asked about. The words are those of the record of the comparison. */
+const QUERIES = {
+  missing: 'not mentioned on discharge list',
+  several: 'more than one order could be meant',
+  differs: 'listed as unchanged but dose or times differ',
+  notHere: 'listed as known but no order is running',
+  alreadyHere: 'listed as started but an order with the same ingredient is running',
+} as const;
+
+const IS = {
+  started: new Set(['started', 'new', 'added']),
+  stopped: new Set(['stopped', 'ended', 'discontinued']),
+  same: new Set(['unchanged', 'continued', 'same']),
+};
+
+interface Decided {
+  readonly action: ReconcileAction;
+  readonly order?: Order;
+  readonly query?: string;
+}
+
+function decide(facts: Facts, item: DischargeItem, orders: readonly Order[]): Decided {
+  const status = plainName(item.changeStatus ?? '');
+  const [order, ...others] = orders;
+  const exact = orders.filter((one) => saysTheSame(facts, item, one));
+  const ask = (query: string): Decided => ({ action: 'query', query, ...(order ? { order } : {}) });
+  if (IS.stopped.has(status)) {
+    if (others.length > 0) return ask(QUERIES.several);
+    return order ? { action: 'stop', order } : ask(QUERIES.notHere);
+  }
+  if (IS.started.has(status)) return order ? ask(QUERIES.alreadyHere) : { action: 'start' };
+  if (!order) return status === '' ? { action: 'start' } : ask(QUERIES.notHere);
+  const [only, ...more] = exact;
+  if (IS.same.has(status)) {
+    if (only && more.length === 0) return { action: 'continue', order: only };
+    return ask(others.length > 0 ? QUERIES.several : QUERIES.differs);
+  }
+  if (others.length > 0)
+    return only && more.length === 0 && status === '' ? { action: 'continue', order: only } : ask(QUERIES.several);
+  return status === '' && only ? { action: 'continue', order } : { action: 'change', order };
+}
+
+/** Days of a course that are left: what the list says less what has passed since the course began or was counted. */
+function remainingDays(facts: Facts, item: DischargeItem): number | undefined {
+  const zone = zoneOf(facts.timezone);
+  const today = zone.local(toMs(facts.now)).date;
+  const { boundsDuration, boundsPeriod } = item.timing ?? {};
+  const day = (moment: string) => (moment.length === 10 ? moment : zone.local(toMs(moment)).date);
+  if (boundsPeriod?.end !== undefined) return Math.max(0, daysBetween(today, day(boundsPeriod.end)) + 1);
+  if (!boundsDuration || (boundsDuration.unit !== 'd' && boundsDuration.unit !== 'wk')) return undefined;
+  const days = boundsDuration.value * (boundsDuration.unit === 'wk' ? 7 : 1);
+  const since = boundsPeriod?.start ?? facts.discharge?.dischargedAt;
+  return Math.max(0, days - (since === undefined ? 0 : Math.max(0, daysBetween(day(since), today))));
+}
+
+/** When it was last given: by the list, else by our own records. */
+function lastGivenAt(facts: Facts, item: DischargeItem, order: Order | undefined): string | undefined {
+  const names = new Set(
+    [item.name, item.vmp, productOf(facts, item)?.name].flatMap((one) => (one ? [plainName(one)] : [])),
+  );
+  const own = typeof item.lastGivenAt === 'string' ? [item.lastGivenAt] : [];
+  const listed = (facts.discharge?.lastDoses ?? []).flatMap(({ name, at }) => (names.has(plainName(name)) ? [at] : []));
+  const given = currentRecords(facts.records).flatMap(({ orderId, outcome, givenAt }) =>
+    order && orderId === order.id && outcomeMeaning(outcome).taken ? [givenAt] : [],
+  );
+  return [...own, ...listed, ...given].sort((one, other) => toMs(other) - toMs(one))[0];
+}
+
+function lineOf(
+  facts: Facts,
+  item: DischargeItem,
+  orders: readonly Order[],
+): { line: ReconcileItem; met: readonly Order[] } {
+  const match = matchItem(facts, item, orders);
+  const { action, order, query } = decide(facts, item, match.orders);
+  const product = productOf(facts, item);
+  const last = lastGivenAt(facts, item, order);
+  const days = action === 'stop' ? undefined : remainingDays(facts, item);
+  const reason = query ?? item.reason;
+  const line = {
+    medicationId: item.medicationId ?? product?.id ?? order?.medicationId,
+    name: item.name ?? product?.name ?? item.medicationId ?? '',
+    action,
+    matchedBy: match.by,
+    ...(order ? { oldOrderId: order.id } : {}),
+    ...(item.dose && action !== 'continue' && action !== 'stop' ? { newDose: item.dose } : {}),
+    ...(days === undefined ? {} : { remainingDays: days }),
+    ...(last === undefined ? {} : { lastGivenAt: last }),
+    ...(reason === undefined ? {} : { reason }),
+  };
+  return { line, met: match.orders };
+}
+
+/**
+ * Compares what came with a person, line by line, with the orders that run. What the list does not mention is asked
+ * about, never taken to go on (R73).
+ */
+export function reconcile(facts: Facts): ReconcileAnswer {
+  const personId = facts.reconciliation?.personId ?? facts.person?.id;
+  const running = facts.orders.filter(
+    (order) =>
+      (order.status === 'active' || order.status === 'on-hold') &&
+      (personId === undefined || order.personId === undefined || order.personId === personId),
+  );
+  const lines = (facts.discharge?.items ?? []).map((item) => lineOf(facts, item, running));
+  const met = new Set(lines.flatMap(({ met: orders }) => orders.map(({ id }) => id)));
+  const missing = running
+    .filter(({ id }) => !met.has(id))
+    .map((order): ReconcileItem => {
+      const last = lastGivenAt(facts, {}, order);
+      return {
+        medicationId: order.medicationId,
+        name: findMedication(facts, order.medicationId)?.name ?? order.medicationId,
+        action: 'query',
+        matchedBy: 'none',
+        oldOrderId: order.id,
+        ...(last === undefined ? {} : { lastGivenAt: last }),
+        reason: QUERIES.missing,
+      };
+    });
+  const items = [...lines.map(({ line }) => line), ...missing];
+  const idsOf = (...actions: readonly ReconcileAction[]) => [
+    ...new Set(
+      items.flatMap(({ action, oldOrderId }) =>
+        actions.includes(action) && oldOrderId !== undefined ? [oldOrderId] : [],
+      ),
+    ),
+  ];
+  const order = new Map(running.map(({ id }, index) => [id, index]));
+  const signedBy = [...new Set((facts.reconciliation?.signOff ?? []).map(({ by }) => by))];
+  return {
+    items,
+    newOrders: items.filter(({ action }) => action === 'start').length,
+    complete:
+      items.every(({ action }) => action === 'continue') ||
+      (facts.reconciliation?.status === 'complete' && signedBy.length >= SIGNATURES),
+    blockedUntilComplete: idsOf('change', 'query').sort((one, other) => order.get(one)! - order.get(other)!),
+    stopped: idsOf('stop'),
+    signOff: { requires: SIGNATURES, signedBy },
+    shareWith: SHARED,
+  };
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+import {
+  type Facts,
+  type Order,
+  type Quantity,
+  findMedication,
+  findPerson,
+  readSlotKey,
+  withDefaults,
+} from '../facts/index.js';
+import { toIso, toMs } from '../time/instants.js';
+import { zoneOf } from '../time/zone.js';
+import { type Candidate, type Range, type Scope, anchorOf, candidatesOf } from './candidates.js';
+import { courseOf, elapsedUnit, stopOf } from './course.js';
+import { doseOn } from './dose.js';
+import { TimingError, type TimingProblem } from './problem.js';
+import { segmentsOf } from './segments.js';
+import { breaksWeeklyOnly } from './weekly-only.js';
+
+/** What the clocks or the dose did to a slot. */
+export type SlotFlag = 'dstShifted' | 'dstAmbiguousFirst' | 'dstCollision' | 'doseNotSet' | 'omitInstructed';
+
+/** A dose that falls due. It is worked out and never stored, so every device has the same ones (R1). */
+export interface Slot {
+  /** `orderId@dueUtc` */
+  readonly slotKey: string;
+  readonly orderId: string;
+  /** Milliseconds since 1970. */
+  readonly due: number;
+  readonly dueUtc: string;
+  /** With its offset, which tells the two hours of an autumn night apart. */
+  readonly dueLocal: string;
+  /** The local day. */
+  readonly date: string;
+  /** Null where no dose is set: it must not be guessed. */
+  readonly dose: Quantity | null;
+  readonly flags: readonly SlotFlag[];
+  /** The version of the order it comes from. */
+  readonly order: Order;
+}
+
+/** An order from which no due times can be worked out, and why. */
+export interface OrderProblem {
+  readonly orderId: string;
+  readonly code: TimingProblem;
+}
+
+/** Writes a key in the one way there is; a key that is none stays as it is. */
+export function normalKey(key: string): string {
+  const read = readSlotKey(key);
+  const due = read ? toMs(read.dueUtc) : NaN;
+  return read && !Number.isNaN(due) ? `${read.orderId}@${toIso(due)}` : key;
+}
+
+const makesSlots = (order: Order, kind: string | undefined): boolean =>
+  order.status !== 'draft' && order.status !== 'entered-in-error' && !order.asNeeded && kind !== 'thickener';
+
+/** Two times on one moment are one dose, and somebody has to look at it (R3). */
+function merged(candidates: readonly Candidate[]): readonly (readonly [Candidate, boolean])[] {
+  const at = new Map<number, Candidate[]>();
+  for (const candidate of candidates) at.set(candidate.due, [...(at.get(candidate.due) ?? []), candidate]);
+  return [...at.values()]
+    .map((same): [Candidate, boolean] => [
+      same.find(({ shifted }) => !shifted) ?? same[0]!,
+      new Set(same.map(({ label }) => label)).size > 1,
+    ])
+    .sort(([a], [b]) => a.due - b.due);
+}
+
+function toSlot(scope: Scope, candidate: Candidate, collided: boolean): Slot {
+  const { order, zone } = scope;
+  const { due, date, segment } = candidate;
+  const { dose, flag } = doseOn(order, date, segment.step);
+  const clocks: SlotFlag[] = collided
+    ? ['dstCollision']
+    : candidate.shifted
+      ? ['dstShifted']
+      : candidate.ambiguous
+        ? ['dstAmbiguousFirst']
+        : [];
+  const dueUtc = toIso(due);
+  return {
+    slotKey: `${order.id}@${dueUtc}`,
+    orderId: order.id,
+    due,
+    dueUtc,
+    dueLocal: zone.local(due).text,
+    date,
+    dose,
+    flags: flag ? [...clocks, flag] : clocks,
+    order,
+  };
+}
+
+/** Whether an order is said to be over and nothing says since when: its slots would go on as gaps for ever. */
+function isOver({ status, timing, steps }: Order, endMs: number): boolean {
+  const ends = endMs < Infinity || timing?.count !== undefined || (steps ?? []).some(({ days }) => days !== undefined);
+  return status === 'stopped' || (status === 'completed' && !ends);
+}
+
+function slotsOfVersion(facts: Facts, order: Order, range: Range): Slot[] {
+  const medication = findMedication(facts, order.medicationId);
+  if (!makesSlots(order, medication?.kind)) return [];
+  if (breaksWeeklyOnly(order, medication)) throw new TimingError('WEEKLY_ONLY');
+  const zone = zoneOf(facts.timezone);
+  const stop = stopOf(facts, zone, order);
+  const scope: Scope = {
+    zone,
+    settings: withDefaults(facts.settings),
+    person: findPerson(facts, order.personId),
+    order,
+  };
+  const bare = courseOf(zone, order);
+  const hourly = elapsedUnit(order.timing?.periodUnit) !== undefined && bare.zeroMs !== undefined;
+  const course = hourly ? courseOf(zone, order, anchorOf(scope, bare, order.timing ?? {})) : bare;
+  const count = order.timing?.count;
+  if (stop === Infinity && isOver(order, course.endMs)) throw new TimingError('STOP_NOT_SET');
+  if (count !== undefined && course.zeroMs === undefined) throw new TimingError('START_NOT_SET');
+  const begin = Math.max(range.from, course.startMs ?? -Infinity);
+  // What is counted is counted from the first dose on, whatever part is asked for.
+  const from = count === undefined ? begin : (course.zeroMs ?? begin);
+  const to = Math.min(range.to, course.endMs, stop);
+  if (begin >= to) return [];
+  const all = segmentsOf(order, course.startDate).flatMap((segment) => [
+    ...candidatesOf(scope, course, segment, { from, to }),
+  ]);
+  return merged(all)
+    .slice(0, count)
+    .filter(([{ due }]) => due >= begin)
+    .map(([candidate, collided]) => toSlot(scope, candidate, collided));
+}
+
+const byDue = (a: Slot, b: Slot) => a.due - b.due || (a.orderId < b.orderId ? -1 : a.orderId > b.orderId ? 1 : 0);
+
+const versionsOf = (facts: Facts, orderId: string | undefined): readonly Order[] =>
+  orderId === undefined ? facts.orders : facts.orders.filter(({ id }) => id === orderId);
+
+/** Slots, and the orders that could not be worked out. */
+export interface SlotList {
+  readonly slots: readonly Slot[];
+  readonly problems: readonly OrderProblem[];
+}
+
+/**
+ * The slots of all orders, or of one, from one moment to before another, by due time and then by order.
+ *
+ * @param from - milliseconds since 1970
+ * @param to - milliseconds since 1970; not part of the range
+ */
+export function listSlots(facts: Facts, from: number, to: number, orderId?: string): SlotList {
+  const slots = new Map<string, Slot>();
+  const problems = new Map<string, OrderProblem>();
+  for (const order of versionsOf(facts, orderId)) {
+    try {
+      for (const slot of slotsOfVersion(facts, order, { from, to })) slots.set(slot.slotKey, slot);
+    } catch (error) {
+      if (!(error instanceof TimingError)) throw error;
+      problems.set(`${order.id} ${error.code}`, { orderId: order.id, code: error.code });
+    }
+  }
+  const order = (a: OrderProblem, b: OrderProblem) => (`${a.orderId} ${a.code}` < `${b.orderId} ${b.code}` ? -1 : 1);
+  return { slots: [...slots.values()].sort(byDue), problems: [...problems.values()].sort(order) };
+}
+
+/** The slots of all orders. See `listSlots` for the orders that have none because they cannot be worked out. */
+export const slotsOf = (facts: Facts, from: number, to: number): readonly Slot[] => listSlots(facts, from, to).slots;
+
+/** The slots of one order. */
+export const slotsOfOrder = (facts: Facts, orderId: string, from: number, to: number): readonly Slot[] =>
+  listSlots(facts, from, to, orderId).slots;
+
+/** The slot of a key, while the order still makes it. */
+export function slotOf(facts: Facts, slotKey: string): Slot | undefined {
+  const read = readSlotKey(slotKey);
+  const due = read ? toMs(read.dueUtc) : NaN;
+  if (!read || Number.isNaN(due)) return undefined;
+  return slotsOfOrder(facts, read.orderId, due, due + 1)[0];
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: Apache-2.0
+import * as Days from 'temporal-polyfill/fns/PlainDate';
+import * as Moments from 'temporal-polyfill/fns/ZonedDateTime';
+
+/** A moment as the clock on the wall of the service shows it. */
+export interface LocalTime {
+  /** `2026-03-29` */
+  readonly date: string;
+  /** `02:30:00` */
+  readonly time: string;
+  /** `+01:00` */
+  readonly offset: string;
+  /** `2026-03-29T02:30:00+01:00` */
+  readonly text: string;
+}
+
+/** The moment a wall-clock time stands for, and what the clocks did to it. */
+export interface WallTime {
+  readonly ms: number;
+  /** The time does not exist that day: it moved forward by the length of the gap (R3). */
+  readonly shifted: boolean;
+  /** The time happens twice that day: this is the first (R4). */
+  readonly ambiguous: boolean;
+}
+
+/** One time zone. Days are texts (`2026-03-29`), moments are milliseconds since 1970. */
+export interface Zone {
+  readonly name: string;
+  local(ms: number): LocalTime;
+  /** @param time - `08:00` or `08:00:00` */
+  at(date: string, time: string): WallTime;
+  /** The first moment of a day, which is not 00:00 everywhere. */
+  startOfDay(date: string): number;
+}
+
+type Day = ReturnType<typeof Days.create>;
+
+/** Enough for a chart of a home; beyond it they are begun anew. */
+const MOST_KEPT = 20_000;
+
+/** A table of answers that cannot grow without end. */
+function kept<V>(work: (key: string) => V): (key: string) => V {
+  const answers = new Map<string, V>();
+  return (key) => {
+    let answer = answers.get(key);
+    if (answer === undefined) {
+      if (answers.size >= MOST_KEPT) answers.clear();
+      answer = work(key);
+      answers.set(key, answer);
+    }
+    return answer;
+  };
+}
+
+const two = (digits: number) => String(digits).padStart(2, '0');
+
+const dayOf = kept((date): Day => {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return Days.fromFields({ year, month, day }, { overflow: 'reject' });
+});
+
+/** Days compare as texts up to this one; beyond it nothing is due. */
+export const LAST_DAY = '9999-12-31';
+
+const written = (day: Day): string => (day.year > 9999 ? LAST_DAY : Days.toString(day));
+
+/** The day `days` later. */
+export const addDays = (date: string, days: number): string =>
+  days === 0 ? date : written(Days.addDays(dayOf(date), days));
+
+/** The same day number `months` later, or the last day of a month that is too short (R8). */
+export const addMonths = (date: string, months: number): string =>
+  written(Days.addMonths(dayOf(date), months, { overflow: 'constrain' }));
+
+/** From one day to another. */
+export const daysBetween = (from: string, to: string): number => Days.diffDays(dayOf(from), dayOf(to));
+
+/** Monday is 1, Sunday 7. */
+export const dayOfWeek = (date: string): number => Days.dayOfWeek(dayOf(date));
+
+/** The Monday of the week a day lies in. */
+export const mondayOf = (date: string): string => addDays(date, 1 - dayOfWeek(date));
+
+function makeZone(name: string): Zone {
+  const startOfDay = kept((date) => Days.toZonedDateTime(dayOf(date), { timeZone: name }).epochMilliseconds);
+
+  const local = kept((key): LocalTime => {
+    const moment = Moments.create(BigInt(key) * 1_000_000n, name);
+    const date = `${String(moment.year).padStart(4, '0')}-${two(moment.month)}-${two(moment.day)}`;
+    const time = `${two(moment.hour)}:${two(moment.minute)}:${two(moment.second)}`;
+    const offset = Moments.offset(moment);
+    return { date, time, offset, text: `${date}T${time}${offset}` };
+  });
+
+  const at = kept((key): WallTime => {
+    const [date, time] = key.split(' ') as [string, string];
+    const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
+    const { year, month, day } = dayOf(date);
+    const fields = { year, month, day, hour, minute, second, timeZone: name };
+    const earlier = Moments.fromFields(fields, { disambiguation: 'earlier' });
+    const later = Moments.fromFields(fields, { disambiguation: 'later' });
+    if (earlier.epochMilliseconds === later.epochMilliseconds) {
+      return { ms: earlier.epochMilliseconds, shifted: false, ambiguous: false };
+    }
+    // In a gap neither is what was asked for, and the later one is the one that moved forward.
+    const there = earlier.hour === hour && earlier.minute === minute && earlier.day === day;
+    return there
+      ? { ms: earlier.epochMilliseconds, shifted: false, ambiguous: true }
+      : { ms: later.epochMilliseconds, shifted: true, ambiguous: false };
+  });
+
+  return {
+    name,
+    local: (ms) => local(String(Math.trunc(ms))),
+    at: (date, time) => at(`${date} ${time}`),
+    startOfDay,
+  };
+}
+
+/** Whether this machine knows the zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en-GB', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const zones = new Map<string, Zone>();
+
+/**
+ * The zone of an IANA name.
+ *
+ * @throws RangeError when this machine does not know it; `parseFacts` refuses such facts before
+ */
+export function zoneOf(name: string): Zone {
+  let zone = zones.get(name);
+  if (!zone) {
+    if (!isTimeZone(name)) throw new RangeError('This time zone is not known here.');
+    zone = makeZone(name);
+    zones.set(name, zone);
+  }
+  return zone;
+}

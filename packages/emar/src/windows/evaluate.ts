@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type AdministrationRecord, type Facts, type Outcome, findOrder, managesAlone } from '../facts/index.js';
+import { toMs } from '../time/instants.js';
+import { type OrderProblem, type Slot, listSlots, normalKey, slotOf } from '../slots/slots.js';
+import { currentRecords } from '../records/current.js';
+import { attemptsBySlot, outcomeOf } from './attempts.js';
+import { awayAt, suspendedAt } from './presence.js';
+import { type SlotWindow, type WindowState, reachOf, timingOf, windowState, windowsOf } from './windows.js';
+
+/** Where a slot stands at a moment. */
+export type SlotStatus =
+  | WindowState
+  | 'recorded'
+  | 'conflict'
+  | 'suspended'
+  | 'away'
+  | 'omit-instructed'
+  | 'not-tracked';
+
+/** A slot and where it stands. */
+export interface EvaluatedSlot {
+  readonly slot: Slot;
+  readonly window: SlotWindow;
+  readonly status: SlotStatus;
+  /** Of a recorded slot, or the away code of one the person was not there for. */
+  readonly outcome?: Outcome | 'possible-double-administration';
+  readonly timing?: 'early' | 'on-time' | 'late';
+  /** Every attempt that stands, in the order in which they happened. */
+  readonly attempts: readonly AdministrationRecord[];
+}
+
+function stand(facts: Facts, slot: Slot, window: SlotWindow, attempts: readonly AdministrationRecord[], now: number) {
+  const found = outcomeOf(slot, attempts);
+  if (found) {
+    const { outcome, record } = found;
+    const status = outcome === 'possible-double-administration' ? 'conflict' : 'recorded';
+    return { status, outcome, timing: timingOf(window, toMs(record.givenAt)) } as const;
+  }
+  if (managesAlone(slot.order)) return { status: 'not-tracked' } as const;
+  const away = awayAt(facts, slot.order, slot.due);
+  if (away) return { status: 'away', outcome: away.outcome } as const;
+  if (suspendedAt(facts, slot.order, slot.due)) return { status: 'suspended' } as const;
+  if (slot.flags.includes('omitInstructed')) return { status: 'omit-instructed' } as const;
+  return { status: windowState(window, now) } as const;
+}
+
+/** Slots of a range and where they stand, and the orders that could not be worked out. */
+export interface Evaluation {
+  readonly slots: readonly EvaluatedSlot[];
+  readonly problems: readonly OrderProblem[];
+  /** Records of doses that no slot of today's orders stands for; they are shown and not lost. */
+  readonly offSchedule: readonly AdministrationRecord[];
+}
+
+/** What was given in a range from orders with times, and not at any slot such an order makes today. */
+function offSchedule(facts: Facts, from: number, to: number, known: ReadonlySet<string>): AdministrationRecord[] {
+  return currentRecords(facts.records).filter(({ givenAt, orderId, slotKey }) => {
+    const at = toMs(givenAt);
+    if (at < from || at >= to) return false;
+    if (slotKey !== undefined) return !known.has(normalKey(slotKey)) && slotOf(facts, slotKey) === undefined;
+    const order = findOrder(facts, orderId);
+    return order !== undefined && !order.asNeeded;
+  });
+}
+
+/**
+ * Where every slot from one moment to before another stands. A record goes before everything else: what happened is
+ * shown even where nothing should have happened.
+ *
+ * @param now - the moment for which is asked; that of the facts where it is absent
+ */
+export function evaluateSlots(facts: Facts, from: number, to: number, now = toMs(facts.now)): Evaluation {
+  const reach = reachOf(facts, facts.orders);
+  const { slots, problems } = listSlots(facts, from - reach, to + reach);
+  const windows = windowsOf(facts, slots);
+  const bySlot = attemptsBySlot(facts);
+  const known = new Set(slots.map(({ slotKey }) => slotKey));
+  const evaluated = slots
+    .filter(({ due }) => due >= from && due < to)
+    .map((slot): EvaluatedSlot => {
+      const attempts = bySlot.get(slot.slotKey) ?? [];
+      const window = windows.get(slot.slotKey)!;
+      return { slot, window, attempts, ...stand(facts, slot, window, attempts, now) };
+    });
+  return { slots: evaluated, problems, offSchedule: offSchedule(facts, from, to, known) };
+}
+
+/** Slots nobody has answered for (R21). */
+export const gapsOf = (slots: readonly EvaluatedSlot[]): readonly EvaluatedSlot[] =>
+  slots.filter(({ status }) => status === 'missed');

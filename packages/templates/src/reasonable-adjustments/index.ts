@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: Apache-2.0
+export { reasonableAdjustments } from './definition.js';
+export { adjustmentsOf } from './adjustments-of.js';
