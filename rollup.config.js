@@ -64,26 +64,28 @@ const FETCHED =
 /** A form keeps its name from one build to the next: a worker's tablet may have an older one of it. */
 const formName = (id) => /[\\/]([\w-]+)[\\/]definition\.js$/.exec(id ?? '')?.[1] ?? '[name]';
 
-/** The demo is one file, one more for each form, and one for what writes the papers of a transfer. */
-function demoBundle(input, folder) {
-  const { output, ...rest } = browserBundle(input, folder);
-  const { file: dir, inlineDynamicImports: _one, ...same } = output;
-  return {
-    ...rest,
-    output: {
-      ...same,
-      dir,
-      manualChunks: (id) => (PACK_WRITING.test(id) ? 'pack-writing' : FETCHED.test(id) ? undefined : 'main'),
-      entryFileNames: 'main.js',
-      chunkFileNames: ({ facadeModuleId }) => `forms/${formName(facadeModuleId)}.js`,
-    },
-  };
+/** A bundle of several files: `chunks` names them, and which module belongs to which. */
+function splitBundle(input, dir, chunks) {
+  const { output, ...rest } = browserBundle(input, dir);
+  const { file: folder, inlineDynamicImports: _one, ...same } = output;
+  // What the other files need of the first may be exported by it beside its own: a file that only passes on is one more way.
+  const preserveEntrySignatures = 'allow-extension';
+  return { ...rest, preserveEntrySignatures, output: { ...same, dir: folder, ...chunks } };
 }
 
 export const bundles = {
-  /** One file that registers every element: for a page without a bundler. */
-  cdn: browserBundle('packages/elements/dist/define/index.js', 'packages/elements/dist/careplan-kit.js'),
-  demo: demoBundle('examples/demo-dscr/dist-ts/main.js', 'examples/demo-dscr/dist'),
+  /** Registers every element: for a page without a bundler. One file, and one more beside it for papers to hospital. */
+  cdn: splitBundle('packages/elements/dist/define/index.js', 'packages/elements/dist', {
+    manualChunks: (id) => (PACK_WRITING.test(id) ? 'papers' : 'all'),
+    entryFileNames: 'careplan-kit.js',
+    chunkFileNames: 'careplan-kit-[name].js',
+  }),
+  /** One file, one more for each form, and one for papers to hospital. */
+  demo: splitBundle('examples/demo-dscr/dist-ts/main.js', 'examples/demo-dscr/dist', {
+    manualChunks: (id) => (PACK_WRITING.test(id) ? 'pack-writing' : FETCHED.test(id) ? undefined : 'main'),
+    entryFileNames: 'main.js',
+    chunkFileNames: ({ facadeModuleId }) => `forms/${formName(facadeModuleId)}.js`,
+  }),
   'demo-worker': browserBundle('examples/demo-dscr/dist-ts/worker.js', 'examples/demo-dscr/dist/lantern-worker.js'),
 };
 

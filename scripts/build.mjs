@@ -21,7 +21,7 @@ export function removeStaleOutput(folder) {
   if (!existsSync(source) || !existsSync(output)) return;
   for (const file of readdirSync(output, { recursive: true })) {
     const wanted = sourceOf(file);
-    const madeOtherwise = /^(careplan-kit\.js|bindings\b)/.test(file);
+    const madeOtherwise = /^(careplan-kit\b|bindings\b)/.test(file);
     if (wanted && !madeOtherwise && !existsSync(join(source, wanted))) rmSync(join(output, file));
   }
 }

@@ -10,8 +10,6 @@ export interface PackTools extends ViewTools {
   readonly desk: PackDesk;
   readonly given: Given;
   readonly open: ReadonlySet<string>;
-  /** While a pack is made or there, what it was made of stays as it is. */
-  readonly locked: boolean;
   toggle(name: string): void;
   /** Something was written or chosen. */
   changed(): void;

@@ -215,7 +215,6 @@ export class CpkTransferPack extends CpkElement {
       desk: this.#desk,
       given: this.#given,
       open: this.#open,
-      locked: this.#stage.name === 'making' || this.#stage.name === 'made',
       toggle: (name) => {
         const open = new Set(this.#open);
         if (!open.delete(name)) open.add(name);

@@ -7,6 +7,8 @@ export function historyReasons(on: Proposed): readonly Reason[] {
   const { facts, settings, medication, args, isPrn, isFact, now } = on;
   if (isFact || args.historyConfirmed === true || facts.lastSyncedAt === undefined) return [];
   if (!isPrn && medication?.controlledDrugSchedule === undefined) return [];
-  const minutes = Math.floor((now - toMs(facts.lastSyncedAt)) / MINUTE);
-  return minutes > settings.staleness.blockPrnMinutes ? [{ code: 'NO_LIVE_HISTORY', values: { minutes } }] : [];
+  const age = (now - toMs(facts.lastSyncedAt)) / MINUTE;
+  return age > settings.staleness.blockPrnMinutes
+    ? [{ code: 'NO_LIVE_HISTORY', values: { minutes: Math.floor(age) } }]
+    : [];
 }

@@ -195,9 +195,9 @@ describe('patches, covert medicines, stock and old history', () => {
 
   test('R72: an old picture is said before a when-required or controlled dose, and never stops it', () => {
     assert.deepEqual(codesOf({ lastSyncedAt: '2026-06-10T11:45:00Z' }), []);
-    const old = answer({ lastSyncedAt: '2026-06-10T11:44:00Z' });
+    const old = answer({ lastSyncedAt: '2026-06-10T11:44:59Z' });
     assert.deepEqual([old.decision, old.codes], ['warn', ['NO_LIVE_HISTORY']]);
-    assert.deepEqual(codesOf({ lastSyncedAt: '2026-06-10T11:44:00Z' }, { historyConfirmed: true }), []);
+    assert.deepEqual(codesOf({ lastSyncedAt: '2026-06-10T11:44:59Z' }, { historyConfirmed: true }), []);
   });
 });
 

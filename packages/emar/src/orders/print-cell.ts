@@ -78,21 +78,26 @@ function lineOf(facts: Facts, zone: Zone, record: AdministrationRecord): string 
 }
 
 /** What stands in the box of a slot nobody recorded anything at. */
-function unrecorded(facts: Facts, { status, outcome }: EvaluatedSlot): string {
+function unrecorded(facts: Facts, { status, outcome }: Pick<EvaluatedSlot, 'status' | 'outcome'>): string {
   if (status === 'away' && outcome) return labelOf(facts, outcome) ?? outcome;
   if (status === 'suspended' || status === 'omit-instructed') return labelOf(facts, status) ?? status;
   return '';
 }
 
+/** What stands in the box of an evaluated slot: empty for a gap. For a chart, which evaluates all its slots at once. */
+export function printedMark(facts: Facts, evaluated: Pick<EvaluatedSlot, 'status' | 'outcome' | 'attempts'>): string {
+  const { status, attempts } = evaluated;
+  const taken = attempts.filter(({ outcome }) => outcomeMeaning(outcome).taken);
+  if (status === 'conflict') return taken.map((record) => markOf(facts, record)).join(' + ');
+  const record = taken[0] ?? attempts.at(-1);
+  return record ? markOf(facts, record) : unrecorded(facts, evaluated);
+}
+
 function cellOf(facts: Facts, slotKey: string, standing: readonly AdministrationRecord[]): string {
   const slot = slotOf(facts, slotKey);
-  const evaluated =
+  const found =
     slot && evaluateSlots(facts, slot.due, slot.due + 1).slots.find((one) => one.slot.slotKey === slot.slotKey);
-  const taken = standing.filter(({ outcome }) => outcomeMeaning(outcome).taken);
-  if (evaluated?.status === 'conflict') return taken.map((record) => markOf(facts, record)).join(' + ');
-  const record = taken[0] ?? standing.at(-1);
-  if (record) return markOf(facts, record);
-  return evaluated ? unrecorded(facts, evaluated) : '';
+  return printedMark(facts, { ...(found ?? { status: 'recorded' }), attempts: standing });
 }
 
 /** The printed cell of a slot: its mark, every attempt with time and initials, and what the marks stand for. */

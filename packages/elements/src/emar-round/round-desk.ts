@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { IdentityCheck, Witness } from './round-person.js';
+
+/** What a worker has entered on one card and not recorded yet. It goes with the person. */
+export interface CardEntry {
+  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | 'held';
+  readonly amount?: string;
+  readonly reason?: string;
+  readonly site?: string;
+  readonly time?: string;
+  readonly source?: string;
+  readonly readings?: Readonly<Record<string, string>>;
+  readonly witness?: Witness;
+  readonly observed?: string;
+  readonly action?: string;
+  readonly product?: string;
+  readonly advisedBy?: string;
+  /** What stopped the last try. */
+  readonly fault?: 'witness' | 'time' | 'amount' | 'scan' | 'words';
+}
+
+/** Who is open, whether it was made sure who they are, and what is entered. */
+export class RoundDesk {
+  #person: string | null = null;
+  #identity: IdentityCheck | null = null;
+  readonly #entries = new Map<string, CardEntry>();
+
+  constructor(readonly changed: () => void) {}
+
+  get person(): string | null {
+    return this.#person;
+  }
+
+  get identity(): IdentityCheck | null {
+    return this.#identity;
+  }
+
+  /** Opens a person, or nobody. Who they are has to be made sure each time (R38). */
+  open(person: string | null): void {
+    this.#person = person;
+    this.#identity = null;
+    this.#entries.clear();
+    this.changed();
+  }
+
+  confirm(identity: IdentityCheck): void {
+    this.#identity = identity;
+    this.changed();
+  }
+
+  entry(key: string): CardEntry {
+    return this.#entries.get(key) ?? {};
+  }
+
+  enter(key: string, changes: CardEntry): void {
+    this.#entries.set(key, { ...this.entry(key), ...changes });
+    this.changed();
+  }
+
+  done(key: string): void {
+    this.#entries.delete(key);
+    this.changed();
+  }
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// What follows from the facts of the medicines record, in a file of its own.
+export {
+  FLAG_WORDS,
+  OUTCOME_WORDS,
+  PROBLEM_WORDS,
+  RECORD_WORDS,
+  STATUS_WORDS,
+  checkAdministration,
+  correctRecord,
+  currentRecords,
+  evaluateSlots,
+  findMedication,
+  findOrder,
+  findPerson,
+  findRound,
+  findStaff,
+  isTimeCritical,
+  outcomeMeaning,
+  parseFacts,
+  policyOf,
+  recordAdministration,
+  roundState,
+  sentenceOf,
+  tasksOf,
+  withDefaults,
+  zoneOf,
+} from '@careplan-kit/emar';
