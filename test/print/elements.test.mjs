@@ -14,11 +14,14 @@ const NAMES = [
   'body-map',
   'care-plan',
   'chart',
+  'day-comparison',
   'form',
   'form-record',
   'group-entry',
   'signature',
   'timeline',
+  'transfer-pack',
+  'transfer-return',
   'versions',
   'scale',
 ];
@@ -78,8 +81,11 @@ describe('elements on paper', () => {
     'form--rarer-kinds-blank',
     'form-record--with-signatures',
     'group-entry--under-way',
+    'day-comparison--default',
     'signature--default',
     'timeline--mr-green-today',
+    'transfer-pack--papers-open',
+    'transfer-return--some-have-read',
     'versions--a-need',
   ]) {
     test(`${story} prints dark on white, without buttons, within A4`, async () => {

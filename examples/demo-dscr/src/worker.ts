@@ -30,7 +30,7 @@ const scope = self as unknown as Scope;
 const SHELL = 'lantern-shell';
 /** Forms are fetched when they are opened, and then kept. */
 const FORMS = '/forms/';
-const FILES = ['/', '/main.js', '/lantern.css', '/lantern.svg'];
+const FILES = ['/', '/main.js', '/lantern.css', '/lantern.svg', '/forms/pack-writing.js'];
 
 /** The server's, and what it was the last time when it is out of reach. Nothing about a person, no picture either, is ever in here. */
 async function answer(request: Request): Promise<Response> {
