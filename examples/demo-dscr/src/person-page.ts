@@ -41,7 +41,8 @@ export async function personPage(
 
   const draft = (await draftsHere(drafts)).find((one) => one.id === draftId && one.person === id);
   const isAboutMe = draft?.form === definition.url;
-  const banner = el('cpk-person-banner', { record });
+  // The alerts stand on this page in full: under the name they would be a second time.
+  const banner = el('cpk-person-banner', { record, flags: 'none' });
   // What was written while this worker was away is marked.
   const changedSince = (await store.lastSeen(worker.id, id, new Date())) ?? null;
   const aboutMe = el('cpk-about-me', {

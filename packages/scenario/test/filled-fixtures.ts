@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Every form of the catalogue filled from each of its fixtures and handed over, with the record it was opened on and the
 // record it leads to.
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import {
   type Answers,
   type Entries,
@@ -109,7 +109,9 @@ export const FORMS: readonly { readonly definition: FormDefinition; readonly fix
     }),
   );
 
+const SOURCES = new URL('../../templates/src/', import.meta.url);
+
 /** The folders of forms, to prove that none was left out. */
-export const FOLDERS = readdirSync(new URL('../../templates/src', import.meta.url), { withFileTypes: true })
-  .filter((one) => one.isDirectory())
+export const FOLDERS = readdirSync(SOURCES, { withFileTypes: true })
+  .filter((one) => one.isDirectory() && existsSync(new URL(`${one.name}/definition.ts`, SOURCES)))
   .map(({ name }) => name);

@@ -65,7 +65,7 @@ export async function dayPage(id: string, session: Session): Promise<HTMLElement
     { id: 'main', class: 'day-page' },
     el('a', { class: 'back', href: `#/resident/${id}` }, `← ${name}`),
     el('h1', { class: 'visually-hidden', tabIndex: -1 }, `${name}: today`),
-    el('cpk-person-banner', { record }),
+    el('cpk-person-banner', { record, flags: 'none' }),
     el('cpk-alerts-banner', { record }),
     el(
       'section',
