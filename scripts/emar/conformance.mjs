@@ -42,9 +42,9 @@ export function testsByRule() {
   return found;
 }
 
-/** The scenarios, in their order. */
-export function scenarios() {
-  const folder = inRoot('test/vectors/emar');
+/** The scenarios, in their order: those the rules came with, or our own further ones. */
+export function scenarios(from = 'test/vectors/emar') {
+  const folder = inRoot(from);
   return readdirSync(folder)
     .sort()
     .map((file) => JSON.parse(readFileSync(`${folder}/${file}`, 'utf8')));
@@ -55,7 +55,7 @@ const SIGNS = {
   decision: 'A decision of this library: needs clinical sign-off',
 };
 
-function ruleText(number, tests, named) {
+function ruleText(number, tests, further, named) {
   const [what, sign, detail] = RULES[number];
   const own = named.get(number) ?? [];
   return [
@@ -63,6 +63,7 @@ function ruleText(number, tests, named) {
     '',
     ...(sign ? [`**${SIGNS[sign]}** (${detail}).`, ''] : []),
     `- Scenarios: ${tests.length > 0 ? tests.map(({ id }) => id).join(', ') : 'none'}`,
+    ...(further.length > 0 ? [`- Further scenarios: ${further.map(({ id }) => id).join(', ')}`] : []),
     ...own.map(({ file, title }) => `- ${title.replace(/^[^:]*: /, '')} (\`${file.replace(/^packages\//, '')}\`)`),
     '',
   ].join('\n');
@@ -71,20 +72,23 @@ function ruleText(number, tests, named) {
 /** The page, made anew from the scenarios and the tests as they are. */
 export async function emarPage() {
   const all = scenarios();
+  const more = scenarios('packages/emar/test/further');
   const named = testsByRule();
   const numbers = Object.keys(RULES).map(Number);
   const signs = numbers.filter((number) => RULES[number][1] !== undefined);
-  const of = (number) => all.filter(({ ruleIds = [] }) => ruleIds.includes(`R${number}`));
+  const of = (list, number) => list.filter(({ ruleIds = [] }) => ruleIds.includes(`R${number}`));
+  const rule = (number) => ruleText(number, of(all, number), of(more, number), named);
   const sections = SECTIONS.flatMap(([title, from, to]) => [
     `## ${title}`,
     '',
-    ...numbers.filter((number) => number >= from && number <= to).map((number) => ruleText(number, of(number), named)),
+    ...numbers.filter((number) => number >= from && number <= to).map(rule),
   ]);
   const text = [
     '# Rules of the medicines record',
     '',
     'Made by `scripts/emar/write-conformance.mjs` from the scenarios in `test/vectors/emar` and the titles of the tests; do not',
     `edit it. ${numbers.length} rules, ${all.length} scenarios; \`careplan-kit emar run test/vectors/emar/*.json\` runs them.`,
+    `${more.length} further ones of our own are in \`packages/emar/test/further\`.`,
     '',
     `${signs.length} rules hold a number or a choice that is ours. They are there so that software can be tested and are no clinical`,
     'advice: the directions of the prescriber and the medicines policy of the provider go first, and before live use a clinical',

@@ -58,6 +58,8 @@ async function printed(story) {
     const opened = context.waitForEvent('page');
     await page.evaluate(openWhatIsPrinted);
     const sheet = await opened;
+    // A4 landscape without its margins.
+    await sheet.setViewportSize({ width: 1046, height: 718 });
     const pdf = await sheet.pdf({ preferCSSPageSize: true, printBackground: true });
     writeFileSync(join(PDF_FOLDER, `${story}.pdf`), pdf);
     const source = pdf.toString('latin1');

@@ -73,10 +73,11 @@ function vectorsIn(json: unknown): readonly Bag[] {
  *
  * @param json - `{instrument, vectors: [{id, input, expected}]}`, or the list alone. The score of the instrument's name
  *   is tried, and the first where the form has none of that name.
+ * @param score - the one to try where the vectors name no instrument
  * @throws DataError when it is not that
  */
-export function runVectors(definition: FormDefinition, json: unknown): VectorResult {
-  const instrument = isBag(json) && typeof json['instrument'] === 'string' ? json['instrument'] : undefined;
+export function runVectors(definition: FormDefinition, json: unknown, score?: string): VectorResult {
+  const instrument = isBag(json) && typeof json['instrument'] === 'string' ? json['instrument'] : score;
   const failures = vectorsIn(json).flatMap(({ id, input, expected }, at): VectorFailure[] => {
     const actual = outputOf(definition, input as VectorInput, instrument);
     const good = Object.entries(expected as Bag).every(([key, value]) => same(key, value, actual[key]));

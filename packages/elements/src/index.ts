@@ -54,6 +54,10 @@ export { CpkReference } from './reference/reference.js';
 export { type ComparedDay, type ComparedFact, CpkDayComparison } from './day-comparison/day-comparison.js';
 export { CpkTransferPack } from './transfer-pack/transfer-pack.js';
 export { CpkTransferReturn } from './transfer-return/transfer-return.js';
+export { CpkEmarRound } from './emar-round/emar-round.js';
+export type { IdentityCheck, RoundPerson, Scanner, Witness, WitnessRequest } from './emar-round/round-person.js';
+export { CpkEmarChart } from './emar-chart/emar-chart.js';
+export { CpkLeavingSummary } from './leaving-summary/leaving-summary.js';
 export { CpkAnswerEvent } from './events/answer-event.js';
 export { CpkDraftActionEvent, CpkDraftChangedEvent, type DraftAction } from './events/draft-event.js';
 export { CpkEditEvent } from './events/edit-event.js';
@@ -61,6 +65,7 @@ export { CpkOpenEntryEvent } from './events/entry-event.js';
 export { CpkErrorEvent } from './events/error-event.js';
 export { CpkGroupSubmitEvent, CpkRowEvent } from './events/group-event.js';
 export { CpkGoToEvent } from './events/go-to-event.js';
+export { CpkMedicineRecordEvent, CpkRoundEvent } from './events/medicine-event.js';
 export { CpkLockedEvent, CpkUnlockedEvent } from './events/lock-event.js';
 export {
   CpkAcknowledgeEvent,

@@ -24,7 +24,7 @@ export interface CatalogueEntry {
   readonly id: string;
   readonly title: string;
   readonly group: TemplateGroup;
-  /** Names of the published instruments its first score is, for whoever looks for it by one of them. */
+  /** Names of the instruments it holds, for whoever looks for it by one of them. */
   readonly alsoCalled?: readonly string[];
   /** Rejected when it cannot be fetched; asking again tries again. */
   load(): Promise<FormDefinition>;
@@ -108,6 +108,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'mental-capacity',
     title: 'Mental capacity assessment',
     group: 'Consent and law',
+    alsoCalled: ['mca-capacity'],
     load: async () => (await import('./mental-capacity/definition.js')).mentalCapacity,
   },
   {
@@ -168,6 +169,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'bowel-chart',
     title: 'Bowel chart',
     group: 'Daily charts',
+    alsoCalled: ['bristol-stool'],
     load: async () => (await import('./bowel-chart/definition.js')).bowelChart,
   },
   {
@@ -192,6 +194,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'repositioning-chart',
     title: 'Repositioning chart',
     group: 'Daily charts',
+    alsoCalled: ['repositioning'],
     load: async () => (await import('./repositioning-chart/definition.js')).repositioningChart,
   },
   {
@@ -210,12 +213,14 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'behaviour-record',
     title: 'Record of behaviour',
     group: 'Daily charts',
+    alsoCalled: ['abc-behaviour'],
     load: async () => (await import('./behaviour-record/definition.js')).behaviourRecord,
   },
   {
     id: 'glucose-chart',
     title: 'Diabetes chart',
     group: 'Daily charts',
+    alsoCalled: ['blood-glucose'],
     load: async () => (await import('./glucose-chart/definition.js')).glucoseChart,
   },
   {
@@ -240,6 +245,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'falls',
     title: 'Falls: what makes a fall more likely, and what we do',
     group: 'Risk and safety',
+    alsoCalled: ['falls-multifactorial'],
     load: async () => (await import('./falls/definition.js')).falls,
   },
   {
@@ -252,6 +258,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'moving-and-handling',
     title: 'Moving and handling',
     group: 'Risk and safety',
+    alsoCalled: ['moving-handling'],
     load: async () => (await import('./moving-and-handling/definition.js')).movingAndHandling,
   },
   {
@@ -264,12 +271,14 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'choking',
     title: 'Choking and swallowing',
     group: 'Risk and safety',
+    alsoCalled: ['choking-risk'],
     load: async () => (await import('./choking/definition.js')).choking,
   },
   {
     id: 'evacuation-plan',
     title: 'Getting out in an emergency',
     group: 'Risk and safety',
+    alsoCalled: ['peep'],
     load: async () => (await import('./evacuation-plan/definition.js')).evacuationPlan,
   },
   {
@@ -307,6 +316,7 @@ export const catalogue: readonly CatalogueEntry[] = [
     id: 'body-chart',
     title: 'Body chart',
     group: 'Health and observations',
+    alsoCalled: ['body-map-wound'],
     load: async () => (await import('./body-chart/definition.js')).bodyChart,
   },
   {

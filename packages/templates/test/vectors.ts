@@ -24,11 +24,19 @@ function plain(value: unknown): unknown {
   return typeof value === 'string' && /^-?\d+\.\d+$/.test(value) ? Number(value) : value;
 }
 
-/** What differs from the expected result, on the keys the vector expects. */
-export function differences(definition: FormDefinition, { id, input, expected }: Vector): readonly string[] {
+/**
+ * What differs from the expected result, on the keys the vector expects.
+ *
+ * @param score - the one that is asked; without it, the first
+ */
+export function differences(
+  definition: FormDefinition,
+  { id, input, expected }: Vector,
+  score?: string,
+): readonly string[] {
   const snapshot = vectorAnswers(definition, input);
   const form = createForm(definition, { context: { today: '2026-11-22' }, snapshot, scores: 'all' });
-  const output: Readonly<Record<string, unknown>> = scoreOutput(form) ?? {};
+  const output: Readonly<Record<string, unknown>> = scoreOutput(form, score) ?? {};
   return Object.entries(expected).flatMap(([key, value]) => {
     const [is, should] = [output[key], value].map((side) => JSON.stringify(plain(side) ?? null));
     return is === should ? [] : [`${id}: ${key} is ${is} and should be ${should}`];

@@ -1,37 +1,43 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type FormDefinition, type FormInstance, readPack } from '@careplan-kit/forms';
-import { catalogue } from '@careplan-kit/templates/catalogue';
+import { type FormInstance, readPack } from '@careplan-kit/forms';
+import { type NamedForm, formCalled } from '@careplan-kit/templates/instruments';
 import type { Command } from '../command.js';
 import type { Console } from '../console.js';
 import { inFile, readDefinition, readJson } from '../documents.js';
 import { InputError, UsageError } from '../faults.js';
+import { whyLeftOut } from '../left-out.js';
 import { isBag, runVectors, scoredForm, scoreOf } from '../scored-form.js';
 
 /** A form that its licensee brings: only those of the pack, so that a name never means two things. */
-function inPack(name: string, pack: string, console: Console): FormDefinition {
+function inPack(name: string, pack: string, console: Console): NamedForm {
   const json = readJson(console, pack);
   const { definitions } = inFile(pack, () => readPack(json, new Date().toISOString().slice(0, 10)));
   const definition = definitions.find(({ id }) => id === name);
-  if (definition) return definition;
+  if (definition) return { definition };
   throw new InputError(pack, [{ path: ['definitions'], code: 'not-in-pack', message: 'has no form of that id' }]);
 }
 
-/** A template by its id, or by the instrument it scores; anything else is the name of a file. */
-async function ownDefinition(name: string, console: Console): Promise<FormDefinition> {
-  const entry = catalogue.find(({ id }) => id === name) ?? catalogue.find((one) => one.alsoCalled?.includes(name));
-  return (await entry?.load()) ?? readDefinition(console, name);
+/** The definition in a file; where there is none, why an instrument of that name does not come with the kit. */
+function inOwnFile(name: string, console: Console): NamedForm {
+  try {
+    return { definition: readDefinition(console, name) };
+  } catch (error) {
+    const why = error instanceof InputError && error.issues[0]?.code === 'not-readable' ? whyLeftOut(name) : undefined;
+    throw why ? new InputError(name, [why]) : error;
+  }
 }
 
-async function definitionOf(name: string, pack: string | undefined, console: Console): Promise<FormDefinition> {
-  const definition = pack === undefined ? await ownDefinition(name, console) : inPack(name, pack, console);
-  if (definition.scores?.length) return definition;
+async function formOf(name: string, pack: string | undefined, console: Console): Promise<NamedForm> {
+  const named =
+    pack === undefined ? ((await formCalled(name)) ?? inOwnFile(name, console)) : inPack(name, pack, console);
+  if (named.definition.scores?.length) return named;
   throw new InputError(name, [{ path: ['scores'], code: 'no-score', message: 'the form has no score' }]);
 }
 
 /** Total, band, flags and results as the vectors have them, and how they came about. */
-function report(form: FormInstance) {
-  const [node] = form.scores;
-  return { ...scoreOf(form), working: node?.result.working ?? [], missing: node?.result.missing ?? [] };
+function report(form: FormInstance, score: string | undefined) {
+  const node = form.scores.find(({ score: { id } }) => id === score) ?? form.scores[0];
+  return { ...scoreOf(form, score), working: node?.result.working ?? [], missing: node?.result.missing ?? [] };
 }
 
 function readAnswers(console: Console, file: string) {
@@ -40,8 +46,7 @@ function readAnswers(console: Console, file: string) {
   throw new InputError(file, [{ path: [], code: 'wrong-type', message: 'is not an object of answers by item id' }]);
 }
 
-function showReport(form: FormInstance, console: Console): void {
-  const { total, band, flags, working, missing } = report(form);
+function showReport({ total, band, flags, working, missing }: ReturnType<typeof report>, console: Console): void {
   for (const { label, inputs, points } of working) {
     const read = inputs.map(({ answer }) => answer ?? 'no answer').join(', ');
     console.out(`${label}: ${read}${points === null ? '' : `: ${points}`}`);
@@ -64,16 +69,17 @@ export const score: Command = {
     if ((answers === undefined) === (vectors === undefined)) {
       throw new UsageError('score needs either --answers FILE or --vectors FILE');
     }
-    const definition = await definitionOf(name, pack, console);
+    const { definition, score: scoreName } = await formOf(name, pack, console);
     if (answers !== undefined) {
       const given = readAnswers(console, answers);
       const form = inFile(answers, () => scoredForm(definition, given));
-      if (json) console.out(JSON.stringify(report(form)));
-      else showReport(form, console);
+      const said = report(form, scoreName);
+      if (json) console.out(JSON.stringify(said));
+      else showReport(said, console);
       return 0;
     }
     const file = vectors!;
-    const result = inFile(file, () => runVectors(definition, readJson(console, file)));
+    const result = inFile(file, () => runVectors(definition, readJson(console, file), scoreName));
     if (json) console.out(JSON.stringify(result));
     else {
       for (const { id, expected, actual } of result.failures) {

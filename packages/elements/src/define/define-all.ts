@@ -26,6 +26,10 @@ import * as lists from '../parts/lists.js';
 import { listsPart } from '../parts/lists-part.js';
 import * as measured from '../parts/measured.js';
 import { measuredPart } from '../parts/measured-part.js';
+import * as medicines from '../parts/medicines.js';
+import { medicinesPart } from '../parts/medicines-part.js';
+import * as roundClosing from '../parts/round-closing.js';
+import { roundClosingPart } from '../parts/round-closing-part.js';
 import * as signing from '../parts/signing.js';
 import { signingPart } from '../parts/signing-part.js';
 import * as unknowns from '../parts/unknowns.js';
@@ -56,6 +60,9 @@ import { CpkReference } from '../reference/reference.js';
 import { CpkDayComparison } from '../day-comparison/day-comparison.js';
 import { CpkTransferPack } from '../transfer-pack/transfer-pack.js';
 import { CpkTransferReturn } from '../transfer-return/transfer-return.js';
+import { CpkEmarRound } from '../emar-round/emar-round.js';
+import { CpkEmarChart } from '../emar-chart/emar-chart.js';
+import { CpkLeavingSummary } from '../leaving-summary/leaving-summary.js';
 
 /** Every element of the library. */
 export const ELEMENTS: readonly NamedElement[] = [
@@ -96,6 +103,9 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkDayComparison,
   CpkTransferPack,
   CpkTransferReturn,
+  CpkEmarRound,
+  CpkEmarChart,
+  CpkLeavingSummary,
 ];
 
 /**
@@ -111,6 +121,8 @@ export function define(options: { readonly prefix?: string } = {}): void {
   listsPart.put(lists);
   measuredPart.put(measured);
   signingPart.put(signing);
+  medicinesPart.put(medicines);
+  roundClosingPart.put(roundClosing);
   unknownsPart.put(unknowns);
   for (const element of ELEMENTS) defineElement(element, options.prefix ?? DEFAULT_PREFIX);
   warmUpWhenIdle(() => (CpkForm.warmsUp ? openMadeUpForms(CpkForm.elementStyles) : null));

@@ -44,7 +44,7 @@ export class Outgoing {
   /** What the host's facts have by now is theirs to say. */
   settle(facts: Facts): void {
     for (const { id } of facts.records) {
-      if (this.#sendings.get(id)?.state === 'stored') this.#sendings.delete(id);
+      if (this.#sendings.get(id)?.state !== 'storing') this.#sendings.delete(id);
     }
   }
 

@@ -3,20 +3,19 @@ import type { IdentityCheck, Witness } from './round-person.js';
 
 /** What a worker has entered on one card and not recorded yet. It goes with the person. */
 export interface CardEntry {
-  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | 'held';
-  readonly amount?: string;
-  readonly reason?: string;
-  readonly site?: string;
-  readonly time?: string;
-  readonly source?: string;
-  readonly readings?: Readonly<Record<string, string>>;
-  readonly witness?: Witness;
-  readonly observed?: string;
-  readonly action?: string;
-  readonly product?: string;
-  readonly advisedBy?: string;
+  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | 'held' | undefined;
+  readonly amount?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly site?: string | undefined;
+  readonly time?: string | undefined;
+  readonly source?: string | undefined;
+  readonly readings?: Readonly<Record<string, string>> | undefined;
+  readonly witness?: Witness | undefined;
+  readonly observed?: string | undefined;
+  readonly action?: string | undefined;
+  readonly product?: string | undefined;
   /** What stopped the last try. */
-  readonly fault?: 'witness' | 'time' | 'amount' | 'scan' | 'words';
+  readonly fault?: 'witness' | 'time' | 'amount' | 'scan' | 'words' | undefined;
 }
 
 /** Who is open, whether it was made sure who they are, and what is entered. */

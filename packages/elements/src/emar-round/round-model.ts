@@ -56,6 +56,17 @@ export const isUrgent = (lib: Medicines, facts: Facts, { slot, status }: Evaluat
 export const hasWork = ({ due, effects, gaps, unfinished }: OnRound): boolean =>
   due.length + effects.length + gaps.length + unfinished.length > 0;
 
+/** Who is next on the way of the trolley, and from its beginning again. */
+export function nextAfter(
+  { people }: RoundModel,
+  on: OnRound,
+  maySee: (personId: string) => boolean,
+): OnRound | undefined {
+  const at = people.indexOf(on);
+  const onward = [...people.slice(at + 1), ...people.slice(0, Math.max(at, 0))];
+  return onward.find((one) => hasWork(one) && maySee(one.person.id));
+}
+
 function grouped<T>(all: readonly T[], keyOf: (one: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
   for (const one of all) {

@@ -46,7 +46,9 @@ export class MedicineFacts {
 export function factsOfPerson(facts: Facts, personId: string | undefined): Facts | null {
   const people = [...(facts.person ? [facts.person] : []), ...(facts.people ?? [])];
   const person =
-    personId === undefined ? (facts.person ?? (people.length === 1 ? people[0] : undefined)) : people.find(({ id }) => id === personId);
+    personId === undefined
+      ? (facts.person ?? (people.length === 1 ? people[0] : undefined))
+      : people.find(({ id }) => id === personId);
   if (!person) return null;
   const only = people.length === 1;
   // What names nobody is theirs only where there is nobody else it could be of.

@@ -1,9 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Allergy, Facts } from '@careplan-kit/emar';
-import { type SubjectOfCare, formatNhsNumber, fullName } from '@careplan-kit/model/reading';
+import { formatNhsNumber } from '@careplan-kit/model/reading';
 import { type TemplateResult, html, nothing } from 'lit';
 import { type MedicineTools, wordsIn } from './medicine-words.js';
 import { MEDICINES_WORDS as WORDS } from './medicines.words.js';
+
+/** Who it is about, as the host writes it. */
+export interface MedicinePerson {
+  readonly name: string;
+  /** `YYYY-MM-DD` */
+  readonly dateOfBirth?: string;
+  readonly nhsNumber?: string;
+  /** Texture, thickness, posture, in the words of the plan; goes before what the facts say. */
+  readonly swallowing?: string;
+}
 
 const reactionWords = (reaction: unknown): string =>
   (Array.isArray(reaction) ? reaction : [reaction]).map(wordsIn).filter(Boolean).join(', ');
@@ -25,7 +35,12 @@ export function allergiesOf({ person }: Facts, { say }: Pick<MedicineTools, 'say
 }
 
 /** How the person swallows, as the record has it. */
-export function swallowingOf({ person }: Facts, { say }: Pick<MedicineTools, 'say'>): string {
+export function swallowingOf(
+  { person }: Facts,
+  { say }: Pick<MedicineTools, 'say'>,
+  told: MedicinePerson | null,
+): string {
+  if (told?.swallowing?.trim()) return told.swallowing;
   const level = person?.['iddsiLevel'];
   const parts = [
     wordsIn(person?.['swallowing']),
@@ -35,7 +50,7 @@ export function swallowingOf({ person }: Facts, { say }: Pick<MedicineTools, 'sa
 }
 
 /** Allergies and swallowing: at the top of everything that is about a person's medicines. */
-export function topView(facts: Facts, tools: MedicineTools): TemplateResult {
+export function topView(facts: Facts, told: MedicinePerson | null, tools: MedicineTools): TemplateResult {
   const { say } = tools;
   const allergies = allergiesOf(facts, tools);
   const alarming = facts.person?.allergyStatus !== 'none-known' || (facts.person.allergies ?? []).length > 0;
@@ -46,23 +61,24 @@ export function topView(facts: Facts, tools: MedicineTools): TemplateResult {
     </div>
     <div>
       <dt>${say(WORDS['medicines.swallowing'])}</dt>
-      <dd><bdi>${swallowingOf(facts, tools)}</bdi></dd>
+      <dd><bdi>${swallowingOf(facts, tools, told)}</bdi></dd>
     </div>
   </dl>`;
 }
 
-/** Who it is about, for paper: a sheet that falls out of a folder must be known again. */
-export function personLine(person: SubjectOfCare | null, printedAt: string, tools: MedicineTools): TemplateResult {
+/** For paper, with the moment of printing: a sheet that falls out of a folder must be known again. */
+export function personLine(
+  person: MedicinePerson | null,
+  printedAt: string | null,
+  tools: MedicineTools,
+): TemplateResult {
   const { say, formatDay, formatMoment } = tools;
-  const born = person?.dateOfBirth;
   const facts = [
-    ...(typeof born === 'string' && born ? [say(WORDS['medicines.born'], { day: formatDay(born) })] : []),
-    ...(person?.nhsNumber
-      ? [say(WORDS['medicines.nhsNumber'], { number: formatNhsNumber(person.nhsNumber) })]
-      : []),
-    say(WORDS['medicines.printed'], { moment: formatMoment(printedAt) }),
+    ...(person?.dateOfBirth ? [say(WORDS['medicines.born'], { day: formatDay(person.dateOfBirth) })] : []),
+    ...(person?.nhsNumber ? [say(WORDS['medicines.nhsNumber'], { number: formatNhsNumber(person.nhsNumber) })] : []),
+    ...(printedAt === null ? [] : [say(WORDS['medicines.printed'], { moment: formatMoment(printedAt) })]),
   ];
   return html`<p class="person-line">
-    ${person ? html`<bdi class="person-name">${fullName(person)}</bdi> · ` : nothing}${facts.join(' · ')}
+    ${person ? html`<bdi class="person-name">${person.name}</bdi> · ` : nothing}${facts.join(' · ')}
   </p>`;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AdministrationRecord, type Facts, OUTCOME_WORDS, type Quantity, findStaff } from '@careplan-kit/emar';
+import { type AdministrationRecord, type Facts, OUTCOME_WORDS, findStaff } from '@careplan-kit/emar';
 import type { Say } from '../words/words.js';
+import { amountWords } from './dose-words.js';
 import { MEDICINES_WORDS as WORDS } from './medicines.words.js';
 
 /** What the words about medicines need of the element they are in. Times are those of the service. */
@@ -24,10 +25,6 @@ export function wordsIn(value: unknown): string {
   return text(own) || text(display);
 }
 
-/** `2 tablet`, as the record writes it; empty where no amount is known. */
-export const amountWords = (amount: Quantity | null | undefined): string =>
-  amount ? [amount.value, amount.unit].filter((part) => part !== undefined).join(' ') : '';
-
 /** The name of a worker, or the identifier where nobody knows a name. */
 export const nameOf = (facts: Facts, id: string | undefined): string | undefined =>
   id === undefined ? undefined : (findStaff(facts, id)?.name ?? id);
@@ -49,7 +46,7 @@ export function whenWords(record: AdministrationRecord, { say, formatMoment }: M
 
 /** `Given, 1 tablet` */
 export const whatWords = ({ outcome, dose }: AdministrationRecord, say: Say): string =>
-  [say(OUTCOME_WORDS[outcome]), amountWords(dose)].filter(Boolean).join(', ');
+  [say(OUTCOME_WORDS[outcome]), dose ? amountWords(dose, say) : ''].filter(Boolean).join(', ');
 
 const HOUR = 3_600_000;
 

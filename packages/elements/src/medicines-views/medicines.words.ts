@@ -82,5 +82,9 @@ export const MEDICINES_WORDS = {
     note: 'After a record that was wrong.',
   },
   'medicines.noReason': { en: 'no reason given', cy: 'ni roddwyd rheswm', note: 'In place of words.' },
-  'medicines.before': { en: 'What stood before', cy: 'Beth oedd yno o’r blaen', note: 'Mark before a line that no longer stands.' },
+  'medicines.before': {
+    en: 'What stood before',
+    cy: 'Beth oedd yno o’r blaen',
+    note: 'Mark before a line that no longer stands.',
+  },
 } as const satisfies Record<string, Phrase>;

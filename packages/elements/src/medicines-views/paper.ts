@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type CSSResult, type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, render } from 'lit';
+import {
+  type CSSResult,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+  css,
+  render,
+} from 'lit';
 import { PrintFrame } from '../about-me/print-frame.js';
 
 /** What goes on paper. */

@@ -11,7 +11,7 @@ import { awayAt } from '../windows/presence.js';
 import { allergyReasons } from './allergy-reasons.js';
 import { CHECK_CODES, type CheckCode, OVERRIDES } from './codes.js';
 import { covertReasons } from './covert-reasons.js';
-import { doseReasons } from './dose-reasons.js';
+import { aboveOrdered, doseReasons } from './dose-reasons.js';
 import { historyReasons } from './history-reasons.js';
 import { identityReasons } from './identity-reasons.js';
 import { type Incident, incidentOf } from './incident.js';
@@ -136,6 +136,7 @@ export function checkAdministration(facts: Facts, args: CheckArgs): CheckAnswer 
     ...orderReasons(on),
     ...slotReasons(on),
     ...doseReasons(on),
+    ...(limits.reasons.some(({ code }) => code === 'MAX_24H_AMOUNT') ? [] : aboveOrdered(on)),
     ...limits.reasons,
     ...lookAheadReasons(next),
     ...sequenceReasons(on),

@@ -27,6 +27,18 @@ function againstDue(on: Proposed, asked: Decimal): Reason | undefined {
   return fits ? undefined : outOfRange(dose, due, due);
 }
 
+/**
+ * More at once than a when-required order with one fixed dose allows (R39). Where a limit of 24 hours says already that it
+ * is too much, that answer stands: it names the amount that fits.
+ */
+export function aboveOrdered({ order, medication, dose, slot, isPrn, isTaken }: Proposed): readonly Reason[] {
+  if (!isPrn || !isTaken || slot || !order?.dose || order.doseRange || order.steps || order.doseByDate) return [];
+  const most = unitsIn(medication, order.dose)?.amount;
+  const asked = unitsIn(medication, dose)?.amount;
+  const due = amountWords(order.dose);
+  return most && asked?.gt(most) ? [outOfRange(dose, due, due)] : [];
+}
+
 /** Whether the amount is one that was prescribed (R11, R39). */
 export function doseReasons(on: Proposed): readonly Reason[] {
   const { order, medication, dose, slot, isTaken, zone, due, at, args } = on;

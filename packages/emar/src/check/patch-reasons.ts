@@ -2,6 +2,7 @@
 import { plainName, sharesIngredient } from '../amounts/ingredients.js';
 import { type Facts, findMedication, findOrder, type Medication, type Order } from '../facts/index.js';
 import type { AdministrationRecord } from '../facts/record.js';
+import { isKeyOf } from '../slots/index.js';
 import { toIso, toMs } from '../time/instants.js';
 import { addDays, type Zone } from '../time/zone.js';
 import type { CountedDose } from './counted.js';
@@ -81,7 +82,7 @@ export function patchReasons(on: Proposed): readonly Reason[] {
     reasons.push({ code: 'SITE_RECENTLY_USED', values: { site: args.site!, until: { moment: resting.freeFrom } } });
   }
   const worn = patchesBefore(on).find((dose) => {
-    if (dose.record.slotKey !== undefined && dose.record.slotKey === args.slotKey) return false;
+    if (args.slotKey !== undefined && isKeyOf(dose.record.slotKey, args.slotKey)) return false;
     const off = offAt(facts, dose.record);
     return isReplaced(on, dose) && (off === undefined || off > at);
   });

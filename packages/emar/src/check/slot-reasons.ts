@@ -4,24 +4,27 @@ import { unitsIn } from '../amounts/ingredients.js';
 import { MINUTE, toMs } from '../time/instants.js';
 import { allRecords } from './counted.js';
 import { currentRecords } from '../records/current.js';
+import { isKeyOf } from '../slots/index.js';
 import type { Proposed, Reason } from './proposed.js';
 
 /** What stands for a slot already: taken, or left out for the person to take. */
 export function recordsOfSlot({ facts, args }: Proposed) {
   if (args.slotKey === undefined) return [];
-  return currentRecords(allRecords(facts)).filter(({ slotKey }) => slotKey === args.slotKey);
+  const own = args.slotKey;
+  return currentRecords(allRecords(facts)).filter(({ slotKey }) => isKeyOf(slotKey, own));
 }
 
 /** How much of the slot was taken already, in units of the product. */
-export const takenOfSlot = ({ doses, args }: Proposed) =>
-  args.slotKey === undefined
+export const takenOfSlot = ({ doses, args: { slotKey } }: Proposed) =>
+  slotKey === undefined
     ? ZERO
-    : sum(doses.flatMap(({ record, units }) => (record.slotKey === args.slotKey ? (units ?? []) : [])));
+    : sum(doses.flatMap(({ record, units }) => (isKeyOf(record.slotKey, slotKey) ? (units ?? []) : [])));
 
 function alreadyReasons(on: Proposed): readonly Reason[] {
   const { isTaken, doses, args, slot, medication, dose } = on;
   if (!isTaken || args.slotKey === undefined) return [];
-  const taken = doses.filter(({ record }) => record.slotKey === args.slotKey);
+  const own = args.slotKey;
+  const taken = doses.filter(({ record }) => isKeyOf(record.slotKey, own));
   const leftOut = recordsOfSlot(on).find(({ outcome }) => outcome === 'made-available');
   const [first] = taken;
   if (!first) {

@@ -23,8 +23,9 @@ export function stockReasons(on: Proposed): readonly Reason[] {
       .at(-1)!;
     reasons.push({ code: 'STOCK_EXPIRED', values: { date: last } });
   }
-  const balance = sum(usable.map((line) => exact(line.balance)));
-  if (usable.length > 0 && (units ? balance.lt(units) : balance.lte(0))) {
+  // An empty pack that is past its date is both.
+  const balance = sum((usable.length > 0 ? usable : lines).map((line) => exact(line.balance)));
+  if (lines.length > 0 && (units ? balance.lt(units) : balance.lte(0))) {
     reasons.push({ code: 'STOCK_INSUFFICIENT', values: { balance: String(balance) } });
   }
   const register = facts.cdRegister;

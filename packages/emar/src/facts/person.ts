@@ -10,6 +10,17 @@ export const IngredientLimit = z.looseObject({
 });
 export type IngredientLimit = z.output<typeof IngredientLimit>;
 
+const LimitsByIngredient = z.record(z.string(), IngredientLimit);
+
+/** The limits of a person, as a table by ingredient or as a list that names it. */
+const PersonLimits = z.pipe(
+  z.union([LimitsByIngredient, z.array(z.extend(IngredientLimit, { ingredient: z.string() }))]),
+  z.transform(
+    (limits): z.output<typeof LimitsByIngredient> =>
+      Array.isArray(limits) ? Object.fromEntries(limits.map((one) => [one.ingredient, one])) : limits,
+  ),
+);
+
 /** An allergy. One that has words but no substance cannot be checked, and the answer says so (R81). */
 export const Allergy = z.looseObject({
   id: z.optional(Id),
@@ -46,7 +57,7 @@ export const Person = z.looseObject({
   allergies: z.optional(z.array(Allergy)),
   weightKg: z.optional(z.number().check(z.positive())),
   /** By ingredient. */
-  ingredientLimits: z.optional(z.record(z.string(), IngredientLimit)),
+  ingredientLimits: z.optional(PersonLimits),
   statusPeriods: z.optional(z.array(StatusPeriod)),
   /** The person's own times of waking, meals and bed, over those of the service (R12). */
   eventTimes: z.optional(Times),

@@ -26,9 +26,8 @@ export function prnDoses(facts: Facts): readonly AdministrationRecord[] {
 
 /** Checks that are open, the oldest first. One that is overdue stays until somebody answers it. */
 export function effectCheckTasks(facts: Facts): readonly EffectCheckTask[] {
-  const { effectCheck, windowProfiles } = withDefaults(facts.settings);
+  const { effectCheck } = withDefaults(facts.settings);
   const now = toMs(facts.now);
-  const late = (windowProfiles.standard?.late ?? 60) * MINUTE;
   return prnDoses(facts).flatMap((record): readonly EffectCheckTask[] => {
     const order = findOrder(facts, record.orderId);
     const after = order?.prn?.effectCheckAfterMinutes ?? effectCheck.afterMinutes;
@@ -37,7 +36,7 @@ export function effectCheckTasks(facts: Facts): readonly EffectCheckTask[] {
     return [
       {
         ...{ code: 'PRN_EFFECT_CHECK', recordId: record.id, orderId: record.orderId, dueAt: toIso(due) },
-        status: now > due + late ? 'overdue' : 'due',
+        status: now > due ? 'overdue' : 'due',
         fields: EFFECT_CHECK_FIELDS,
       },
     ];

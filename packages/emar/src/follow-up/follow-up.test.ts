@@ -24,7 +24,7 @@ describe('what has to be done', () => {
       tasks({ now, records: [dose('a', '2026-06-10T09:00:00Z', more)] });
     assert.deepEqual(of('2026-06-10T09:59:59Z'), []);
     assert.deepEqual(of('2026-06-10T10:00:00Z'), ['PRN_EFFECT_CHECK due']);
-    assert.deepEqual(of('2026-06-10T11:00:01Z'), ['PRN_EFFECT_CHECK overdue']);
+    assert.deepEqual(of('2026-06-10T10:00:01Z'), ['PRN_EFFECT_CHECK overdue']);
     assert.deepEqual(of('2026-06-20T11:00:01Z'), ['PRN_EFFECT_CHECK overdue']);
     assert.deepEqual(of('2026-06-10T11:00:01Z', { effectCheck: { at: '2026-06-10T10:05:00Z', effective: true } }), []);
     assert.deepEqual(of('2026-06-10T11:00:01Z', { outcome: 'refused', reason: 'no' }), []);
@@ -48,7 +48,7 @@ describe('what has to be done', () => {
       tasks({ now, orders, records: [dose('a', '2026-06-08T09:00:00Z', { ...on, ...record })], ...more });
     assert.deepEqual(of('2026-06-09T08:59:59Z'), []);
     assert.deepEqual(of('2026-06-09T09:00:00Z'), ['PATCH_IN_PLACE_CHECK due']);
-    assert.deepEqual(of('2026-06-09T10:00:01Z'), ['PATCH_IN_PLACE_CHECK overdue']);
+    assert.deepEqual(of('2026-06-09T09:00:01Z'), ['PATCH_IN_PLACE_CHECK overdue']);
     assert.deepEqual(of('2026-06-09T09:00:00Z', {}, { removedAt: '2026-06-09T08:00:00Z' }), []);
     const patchChecks = [{ orderId: 'reg', at: '2026-06-09T08:30:00Z', inPlace: false }];
     assert.deepEqual(of('2026-06-09T09:00:00Z', { patchChecks }), ['PATCH_FELL_OFF due']);

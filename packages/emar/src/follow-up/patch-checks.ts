@@ -3,7 +3,7 @@ import { isPatch, offAt } from '../check/patch-reasons.js';
 import { outcomeMeaning } from '../facts/outcome.js';
 import { type Facts, findMedication, findOrder, withDefaults } from '../facts/index.js';
 import { currentRecords } from '../records/current.js';
-import { slotsOfOrder } from '../slots/index.js';
+import { isKeyOf, slotsOfOrder } from '../slots/index.js';
 import { HOUR, HOURS_24, MINUTE, toIso, toMs } from '../time/instants.js';
 
 /** A look whether a patch is still on, or what to do since it is not (R64). */
@@ -23,6 +23,7 @@ const LONGEST_WEAR_DAYS = 60;
 export function patchTasks(facts: Facts): readonly PatchTask[] {
   const { patch, windowProfiles } = withDefaults(facts.settings);
   const now = toMs(facts.now);
+  // A lost patch is due the moment it is found, so it is overdue only after as long as any dose has.
   const late = (windowProfiles.standard?.late ?? 60) * MINUTE;
   const worn = currentRecords(facts.records).filter(({ orderId, medicationId, outcome }) => {
     const order = findOrder(facts, orderId);
@@ -51,11 +52,11 @@ export function patchTasks(facts: Facts): readonly PatchTask[] {
     const change =
       order &&
       (slotsOfOrder(facts, order.id, given + HOUR, Math.min(now, given + LONGEST_WEAR_DAYS * HOURS_24) + HOUR).find(
-        (slot) => slot.slotKey !== record.slotKey,
+        (slot) => !isKeyOf(record.slotKey, slot.slotKey),
       )?.due ??
         Infinity);
     // From the next change on it is the change that is due, not a look at the old one.
     if (now < due || due >= (change ?? Infinity)) return [];
-    return [{ code: 'PATCH_IN_PLACE_CHECK', ...own, dueAt: toIso(due), status: now > due + late ? 'overdue' : 'due' }];
+    return [{ code: 'PATCH_IN_PLACE_CHECK', ...own, dueAt: toIso(due), status: now > due ? 'overdue' : 'due' }];
   });
 }

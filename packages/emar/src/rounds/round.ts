@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Facts, type Round, type Visit, findPerson } from '../facts/index.js';
+import { normalKey } from '../slots/slots.js';
 import { MINUTE, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
 import { type EvaluatedSlot, evaluateSlots } from '../windows/evaluate.js';
@@ -67,7 +68,7 @@ export function roundState(facts: Facts, round: Round, given: ReadonlySet<string
   const slots = all.filter(
     ({ slot, status }) => status !== 'not-tracked' && belongs(facts, round, slot.order.personId),
   );
-  const handed = new Set([...given, ...(round.handedOver ?? []).map(({ slotKey }) => slotKey)]);
+  const handed = new Set([...given, ...(round.handedOver ?? []).map(({ slotKey }) => normalKey(slotKey))]);
   const of = (...statuses: readonly EvaluatedSlot['status'][]) =>
     slots.filter(({ status }) => statuses.includes(status));
   const recorded = of('recorded', 'conflict');

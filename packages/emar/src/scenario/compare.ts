@@ -9,7 +9,7 @@ export interface Difference {
 }
 
 /** Lists whose order says nothing. */
-const SETS = new Set(['codes', 'flags', 'gaps', 'missing', 'accepted', 'errors', 'forbidden']);
+const SETS = new Set(['codes', 'flags', 'gaps', 'missing', 'accepted', 'errors']);
 
 /** Text that is compared as it is written: its offset has to be right. */
 const AS_TEXT = new Set(['dueLocal']);
@@ -73,20 +73,11 @@ function* compare(
   }
 }
 
-/** Behaviours an answer says it had, which the scenario forbids. */
-function* forbidden(words: unknown, actual: Bag): Generator<Difference> {
-  if (!Array.isArray(words)) return;
-  const did = Array.isArray(actual.actions) ? (actual.actions as unknown[]) : [];
-  for (const word of words as unknown[]) {
-    if (did.includes(word)) yield { path: 'actions', expected: { not: word }, actual: did };
-  }
-}
-
 /**
  * Compares an answer with what a scenario expects: every key that is expected has to be there and match, more keys are
- * fine, moments compare as moments, sets as sets.
+ * fine, moments compare as moments, sets as sets. What it forbids is looked for by `forbiddenDone`.
  */
 export function differencesOf(expected: Bag, actual: Bag): readonly Difference[] {
-  const { forbidden: words, ...wanted } = expected;
-  return [...compare(wanted, actual, '', '', false), ...forbidden(words, actual)];
+  const { forbidden: _, ...wanted } = expected;
+  return [...compare(wanted, actual, '', '', false)];
 }

@@ -3,6 +3,8 @@ import { DataError } from '@careplan-kit/model';
 import { parseFacts } from '../facts/index.js';
 import { OPERATIONS } from '../operations/index.js';
 import { type Difference, differencesOf } from './compare.js';
+import { forbiddenDone, notObserved } from './forbidden.js';
+import { factsGiven } from './given.js';
 import { parseScenario } from './scenario.js';
 
 /** How a scenario went. */
@@ -11,6 +13,8 @@ export interface ScenarioResult {
   readonly ok: boolean;
   readonly actual: Readonly<Record<string, unknown>>;
   readonly differences: readonly Difference[];
+  /** What is forbidden and could only be looked for by its name in the answer. */
+  readonly notObserved?: readonly string[];
 }
 
 /**
@@ -26,7 +30,15 @@ export function runScenario(input: unknown): ScenarioResult {
       { path: ['when', 'op'], code: 'unknown-operation', message: `is none of ${Object.keys(OPERATIONS).join(', ')}` },
     ]);
   }
-  const actual = operation(parseFacts(given), when.args);
-  const differences = differencesOf(expected, actual);
-  return { id, ok: differences.length === 0, actual, differences };
+  const facts = parseFacts(factsGiven(given));
+  const actual = operation(facts, when.args);
+  const differences = [
+    ...differencesOf(expected, actual),
+    ...forbiddenDone(expected.forbidden, { facts, args: when.args, actual }),
+  ];
+  const unseen = notObserved(expected.forbidden);
+  return {
+    ...{ id, ok: differences.length === 0, actual, differences },
+    ...(unseen.length > 0 ? { notObserved: unseen } : {}),
+  };
 }

@@ -52,6 +52,12 @@ export function normalKey(key: string): string {
   return read && !Number.isNaN(due) ? `${read.orderId}@${toIso(due)}` : key;
 }
 
+const WRITTEN = /@\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
+
+/** Whether a key, however it is written, is the one of a slot. */
+export const isKeyOf = (key: string | undefined, slotKey: string): boolean =>
+  key === slotKey || (key !== undefined && !WRITTEN.test(key) && normalKey(key) === slotKey);
+
 const makesSlots = (order: Order, kind: string | undefined): boolean =>
   order.status !== 'draft' && order.status !== 'entered-in-error' && !order.asNeeded && kind !== 'thickener';
 

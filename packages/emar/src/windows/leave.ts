@@ -26,7 +26,7 @@ function moved(
   periods: readonly StatusPeriod[],
   period: StatusPeriod,
   type: 'leave-out' | 'leave-return',
-) {
+): ReadonlyMap<string, number> {
   const zone = zoneOf(facts.timezone);
   const starts = periods.map(({ from }) => boundMs(zone, from)).sort((a, b) => a - b);
   const own = boundMs(zone, period.from);
@@ -34,10 +34,18 @@ function moved(
   const after = starts.find((start) => start > own) ?? Infinity;
   // What is packed for a leave is packed before it begins, and what comes back comes after.
   const [from, to] = type === 'leave-out' ? [before, period.to ? boundMs(zone, period.to) : after] : [own, after];
-  return facts.stockTransactions
-    .filter((one) => one.type === type && toMs(one.at) > from && toMs(one.at) <= to)
-    .reduce((sum, { quantity }) => sum + Math.abs(quantity), 0);
+  const units = new Map<string, number>();
+  for (const { type: kind, at, medicationId = ANY, quantity } of facts.stockTransactions) {
+    if (kind !== type || toMs(at) <= from || toMs(at) > to) continue;
+    units.set(medicationId, (units.get(medicationId) ?? 0) + Math.abs(quantity));
+  }
+  return units;
 }
+
+/** Units of which nobody wrote down what they were of: they may be of any medicine. */
+const ANY = '';
+
+const all = (units: ReadonlyMap<string, number>) => [...units.values()].reduce((sum, one) => sum + one, 0);
 
 /**
  * The account of the last leave with medicines that has begun within a range.
@@ -62,13 +70,20 @@ export function leaveAccount(facts: Facts, from: number, to: number): LeaveAccou
     .at(-1);
   if (!period) return undefined;
   const due = slotsOf(facts, boundMs(zone, period.from), end(period)).filter(({ order }) => !managesAlone(order));
-  const suppliedUnits = moved(facts, periods, period, 'leave-out');
-  const returnedUnits = moved(facts, periods, period, 'leave-return');
-  let left = suppliedUnits - returnedUnits;
-  const covered = due.filter(({ dose }) => (left -= dose?.value ?? 1) >= 0);
+  const supplied = moved(facts, periods, period, 'leave-out');
+  const returned = moved(facts, periods, period, 'leave-return');
+  const left = new Map(supplied);
+  for (const [id, units] of returned) left.set(id, (left.get(id) ?? 0) - units);
+  // The tablets of one medicine account for no dose of another.
+  const covered = due.filter(({ dose, order: { medicationId } }) => {
+    const needed = dose?.value ?? 1;
+    const from = [medicationId, ANY].find((id) => (left.get(id) ?? 0) >= needed);
+    if (from !== undefined) left.set(from, left.get(from)! - needed);
+    return from !== undefined;
+  });
   return {
-    suppliedUnits,
-    returnedUnits,
+    suppliedUnits: all(supplied),
+    returnedUnits: all(returned),
     dosesDueWhileAway: due.length,
     dosesAccountedFor: covered.length,
     confirmWith: 'family',

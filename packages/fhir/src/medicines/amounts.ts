@@ -52,7 +52,8 @@ export function writeAmount(amount: unknown): Bag | undefined {
   const system = fhirUri(amount['system']);
   const code = fhirText(amount['code']);
   if (system !== undefined && code !== undefined) Object.assign(written, { system, code });
-  else if (unit !== undefined && Object.hasOwn(CODES, unit)) Object.assign(written, { system: UCUM, code: CODES[unit] });
+  else if (unit !== undefined && Object.hasOwn(CODES, unit))
+    Object.assign(written, { system: UCUM, code: CODES[unit] });
   return written;
 }
 

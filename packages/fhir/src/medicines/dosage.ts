@@ -4,7 +4,7 @@ import type { Medication, Order } from '@careplan-kit/emar';
 import { stableUuid } from '../about-me/stable-uuid.js';
 import { type Bag, bagsIn, isBag, put } from '../bag.js';
 import { fhirText } from '../text.js';
-import { WORDS_MADE } from './addresses.js';
+import { MEDICINE_FACT, WORDS_MADE } from './addresses.js';
 import { readAmount, writeAmount } from './amounts.js';
 import { readConcept, writeConcept } from './concepts.js';
 import { readRepeat, writeRepeat } from './timing.js';
@@ -31,7 +31,8 @@ function writeRange(range: Order['doseRange']): Bag | undefined {
   const unit = range?.unit === undefined ? {} : { unit: range.unit };
   const end = (value: unknown) => writeAmount(typeof value === 'number' ? { value, ...unit } : value);
   const [low, high] = [end(range?.low), end(range?.high)];
-  if (!high || (low && (low['unit'] !== high['unit'] || Number(low['value']) > Number(high['value'])))) return undefined;
+  if (!high || (low && (low['unit'] !== high['unit'] || Number(low['value']) > Number(high['value']))))
+    return undefined;
   return { ...(low ? { low } : {}), high };
 }
 
@@ -48,7 +49,8 @@ function writeTiming(order: Order): Bag | undefined {
 
 function writeMaximum({ prn }: Order): Bag | undefined {
   const doses = prn?.maxDosesPer24h;
-  const numerator = writeAmount(prn?.maxAmountPer24h) ?? (doses === undefined ? undefined : { value: doses, unit: 'dose' });
+  const numerator =
+    writeAmount(prn?.maxAmountPer24h) ?? (doses === undefined ? undefined : { value: doses, unit: 'dose' });
   return numerator && { numerator, denominator: { ...IN_24_HOURS } };
 }
 
@@ -89,11 +91,20 @@ export function writeDosages(order: Order, context: DosageContext): Bag[] {
   const steps = order.steps ?? [];
   if (steps.length === 0) {
     const said = fhirText(order.doseText);
-    return [{ ...(said === undefined ? madeText(dosageWords(order, context).text) : { text: said }), ...structure(order) }];
+    return [
+      { ...(said === undefined ? madeText(dosageWords(order, context).text) : { text: said }), ...structure(order) },
+    ];
   }
   return steps.map(({ days }, at) => {
     const step = stepOrder(order, at);
-    const { boundsPeriod: _p, boundsDuration: _d, boundsRange: _r, count: _c, countMax: _m, ...plain } = step.timing ?? {};
+    const {
+      boundsPeriod: _p,
+      boundsDuration: _d,
+      boundsRange: _r,
+      count: _c,
+      countMax: _m,
+      ...plain
+    } = step.timing ?? {};
     const boundsDuration = days === undefined ? {} : { boundsDuration: { value: days, unit: 'd' as const } };
     const { startedAt: _s, stoppedAt: _e, ...timed } = { ...step, timing: { ...plain, ...boundsDuration } };
     return { sequence: at + 1, ...madeText(stepText(order, at, context)), ...structure(timed) };
@@ -107,7 +118,9 @@ const refuse = (path: Path, message: string): never => {
 function readMaximum(ratio: unknown, path: Path): Bag | undefined {
   if (!isBag(ratio)) return undefined;
   const { numerator, denominator } = ratio;
-  const per = isBag(denominator) ? `${String(denominator['value'])} ${String(denominator['code'] ?? denominator['unit'])}` : '';
+  const per = isBag(denominator)
+    ? `${String(denominator['value'])} ${String(denominator['code'] ?? denominator['unit'])}`
+    : '';
   if (!['24 h', '1 d'].includes(per)) refuse(path, 'is a maximum in another time than 24 hours');
   const amount = readAmount(numerator, [...path, 'numerator']);
   if (!amount) return undefined;
@@ -139,7 +152,8 @@ function readOne(dosage: Bag, path: Path): Bag {
   const more = bagsIn(dosage['additionalInstruction']).map(readConcept);
   put(read, 'additionalInstruction', more);
   put(read, 'patientInstruction', dosage['patientInstruction']);
-  if (isBag(dosage['timing'])) put(read, 'timing', readRepeat(dosage['timing']['repeat'], [...path, 'timing', 'repeat']));
+  if (isBag(dosage['timing']))
+    put(read, 'timing', readRepeat(dosage['timing']['repeat'], [...path, 'timing', 'repeat']));
   put(read, 'asNeeded', dosage['asNeededBoolean'] ?? readConcept(dosage['asNeededCodeableConcept']));
   for (const key of ['site', 'route', 'method']) put(read, key, readConcept(dosage[key]));
   put(read, 'prn', readMaximum(dosage['maxDosePerPeriod'], [...path, 'maxDosePerPeriod']));
@@ -158,7 +172,8 @@ function readSteps(dosages: readonly Bag[], path: Path): Bag {
     const read = readOne(dosage, [...path, at]);
     const rest = Object.fromEntries(Object.entries(read).filter(([key]) => !STEP_PARTS.includes(key)));
     shared ??= rest;
-    if (JSON.stringify(rest) !== JSON.stringify(shared)) refuse([...path, at], 'are given another way than those before');
+    if (JSON.stringify(rest) !== JSON.stringify(shared))
+      refuse([...path, at], 'are given another way than those before');
     const step: Bag = {};
     const { boundsDuration, ...timing } = isBag(read['timing']) ? read['timing'] : {};
     if (isBag(boundsDuration)) {
@@ -178,10 +193,29 @@ function readSteps(dosages: readonly Bag[], path: Path): Bag {
  *
  * @throws DataError `not-sayable` for directions that one order cannot have, `not-exact` for a dose with too many digits
  */
-export function readDosages(value: unknown, path: Path): Bag {
+function readDosages(value: unknown, path: Path): Bag {
   const dosages = bagsIn(value);
   const [first] = dosages;
   if (!first) return {};
   return dosages.length > 1 || first['sequence'] !== undefined ? readSteps(dosages, path) : readOne(first, path);
 }
 
+const saysFact = (resource: Bag, name: string): boolean =>
+  bagsIn(resource['extension']).some(
+    ({ url, extension }) =>
+      url === MEDICINE_FACT && bagsIn(extension).some((part) => part['url'] === 'name' && part['valueString'] === name),
+  );
+
+/**
+ * The same of a resource. Steps that R4 cannot say as directions of its own ride along whole, and are read from there.
+ *
+ * @param isOwn - whether the resource is being written here, from an order with steps
+ */
+export function readDirections(resource: Bag, element: string, isOwn: boolean): Bag {
+  try {
+    return readDosages(resource[element], [element]);
+  } catch (error) {
+    if (error instanceof DataError && (isOwn || saysFact(resource, 'steps'))) return {};
+    throw error;
+  }
+}

@@ -9,9 +9,7 @@ const isPlain = (name: string) => fhirText(name) === name && name.trim() === nam
 
 function ride(name: string, value: unknown): Extension {
   const extension: Extension[] = [
-    isPlain(name)
-      ? { url: 'name', valueString: name }
-      : { url: 'quoted-name', valueString: JSON.stringify(name) },
+    isPlain(name) ? { url: 'name', valueString: name } : { url: 'quoted-name', valueString: JSON.stringify(name) },
   ];
   if (value !== undefined) extension.push({ url: 'json', valueString: JSON.stringify(value) });
   return { url: MEDICINE_FACT, extension };
@@ -35,7 +33,9 @@ export function addExtensions(into: Bag, extensions: readonly Extension[]): void
 }
 
 const unreadable = (what: string, path: readonly (string | number)[]) =>
-  new DataError(what, [{ path: [...path], code: 'unreadable', message: 'is an extension of this library that says nothing' }]);
+  new DataError(what, [
+    { path: [...path], code: 'unreadable', message: 'is an extension of this library that says nothing' },
+  ]);
 
 /** True when an element has facts of ours in extensions. */
 export const carriesFacts = (element: unknown): boolean =>

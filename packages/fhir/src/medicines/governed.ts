@@ -4,15 +4,15 @@ import { type Bag, isBag } from '../bag.js';
 import { digitsOf } from '../json/decimal.js';
 import { type Difference, compareDocuments } from '../questionnaire/compare-documents.js';
 import { carriesFacts } from './exact.js';
-import { MEDICINE_FACT } from './addresses.js';
+import { MEDICINE_FACT, RENDERED } from './addresses.js';
 
 type Path = Difference['path'];
 
 /** What does not change what is given: the text has its own rule, and a kind of dose is a label. */
 function isHarmless({ path, before, after }: Difference): boolean {
   const last = path.at(-1);
-  if (last === 'text' || last === '_text' || last === 'id') return true;
-  if (path.at(-2) === 'doseAndRate' || path.includes('type')) return path.includes('type');
+  if (typeof path[0] === 'number' && ['text', '_text', 'id'].includes(String(path[1]))) return true;
+  if (last === 'type' && path.includes('doseAndRate')) return true;
   // The unit of a duration is its code; the word beside it is for people.
   if (last === 'unit' && path.some((step) => String(step).startsWith('bounds'))) return true;
   const [one, other] = [digitsOf(before), digitsOf(after)];
@@ -51,7 +51,25 @@ export interface LeftOverMedicine {
   readonly value: unknown;
 }
 
-const OWN_PARTS = ['resourceType', 'id', 'meta', 'text', 'identifier', 'contained', 'subject', 'patient'];
+/** What is governed, is read for its own sake, or differs in every file. */
+const OWN_PARTS = [
+  'resourceType',
+  'id',
+  'meta',
+  'text',
+  'identifier',
+  'contained',
+  'subject',
+  'patient',
+  'dosage',
+  'dosageInstruction',
+];
+
+const REFERENCES = ['request', 'basedOn', 'performer', 'recorder', 'priorPrescription', 'device'];
+
+/** Where a reference points, and the name beside it: the identifier is what was read. */
+const isAddress = ({ path }: Difference): boolean =>
+  REFERENCES.includes(String(path[0])) && ['reference', 'display'].includes(String(path.at(-1)));
 
 /** What of a resource is not in the one that its facts make again: kept for people to look at. */
 export function leftOverOf(resource: Bag, again: Bag): LeftOverMedicine[] {
@@ -60,11 +78,11 @@ export function leftOverOf(resource: Bag, again: Bag): LeftOverMedicine[] {
       Object.entries(bag).flatMap(([key, value]) => {
         if (OWN_PARTS.includes(key)) return [];
         if (key !== 'extension' || !Array.isArray(value)) return [[key, value]];
-        const others = value.filter((one) => !isBag(one) || one['url'] !== MEDICINE_FACT);
+        const others = value.filter((one) => !isBag(one) || (one['url'] !== MEDICINE_FACT && one['url'] !== RENDERED));
         return others.length > 0 ? [[key, others]] : [];
       }),
     );
   return compareDocuments(plain(resource), plain(again))
-    .filter((one) => one.before !== undefined && !isHarmless(one))
+    .filter((one) => one.before !== undefined && !isHarmless(one) && !isAddress(one))
     .map(({ path, before }) => ({ path, value: before }));
 }

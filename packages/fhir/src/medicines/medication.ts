@@ -33,7 +33,11 @@ function natives(medication: Medication, identity: Identity): FhirResource {
   const form = fhirText(medication.form);
   if (form !== undefined) resource['form'] = { text: form };
   const unit = fhirText(medication.unit);
-  put(resource, 'ingredient', medication.ingredients?.map((one) => writeIngredient(one, unit)));
+  put(
+    resource,
+    'ingredient',
+    medication.ingredients?.map((one) => writeIngredient(one, unit)),
+  );
   const trade = fhirText(medication.tradeName);
   if (trade !== undefined) addExtensions(resource, [{ url: TRADE_FAMILY, valueCodeableConcept: { text: trade } }]);
   return resource;
@@ -55,7 +59,8 @@ function readIngredient(ingredient: Bag, at: number): Bag | undefined {
 export function readCode(code: unknown): Bag {
   const concept = isBag(code) ? code : {};
   const codings = bagsIn(concept['coding']);
-  const name = fhirText(concept['text']) ?? codings.map(({ display }) => fhirText(display)).find((one) => one !== undefined);
+  const name =
+    fhirText(concept['text']) ?? codings.map(({ display }) => fhirText(display)).find((one) => one !== undefined);
   const read: Bag = {};
   put(read, 'name', name ?? fhirText(codings[0]?.['code']));
   put(read, 'codes', codings);

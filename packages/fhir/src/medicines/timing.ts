@@ -106,7 +106,8 @@ export function writeRepeat(timing: Timing): Bag | undefined {
     repeat[key] = timing[key];
   }
   if (timing.dayOfWeek?.length) repeat['dayOfWeek'] = [...timing.dayOfWeek];
-  if (timing.timeOfDay?.length) repeat['timeOfDay'] = timing.timeOfDay.map((time) => (time.length === 5 ? `${time}:00` : time));
+  if (timing.timeOfDay?.length)
+    repeat['timeOfDay'] = timing.timeOfDay.map((time) => (time.length === 5 ? `${time}:00` : time));
   if (timing.when?.length) repeat['when'] = [...timing.when];
   put(repeat, 'offset', timing.offset);
   return Object.keys(repeat).length > 0 ? repeat : undefined;
@@ -116,7 +117,11 @@ const refuse = (path: readonly (string | number)[], message: string): never => {
   throw new DataError('The FHIR timing', [{ path: [...path], code: 'not-sayable', message }]);
 };
 
-function oneOf<T extends string>(value: unknown, known: readonly T[], path: readonly (string | number)[]): T[] | undefined {
+function oneOf<T extends string>(
+  value: unknown,
+  known: readonly T[],
+  path: readonly (string | number)[],
+): T[] | undefined {
   if (value === undefined) return undefined;
   const all = (Array.isArray(value) ? value : [value]) as unknown[];
   const odd = all.find((one) => !known.includes(one as T));

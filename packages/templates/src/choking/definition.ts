@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
 import { whatFollows } from '../risk-assessment/parts/what-follows.js';
-import { flowLevel, foodAndDrink } from './parts/food-and-drink.js';
+import { drinkLevelOfFlow } from './levels.js';
+import { foodAndDrink } from './parts/food-and-drink.js';
 import { whatHappens } from './parts/what-happens.js';
 
 /** Choking and swallowing, without a score. Levels of food and drink are a clinician's; the form only records them. */
@@ -130,13 +131,7 @@ export const choking: FormDefinition = {
       title: 'IDDSI flow test',
       version: '2.0 (2019)',
       parts: [],
-      results: [
-        {
-          code: 'drinkLevel',
-          label: 'Level the flow test gives (none at exactly 4 or 8 ml: test again)',
-          value: flowLevel,
-        },
-      ],
+      results: [drinkLevelOfFlow],
     },
   ],
 };

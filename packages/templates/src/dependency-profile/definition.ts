@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition } from '@careplan-kit/forms/contract';
-import { assessedBy } from '../scale-parts.js';
-import { areas } from './areas.js';
-import { hours, level } from './scores.js';
+import { assessedBy, totalOf } from '../scale-parts.js';
+import { howLong, howMuch } from './areas.js';
+import { dependency, hours } from './scores.js';
 
 /**
- * How much support somebody takes on an ordinary day, in seven areas, with level and hours. The scale is our own: it is no
- * named instrument, has not been validated, and sets no number of staff.
+ * How much help somebody takes on an ordinary day: nine areas, how long they are safe alone, and hours. The structure and
+ * its bands are our own: no named instrument, not validated, and it sets no number of staff.
  */
 export const dependencyProfile: FormDefinition = {
   format: 'careplan-kit/form-1',
@@ -15,11 +15,12 @@ export const dependencyProfile: FormDefinition = {
   version: '1.0.0',
   status: 'active',
   title: 'How much support: dependency profile',
-  description: 'Level and hours of support in seven areas. What is not known is said, and then there is no total.',
+  description:
+    'How much help in nine areas, for how long they are safe alone, and hours. If something is not known, no total.',
   language: 'en-GB',
   licence: {
     kind: 'own-words',
-    text: 'Areas, levels and words are our own. No dependency or staffing instrument is used or reproduced.',
+    text: 'Areas, answers, bands and words are our own. No dependency or staffing instrument is used or reproduced. Long, short and critical intervals of need are an idea of Isaacs and Neville (1976), in our own words.',
   },
   items: [
     {
@@ -28,13 +29,7 @@ export const dependencyProfile: FormDefinition = {
       label:
         'For an ordinary day as it is now, not the best or the worst. It helps to talk about staff and hours; it does not decide them, and it has not been tested as a measure.',
     },
-    {
-      type: 'display',
-      id: 'howToCount',
-      label:
-        'Hours are those of a worker in a day and night. Two workers for half an hour are one hour; a quarter of an hour is 0.25. If nobody knows, say so: a guess is no figure.',
-    },
-    ...assessedBy('Dependency profile', 'Dependency profile, own scale, version 1'),
+    ...assessedBy('Dependency profile', 'Dependency profile, own structure, version 1'),
     { type: 'date', id: 'lookedOn', label: 'For which day?', required: true, max: 'today', initial: { op: 'today' } },
     {
       type: 'choice',
@@ -54,21 +49,9 @@ export const dependencyProfile: FormDefinition = {
       label: 'What does the person say: is it too little, too much, at the wrong time?',
       unknowns: ['not-asked', 'declined'],
     },
-    ...areas,
-    {
-      type: 'decimal',
-      id: 'levelTotal',
-      label: 'Level, all areas together',
-      hidden: true,
-      calculate: { op: 'score', score: 'level' },
-      binding: {
-        class: 'Assessment',
-        element: 'structuredAssessment',
-        select: 'assessmentValue',
-        mode: 'write',
-        on: 'create',
-      },
-    },
+    howMuch,
+    totalOf('dependency-profile'),
+    howLong,
     {
       type: 'group',
       id: 'conclusion',
@@ -119,5 +102,5 @@ export const dependencyProfile: FormDefinition = {
       ],
     },
   ],
-  scores: [level, hours],
+  scores: [dependency, hours],
 };

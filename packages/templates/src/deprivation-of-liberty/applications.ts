@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { GroupItem } from '@careplan-kit/forms/contract';
+import { longestItCanLast } from './last-day.js';
 
 /** Each request and what came of it: one record each, as the papers say. */
 export const applications: GroupItem = {
@@ -86,27 +87,7 @@ export const applications: GroupItem = {
           { op: 'exists', item: 'startDate' },
         ],
       },
-      calculate: {
-        op: 'if',
-        when: { op: 'equal', left: { op: 'answer', item: 'kind' }, right: { op: 'constant', value: 'urgent' } },
-        then: {
-          op: 'add-to-date',
-          date: { op: 'answer', item: 'startDate' },
-          amount: { op: 'constant', value: 6 },
-          unit: 'days',
-        },
-        otherwise: {
-          op: 'add-to-date',
-          date: {
-            op: 'add-to-date',
-            date: { op: 'answer', item: 'startDate' },
-            amount: { op: 'constant', value: 12 },
-            unit: 'months',
-          },
-          amount: { op: 'constant', value: -1 },
-          unit: 'days',
-        },
-      },
+      calculate: longestItCanLast('kind', 'startDate'),
     },
     {
       type: 'display',

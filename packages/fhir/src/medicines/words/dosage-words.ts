@@ -29,7 +29,18 @@ const APART = new Set([
   ...['witnessRequired', 'refusalEscalation', 'supportLevel'],
 ]);
 const SAID = new Set([
-  ...['dose', 'doseRange', 'doseByDate', 'doseScheduleValidUntil', 'steps', 'cycle', 'timing', 'route', 'site', 'method'],
+  ...[
+    'dose',
+    'doseRange',
+    'doseByDate',
+    'doseScheduleValidUntil',
+    'steps',
+    'cycle',
+    'timing',
+    'route',
+    'site',
+    'method',
+  ],
   ...['asNeeded', 'prn', 'suspensions', 'startedAt', 'stoppedAt', 'additionalInstruction', 'patientInstruction'],
   ...['perVolume', 'timeCritical', 'patch', 'topical', 'covert', 'requiredMeasurements'],
 ]);
@@ -136,7 +147,9 @@ function notInWords(order: Order): string[] {
   );
   const steps: readonly Bag[] = order.steps ?? [];
   const timings = [order.timing, ...steps.map((step) => step['timing'] as Timing | undefined)];
-  const oddSteps = steps.flatMap((step) => Object.keys(step).filter((key) => !['days', 'dose', 'timing'].includes(key)));
+  const oddSteps = steps.flatMap((step) =>
+    Object.keys(step).filter((key) => !['days', 'dose', 'timing'].includes(key)),
+  );
   return [
     ...new Set([
       ...missing,
@@ -170,7 +183,14 @@ function stepWords(order: Order, at: number, medication: Medication | undefined,
   const long = days === undefined ? 'from then on' : `for ${plural(days, 'day')}`;
   const own = order.steps![at]!.timing !== undefined;
   const step = stepOrder(order, at);
-  const { boundsPeriod: _p, boundsDuration: _d, boundsRange: _r, count: _c, countMax: _m, ...plain } = step.timing ?? {};
+  const {
+    boundsPeriod: _p,
+    boundsDuration: _d,
+    boundsRange: _r,
+    count: _c,
+    countMax: _m,
+    ...plain
+  } = step.timing ?? {};
   const ending = own && step.timing ? boundsWords(step.timing, zone) : [];
   return `Step ${at + 1}, ${long}: ${sentenceOf({ ...step, timing: plain }, medication, ending)}`;
 }

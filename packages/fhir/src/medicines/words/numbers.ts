@@ -30,8 +30,7 @@ export function digits(value: number, kept?: unknown): string {
 /** ONE to TEN in words, more in digits. */
 export const counted = (value: number): string => COUNTED[value] ?? digits(value);
 
-const ofTimes = (value: number): string =>
-  value === 1 ? 'ONCE' : value === 2 ? 'TWICE' : `${counted(value)} times`;
+const ofTimes = (value: number): string => (value === 1 ? 'ONCE' : value === 2 ? 'TWICE' : `${counted(value)} times`);
 
 /** How often: ONCE, TWICE, THREE times, TWO to THREE times, up to FOUR times. */
 export function times(frequency: number | undefined, most: number | undefined): string {
@@ -69,7 +68,9 @@ export function amountWords(amount: unknown): string | undefined {
   const unit = countedUnit(amount.unit);
   if (unit !== undefined) return countedAmount(value, amount['digits'], unit);
   const words = conceptWords(amount.unit);
-  return words === undefined ? digits(value, amount['digits']) : `${digits(value, amount['digits'])} ${unitWords(words)}`;
+  return words === undefined
+    ? digits(value, amount['digits'])
+    : `${digits(value, amount['digits'])} ${unitWords(words)}`;
 }
 
 /** A limit: as an amount, and whole grams of many milligrams as grams. */

@@ -1,18 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Expression, GroupItem } from '@careplan-kit/forms/contract';
-
-/** What the IDDSI flow test gives. Exactly 4 and exactly 8 ml stand on an edge that the framework gives to neither side. */
-export const flowLevel: Expression = {
-  op: 'band',
-  value: { op: 'answer', item: 'flowRemainingMl' },
-  bands: [
-    { under: 1, gives: 0 },
-    { min: 1, under: 4, gives: 1 },
-    { over: 4, under: 8, gives: 2 },
-    { over: 8, under: 10, gives: 3 },
-    { min: 10, gives: 4 },
-  ],
-};
+import type { GroupItem } from '@careplan-kit/forms/contract';
+import { DRINK_LEVELS, FOOD_LEVELS, flowLevel, flowRemaining } from '../levels.js';
 
 /**
  * What is known of the person's swallowing, and the levels a clinician set. Names and numbers are IDDSI's, unchanged.
@@ -94,14 +82,7 @@ export const foodAndDrink: GroupItem = {
           help: 'As the therapist set it. You do not choose it here.',
 
           control: 'radio',
-          options: [
-            { code: '3', label: 'Level 3 Liquidised', system: 'https://iddsi.org/Framework' },
-            { code: '4', label: 'Level 4 Pureed', system: 'https://iddsi.org/Framework' },
-            { code: '5', label: 'Level 5 Minced & Moist', system: 'https://iddsi.org/Framework' },
-            { code: '6', label: 'Level 6 Soft & Bite-Sized', system: 'https://iddsi.org/Framework' },
-            { code: '7EC', label: 'Level 7 Easy to Chew', system: 'https://iddsi.org/Framework' },
-            { code: '7', label: 'Level 7 Regular', system: 'https://iddsi.org/Framework' },
-          ],
+          options: FOOD_LEVELS,
           open: { label: 'No level: what was agreed' },
           binding: { class: 'Safety statements', element: 'swallowing', select: 'foodTexture', as: 'coded-value' },
         },
@@ -111,13 +92,7 @@ export const foodAndDrink: GroupItem = {
           label: 'Drink (IDDSI)',
 
           control: 'radio',
-          options: [
-            { code: '0', label: 'Level 0 Thin', system: 'https://iddsi.org/Framework' },
-            { code: '1', label: 'Level 1 Slightly Thick', system: 'https://iddsi.org/Framework' },
-            { code: '2', label: 'Level 2 Mildly Thick', system: 'https://iddsi.org/Framework' },
-            { code: '3', label: 'Level 3 Moderately Thick', system: 'https://iddsi.org/Framework' },
-            { code: '4', label: 'Level 4 Extremely Thick', system: 'https://iddsi.org/Framework' },
-          ],
+          options: DRINK_LEVELS,
           open: { label: 'No level: what was agreed' },
           binding: { class: 'Safety statements', element: 'swallowing', select: 'drinkThickness', as: 'coded-value' },
         },
@@ -159,17 +134,7 @@ export const foodAndDrink: GroupItem = {
           max: 'today',
           binding: { class: 'Safety statements', element: 'swallowing', select: 'assessedOn' },
         },
-        {
-          type: 'decimal',
-          id: 'flowRemainingMl',
-          label: 'Flow test of a thickened drink: how much of 10 ml is left after 10 seconds?',
-          help: 'Only if you did it.',
-          unit: 'ml',
-          unitCode: 'mL',
-          min: 0,
-          max: 10,
-          decimalPlaces: 1,
-        },
+        flowRemaining,
         {
           type: 'display',
           id: 'flowOtherLevel',

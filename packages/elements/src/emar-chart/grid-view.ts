@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type Facts, type Order, findStaff, outcomeMeaning } from '@careplan-kit/emar';
+import { type TemplateResult, html, nothing } from 'lit';
+import { doseWords, productWords, routeWords } from '../medicines-views/dose-words.js';
+import { type MedicineTools, wordsIn } from '../medicines-views/medicine-words.js';
+import { MEDICINES_WORDS } from '../medicines-views/medicines.words.js';
+import { doseLabel } from './cell-words.js';
+import type { CellDose, Chart, ChartMedicine, ChartRow } from './chart-cells.js';
+import { weekDayOf } from './chart-days.js';
+import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
+
+export interface GridShown {
+  readonly facts: Facts;
+  readonly chart: Chart;
+  readonly days: readonly string[];
+  readonly today: string;
+  readonly tools: MedicineTools;
+  /** On paper a gap is an empty box, as somebody left it. */
+  readonly onPaper: boolean;
+}
+
+/** Stands on top of each page of paper. */
+export type Running = TemplateResult | typeof nothing;
+
+function headView(days: readonly string[], today: string, tools: MedicineTools, running: Running): TemplateResult {
+  const { say, formatDay } = tools;
+  const names = say(WORDS['emarChart.weekDays']).split(' ');
+  return html`<thead>
+    ${running === nothing
+      ? nothing
+      : html`<tr class="running">
+          <th colspan=${days.length + 2}>${running}</th>
+        </tr>`}
+    <tr class="days">
+      <th scope="col" class="medicine-head">${say(WORDS['emarChart.medicine'])}</th>
+      <th scope="col">${say(WORDS['emarChart.time'])}</th>
+      ${days.map((day) => {
+        const classes = `${day === today ? 'today' : ''} ${weekDayOf(day) > 4 ? 'weekend' : ''}`;
+        return html`<th scope="col" class="day ${classes}" aria-label=${formatDay(day)}>
+          <span class="week-day">${names[weekDayOf(day)]}</span> ${Number(day.slice(8))}
+        </th>`;
+      })}
+    </tr>
+  </thead>`;
+}
+
+const MARKS = { gap: 'emarChart.gapMark', now: 'emarChart.nowMark' } as const;
+
+function witnessesOf(facts: Facts, { evaluated }: CellDose): string {
+  const ids = evaluated.attempts.flatMap(({ witnessId }) => witnessId ?? []);
+  return [...new Set(ids)].map((id) => findStaff(facts, id)?.initials ?? id).join('/');
+}
+
+/** The mark of one dose, with signs for what the mark alone does not say. */
+export function markWords(dose: CellDose, { onPaper, tools }: Pick<GridShown, 'onPaper' | 'tools'>): string {
+  const { mark, kind, changed, evaluated } = dose;
+  const word = mark === '' && !onPaper && (kind === 'gap' || kind === 'now') ? tools.say(WORDS[MARKS[kind]]) : mark;
+  const star = changed || evaluated.attempts.length > 1 ? '*' : '';
+  return `${word}${star}${evaluated.attempts.some(({ pending }) => pending) ? '?' : ''}`;
+}
+
+/** How much, where the row does not say it: what was taken of what was due, where the two differ. */
+function amountOf({ evaluated: { slot, attempts } }: CellDose, varies: boolean, { say }: MedicineTools): string {
+  const due = slot.dose?.value;
+  const taken = attempts.length === 1 ? attempts[0]!.dose?.value : undefined;
+  const planned = due === undefined ? '?' : String(due);
+  if (taken !== undefined && taken !== due && outcomeMeaning(attempts[0]!.outcome).taken)
+    // Never 1/2, which is half a tablet.
+    return say(WORDS['emarChart.of'], { taken, planned });
+  return varies ? planned : '';
+}
+
+function cellView(cell: readonly CellDose[], { varies }: ChartMedicine, shown: GridShown): TemplateResult {
+  const { facts, tools, onPaper } = shown;
+  const [dose] = cell;
+  if (!dose) return html`<td tabindex="-1" class="not-due" aria-label=${tools.say(WORDS['emarChart.notDue'])}>–</td>`;
+  const marks = cell.map((one) => markWords(one, shown)).join(' / ');
+  const under = cell.map((one) => witnessesOf(facts, one)).join('');
+  const amount = amountOf(dose, varies, tools);
+  // Of several doses in one box the one that needs somebody gives it its looks.
+  const kind = cell.find((one) => one.kind === 'gap' || one.kind === 'conflict')?.kind ?? dose.kind;
+  if (onPaper) return html`<td class=${kind}>${marks}${extras(under, amount)}</td>`;
+  const said = cell.map((one) => doseLabel(facts, one, varies, tools)).join('. ');
+  // What is seen is heard first: who works by voice says what they see.
+  const seen = [marks, under, amount].filter(Boolean).join(' ');
+  const label = seen === '' || said.startsWith(`${seen}:`) ? said : `${seen}: ${said}`;
+  return html`<td tabindex="-1" class=${kind} aria-label=${label}>${marks}${extras(under, amount)}</td>`;
+}
+
+const extras = (under: string, amount: string) =>
+  under || amount !== ''
+    ? html`${under ? html` <small class="witness">${under}</small>` : nothing}${amount === ''
+        ? nothing
+        : html` <small class="amount">${amount}</small>`}`
+    : nothing;
+
+function changeWords({ changeReason, supersedesOrderId }: Order, { say }: MedicineTools) {
+  const words = changeReason ?? (supersedesOrderId === undefined ? '' : say(MEDICINES_WORDS['medicines.noReason']));
+  return words ? html`<span class="stopped">${say(WORDS['emarChart.replaces'], { words })}</span>` : nothing;
+}
+
+/** A medicine with what is to be given, and what is special about it. */
+export function medicineView(
+  { order, medication, varies }: Pick<ChartMedicine, 'order' | 'medication'> & { readonly varies?: boolean },
+  tools: MedicineTools,
+): TemplateResult {
+  const { say, formatMoment } = tools;
+  const { name, more } = productWords(medication, order.medicationId);
+  const dose = wordsIn(order.doseText) || (varies ? '' : (doseWords(order, order.dose, say) ?? ''));
+  const directions = [dose, routeWords(order, say)].filter(Boolean).join(', ');
+  const critical = order.timeCritical === true || order.windowProfile === 'timeCritical';
+  const schedule = medication?.controlledDrugSchedule;
+  return html`<span class="name">${name}</span>${more ? html` <span class="more">${more}</span>` : nothing}
+    ${directions ? html`<span class="directions">${directions}</span>` : nothing}
+    ${critical ? html`<span class="mark critical">${say(MEDICINES_WORDS['medicines.timeCritical'])}</span>` : nothing}
+    ${schedule !== undefined && schedule <= 3
+      ? html`<span class="mark controlled">${say(MEDICINES_WORDS['medicines.controlled'])}</span>`
+      : nothing}
+    ${order.covert && order.covert.authorised !== false
+      ? html`<span class="mark">${say(MEDICINES_WORDS['medicines.covert'])}</span>`
+      : nothing}
+    ${changeWords(order, tools)}
+    ${order.stoppedAt === undefined
+      ? nothing
+      : html`<span class="stopped"
+          >${say(WORDS['emarChart.until'], { moment: formatMoment(order.stoppedAt) })}</span
+        >`}`;
+}
+
+function rowView(row: ChartRow, index: number, medicine: ChartMedicine, shown: GridShown): TemplateResult {
+  return html`<tr>
+    ${index === 0
+      ? html`<th scope="rowgroup" rowspan=${medicine.rows.length} class="medicine">
+          ${medicineView(medicine, shown.tools)}
+        </th>`
+      : nothing}
+    <th scope="row" class="time">${row.time}</th>
+    ${row.cells.map((cell) => cellView(cell, medicine, shown))}
+  </tr>`;
+}
+
+/** The grid: a body of rows for each medicine, a column for each day. */
+export function gridView(shown: GridShown, running: Running = nothing): TemplateResult {
+  const { chart, days, today, tools, onPaper } = shown;
+  const body = html`${headView(days, today, tools, running)}${chart.medicines.map(
+    (medicine) =>
+      html`<tbody>
+        ${medicine.rows.map((row, index) => rowView(row, index, medicine, shown))}
+      </tbody>`,
+  )}`;
+  // The first row of paper is the head across all columns, so the columns say for themselves how wide they are.
+  if (onPaper)
+    return html`<table class="grid">
+      <colgroup>
+        <col class="medicine-column" />
+        <col class="time-column" />
+        <col span=${days.length} />
+      </colgroup>
+      ${body}
+    </table>`;
+  return html`<table class="grid" role="grid" aria-readonly="true" part="grid" aria-labelledby="title">
+    ${body}
+  </table>`;
+}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Phrase } from '../words/words.js';
+
+const card = 'On the card of one dose that is due.';
+const prn = 'On the card of a medicine that is given when it is needed.';
+const heard = 'Read out after a dose was recorded. {medicine} is the product, {time} is 08:04.';
+
+/** The words of one dose on a medicines round. */
+export const DOSE_CARD_WORDS = {
+  'emarRound.give': { en: 'Give {dose}', cy: 'Rhowch {dose}', note: card },
+  'emarRound.noDose': {
+    en: 'No dose is set: ask before giving',
+    cy: 'Nid oes dos wedi’i osod: gofynnwch cyn rhoi',
+    note: card,
+  },
+  'emarRound.dueAt': { en: 'Due {time}', cy: 'I’w roi {time}', note: card },
+  'emarRound.timeCritical': { en: 'Must be on time', cy: 'Rhaid bod ar amser', note: `${card} A mark.` },
+  'emarRound.controlled': { en: 'Controlled drug', cy: 'Cyffur dan reolaeth', note: `${card} A mark.` },
+  'emarRound.reasons': {
+    en: 'Before you give it',
+    cy: 'Cyn i chi ei roi',
+    note: `${card} Over what speaks against it.`,
+  },
+  'emarRound.held': {
+    en: 'Held back. Ask for advice before giving.',
+    cy: 'Wedi’i ddal yn ôl. Gofynnwch am gyngor cyn rhoi.',
+    note: card,
+  },
+  'emarRound.given': { en: 'Given', cy: 'Rhoddwyd', note: `${card} Button: it is recorded at once.` },
+  'emarRound.notGiven': { en: 'Not given', cy: 'Heb ei roi', note: `${card} Button: opens the reasons.` },
+  'emarRound.part': { en: 'Part of it', cy: 'Rhan ohono', note: `${card} Button.` },
+  'emarRound.earlier': { en: 'Given at another time', cy: 'Rhoddwyd ar amser arall', note: `${card} Button.` },
+  'emarRound.others': { en: 'Somebody else gave it', cy: 'Rhywun arall a’i rhoddodd', note: `${card} Button.` },
+  'emarRound.allTheSame': {
+    en: 'It has been given',
+    cy: 'Mae wedi’i roi',
+    note: `${card} Button where a dose is held back: what happened can always be written.`,
+  },
+  'emarRound.why': { en: 'Why was it not given?', cy: 'Pam na chafodd ei roi?', note: card },
+  'emarRound.why.words': {
+    en: 'In your own words (can follow later)',
+    cy: 'Yn eich geiriau eich hun (gall ddilyn wedyn)',
+    note: card,
+  },
+  'emarRound.reason': { en: 'Reason', cy: 'Rheswm', note: `${card} A box, where a reason is asked for.` },
+  'emarRound.amount': { en: 'How much was taken ({unit})', cy: 'Faint a gymerwyd ({unit})', note: card },
+  'emarRound.amount.most': {
+    en: 'The recorded limits allow at most {dose} now.',
+    cy: 'Mae’r terfynau a gofnodwyd yn caniatáu {dose} ar y mwyaf nawr.',
+    note: card,
+  },
+  'emarRound.amount.needed': { en: 'Write a number.', cy: 'Ysgrifennwch rif.', note: card },
+  'emarRound.time': { en: 'At what time', cy: 'Am faint o’r gloch', note: card },
+  'emarRound.time.needed': { en: 'Write the time.', cy: 'Ysgrifennwch yr amser.', note: card },
+  'emarRound.site': { en: 'Where on the body', cy: 'Ble ar y corff', note: card },
+  'emarRound.reading': { en: '{measurement} ({unit})', cy: '{measurement} ({unit})', note: `${card} A reading.` },
+  'emarRound.record': { en: 'Record it', cy: 'Cofnodi', note: 'Button.' },
+  'emarRound.cancel': { en: 'Cancel', cy: 'Canslo', note: 'Button.' },
+  'emarRound.witness': {
+    en: 'Ask the witness',
+    cy: 'Gofyn i’r tyst',
+    note: `${card} Button: they prove who they are.`,
+  },
+  'emarRound.witness.by': { en: 'Witness: {name}', cy: 'Tyst: {name}', note: card },
+  'emarRound.witness.failed': {
+    en: 'The witness did not prove who they are.',
+    cy: 'Ni phrofodd y tyst pwy ydyw.',
+    note: card,
+  },
+  'emarRound.witness.cannot': {
+    en: 'Witnesses cannot prove who they are here. It can be recorded, and stays open until one has signed.',
+    cy: 'Ni all tystion brofi pwy ydynt yma. Gellir ei gofnodi, ac mae’n aros ar agor nes i un lofnodi.',
+    note: card,
+  },
+  'emarRound.scan': { en: 'Scan the pack', cy: 'Sganio’r pecyn', note: `${card} Button.` },
+  'emarRound.scan.unread': {
+    en: 'The pack could not be read. Check name, strength and form instead.',
+    cy: 'Ni ellid darllen y pecyn. Gwiriwch yr enw, y cryfder a’r ffurf yn lle hynny.',
+    note: card,
+  },
+  'emarRound.scan.right': { en: 'Pack scanned', cy: 'Sganiwyd y pecyn', note: card },
+  'emarRound.for': { en: 'For', cy: 'Ar gyfer', note: prn },
+  'emarRound.signs': { en: 'Signs', cy: 'Arwyddion', note: prn },
+  'emarRound.first': { en: 'Try first', cy: 'Rhowch gynnig ar hyn yn gyntaf', note: prn },
+  'emarRound.earliest': {
+    en: 'The earliest time the recorded limits allow: {time}',
+    cy: 'Yr amser cynharaf y mae’r terfynau a gofnodwyd yn ei ganiatáu: {time}',
+    note: prn,
+  },
+  'emarRound.last': { en: 'Taken in the last 24 hours', cy: 'Cymerwyd yn y 24 awr diwethaf', note: prn },
+  'emarRound.last.none': { en: 'Nothing is recorded', cy: 'Does dim wedi’i gofnodi', note: prn },
+  'emarRound.last.line': {
+    en: '{time}: {medicine}, {dose} ({who})',
+    cy: '{time}: {medicine}, {dose} ({who})',
+    note: prn,
+  },
+  'emarRound.who.gave': { en: 'Who gave it', cy: 'Pwy a’i rhoddodd', note: prn },
+  'emarRound.source.family': { en: 'Family', cy: 'Teulu', note: prn },
+  'emarRound.source.self': { en: 'The person', cy: 'Y person', note: prn },
+  'emarRound.source.hcp': { en: 'Nurse or doctor', cy: 'Nyrs neu feddyg', note: prn },
+  'emarRound.source.ambulance': { en: 'Ambulance crew', cy: 'Criw ambiwlans', note: prn },
+  'emarRound.source.hospital': { en: 'Hospital', cy: 'Ysbyty', note: prn },
+  'emarRound.source.other-agency': { en: 'Another service', cy: 'Gwasanaeth arall', note: prn },
+  'emarRound.effect.given': { en: '{medicine}, given {time}', cy: '{medicine}, rhoddwyd {time}', note: 'Did it work?' },
+  'emarRound.effect.seen': { en: 'What do you see?', cy: 'Beth welwch chi?', note: 'Did it work? A box.' },
+  'emarRound.effect.action': { en: 'If not: what was done', cy: 'Os naddo: beth a wnaed', note: 'Did it work? A box.' },
+  'emarRound.effect.yes': { en: 'Yes, it worked', cy: 'Do, fe weithiodd', note: 'Button.' },
+  'emarRound.effect.no': { en: 'No, it did not', cy: 'Naddo', note: 'Button.' },
+  'emarRound.effect.reason': {
+    en: 'Looked whether it worked',
+    cy: 'Edrychwyd a weithiodd',
+    note: 'Kept in the record.',
+  },
+  'emarRound.complete.reason': { en: 'Completed', cy: 'Cwblhawyd', note: 'Kept in the record.' },
+  'emarRound.complete': { en: 'Add it', cy: 'Ychwanegu', note: 'Button: completes a record.' },
+  'emarRound.complete.needed': { en: 'Write it first.', cy: 'Ysgrifennwch ef yn gyntaf.', note: 'Over an empty box.' },
+  'emarRound.mistake': { en: 'Recorded by mistake', cy: 'Cofnodwyd ar gam', note: 'Button: takes a record back.' },
+  'emarRound.mistake.reason': { en: 'Recorded by mistake', cy: 'Cofnodwyd ar gam', note: 'Kept in the record.' },
+  'emarRound.recorded': {
+    en: '{outcome}, {time}, {who}',
+    cy: '{outcome}, {time}, {who}',
+    note: 'A dose that is answered for.',
+  },
+  'emarRound.state.storing': { en: 'Being stored…', cy: 'Yn cael ei gadw…', note: 'Beside a record.' },
+  'emarRound.state.failed': { en: 'Not stored yet', cy: 'Heb ei gadw eto', note: 'Beside a record.' },
+  'emarRound.state.stored': { en: 'Stored', cy: 'Wedi’i gadw', note: 'Beside a record.' },
+  'emarRound.failed': {
+    en: 'Recorded here and not stored yet: {n}. They count already. Do not close this page.',
+    cy: 'Cofnodwyd yma a heb eu cadw eto: {n}. Maent yn cyfrif eisoes. Peidiwch â chau’r dudalen hon.',
+    note: 'Over everything.',
+  },
+  'emarRound.old': {
+    en: 'Brought up to date {minutes} minutes ago: doses given elsewhere may be missing.',
+    cy: 'Diweddarwyd {minutes} munud yn ôl: gall dosau a roddwyd mewn mannau eraill fod ar goll.',
+    note: 'Over everything.',
+  },
+  'emarRound.heard': { en: '{medicine}: {outcome}, {time}', cy: '{medicine}: {outcome}, {time}', note: heard },
+  'emarRound.heard.missing': {
+    en: '{medicine}: {outcome}, {time}. Something is still missing.',
+    cy: '{medicine}: {outcome}, {time}. Mae rhywbeth ar goll o hyd.',
+    note: heard,
+  },
+} as const satisfies Record<string, Phrase>;

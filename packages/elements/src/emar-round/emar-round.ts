@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AdministrationRecord, CheckCode, Facts } from '@careplan-kit/emar';
+import { DataError } from '@careplan-kit/model/reading';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { headingView } from '../about-me/view-tools.js';
+import { CpkElement } from '../base/cpk-element.js';
+import { CpkErrorEvent } from '../events/error-event.js';
+import { may } from '../host-context/permission.js';
+import { type Medicines, medicinesPart } from '../parts/medicines-part.js';
+import { roundClosingPart } from '../parts/round-closing-part.js';
+import { recordViewStyles } from '../record-views/record-views.styles.js';
+import { buttons } from '../styles/button.styles.js';
+import { fields } from '../styles/field.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { bannersView } from './banners-view.js';
+import { clockOf } from './clock-words.js';
+import { Codes } from './codes.js';
+import { DOSE_CARD_WORDS } from './dose-card.words.js';
+import { emarRoundStyles } from './emar-round.styles.js';
+import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
+import { EndDesk } from './end-desk.js';
+import { focusFirst } from './focus-first.js';
+import { identityView } from './identity-view.js';
+import { Outgoing } from './outgoing.js';
+import { peopleView } from './people-view.js';
+import { personView } from './person-view.js';
+import { Photos } from './photos.js';
+import { momentOf, proposalOf } from './record-dose.js';
+import { Recording, type RecordingScene } from './recording.js';
+import { RoundDesk } from './round-desk.js';
+import { type OnRound, type RoundModel, modelOf, nextAfter } from './round-model.js';
+import type { RoundPerson, Scanner, Witness, WitnessRequest } from './round-person.js';
+import type { RoundTools } from './round-tools.js';
+
+/** The class of the record whose rights go for a person's medicines. */
+const CLASS = 'Medication';
+
+/** A wrong person or product is stopped whatever the host turned on (R38). */
+const ALWAYS_HELD: readonly CheckCode[] = ['PERSON_MISMATCH', 'PRODUCT_MISMATCH'];
+
+const TICK_MILLISECONDS = 30_000;
+
+/**
+ * The medicines round: who is due now, one person at a time. Who it is is made sure before any medicine is shown; then each
+ * dose is a card, given with one press or not given with two. It keeps no record: facts come in, new facts go out as
+ * events, and what happened can always be written.
+ *
+ * @summary A medicines round, person by person.
+ * @tag cpk-emar-round
+ * @status experimental
+ * @since 0.1.0
+ *
+ * @fires {CpkMedicineRecordEvent} cpk-medicine-record - Something happened: store the record, with `waitUntil`.
+ * @fires {CpkRoundEvent} cpk-round - The round was closed or handed over: store it, with `waitUntil`.
+ * @fires {CpkErrorEvent} cpk-error - The facts cannot be read.
+ * @csspart title - The heading.
+ * @csspart urgent - Doses that must be on time, over the list.
+ * @csspart group - One group of the list of people.
+ * @csspart identity - Making sure that this is the person.
+ * @csspart person - Everything of the person who is open.
+ * @csspart alarms - Allergies and swallowing.
+ * @csspart card - One dose, or one thing to do.
+ * @csspart reasons - What speaks against a dose.
+ * @csspart end - Closing and handing over.
+ * @cssproperty --cpk-colour-error - Border of allergies, and of what is late.
+ * @cssproperty --cpk-colour-warning-surface - Background of what is said before a dose.
+ */
+export class CpkEmarRound extends CpkElement {
+  static override readonly tagSuffix = 'emar-round';
+  static override styles = [tokens, buttons, fields, recordViewStyles, emarRoundStyles];
+  static override properties: PropertyDeclarations = {
+    facts: { attribute: false },
+    roundId: { attribute: 'round-id' },
+    roundName: { attribute: 'round-name' },
+    people: { attribute: false },
+    now: {},
+    waiting: { attribute: false },
+    holdBack: { attribute: false },
+    scanner: { attribute: false },
+    productCodes: { attribute: false },
+    proveWitness: { attribute: false },
+    deviceId: { attribute: 'device-id' },
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
+
+  /** What is known, as `parseFacts` of `@careplan-kit/emar` reads it: of the people of the round. */
+  declare facts: unknown;
+  /** Which round, or visit, of the facts. */
+  declare roundId: string | null;
+  /** What the round is called, such as "Morning round". */
+  declare roundName: string;
+  /** Names, dates of birth and photos, in the order of the trolley. */
+  declare people: readonly RoundPerson[];
+  /** The moment it is; the host's clock without it. */
+  declare now: string | null;
+  /** Records that your store on this device holds and your server has not: they count at once. */
+  declare waiting: readonly AdministrationRecord[];
+  /** Reasons that hold a dose back. None unless you turn them on: that makes it decision support, which you own. */
+  declare holdBack: readonly CheckCode[] | 'all';
+  /** Reads a code. Without it the camera does, where the browser can. */
+  declare scanner: Scanner | null;
+  /** Which product each code on a pack is. */
+  declare productCodes: Readonly<Record<string, string>>;
+  /** Has a witness prove who they are; null when they did not. */
+  declare proveWitness: ((request: WitnessRequest) => Promise<Witness | null>) | null;
+  /** Kept in each record. */
+  declare deviceId: string | null;
+  /** Level of the heading. */
+  declare headingLevel: number;
+
+  /**
+   * Fetches the rules of the medicines record, for a host whose workers may be without a network.
+   *
+   * @throws what the browser said, when they could not be fetched
+   */
+  static async prepare(): Promise<void> {
+    await Promise.all([medicinesPart.load(), roundClosingPart.load()]);
+  }
+
+  readonly #desk = new RoundDesk(() => this.requestUpdate());
+  readonly #outgoing = new Outgoing(this, () => this.requestUpdate());
+  readonly #end = new EndDesk(this, () => this.requestUpdate());
+  readonly #photos = new Photos(this);
+  readonly #codes = new Codes(this);
+  #parsed: { readonly of: unknown; readonly facts: Facts | null } | null = null;
+  #model: { readonly of: readonly unknown[]; readonly model: RoundModel | null } | null = null;
+  readonly #recording = new Recording(
+    this.#desk,
+    this.#outgoing,
+    this.#codes,
+    (selectors) => void focusFirst(this, selectors),
+  );
+  #scanned: 'other' | 'unread' | null = null;
+  #notFetched = false;
+  #worker: string | null = null;
+  #tick: ReturnType<typeof setInterval> | null = null;
+
+  constructor() {
+    super();
+    this.facts = null;
+    this.roundId = null;
+    this.roundName = '';
+    this.people = [];
+    this.now = null;
+    this.waiting = [];
+    this.holdBack = [];
+    this.scanner = null;
+    this.productCodes = {};
+    this.proveWitness = null;
+    this.deviceId = null;
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#tick = setInterval(() => {
+      if (!this.now) this.requestUpdate();
+    }, TICK_MILLISECONDS);
+    if (!medicinesPart.here) void this.#fetch();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#tick !== null) clearInterval(this.#tick);
+  }
+
+  async #fetch(): Promise<void> {
+    this.#notFetched = false;
+    this.requestUpdate();
+    try {
+      await medicinesPart.load();
+      roundClosingPart.loadWhenIdle();
+    } catch {
+      this.#notFetched = true;
+    }
+    this.requestUpdate();
+  }
+
+  get #now(): string {
+    return this.now || this.host.clock().toISOString();
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    const worker = this.host.worker?.id ?? null;
+    // Who comes after has looked at nobody yet.
+    if (worker !== this.#worker || changed.has('roundId')) {
+      this.#worker = worker;
+      this.#scanned = null;
+      if (this.#desk.person !== null) this.#desk.open(null);
+    }
+  }
+
+  /** The facts as they were given, read once. */
+  #read(lib: Medicines): Facts | null {
+    if (this.#parsed !== null && this.#parsed.of === this.facts) return this.#parsed.facts;
+    let facts: Facts | null = null;
+    try {
+      facts = lib.parseFacts(Object.assign({ now: this.#now }, this.facts));
+      this.#outgoing.settle(facts);
+    } catch (error) {
+      if (!(error instanceof DataError)) throw error;
+      queueMicrotask(() => this.dispatchEvent(new CpkErrorEvent(error)));
+    }
+    this.#parsed = { of: this.facts, facts };
+    return facts;
+  }
+
+  #modelNow(lib: Medicines, read: Facts, roundId: string): RoundModel | null {
+    // By the minute: nothing of a round turns on seconds.
+    const minute = this.#now.slice(0, 16);
+    const of = [read, minute, roundId, this.people, this.waiting, this.#outgoing.version];
+    const before = this.#model;
+    if (before !== null && before.of.every((one, index) => one === of[index])) return before.model;
+    const facts = { ...this.#outgoing.over(read, this.waiting ?? []), now: this.#now };
+    const model = modelOf(lib, Object.freeze(facts) as Facts, roundId, this.people ?? []);
+    this.#model = { of, model };
+    return model;
+  }
+
+  #rights(action: 'view' | 'write', subjectOfCare: string): boolean {
+    return may(this.host, action, { subjectOfCare, class: CLASS });
+  }
+
+  override render(): TemplateResult {
+    const { say, headingLevel: level } = this;
+    const title = headingView(this.roundName || say(WORDS['emarRound.title']), {
+      level,
+      name: 'title',
+      part: 'title',
+    });
+    return html`${title} ${this.#body()}
+      <p class="visually-hidden" role="status" aria-live="polite">${this.#recording.heard}</p>`;
+  }
+
+  #body(): unknown {
+    const { say, roundId } = this;
+    if (!this.facts || !roundId) return html`<p class="nobody">${say(WORDS['emarRound.nothing'])}</p>`;
+    const lib = medicinesPart.here;
+    if (!lib && this.#notFetched)
+      return html`<p class="fault" role="alert">${say(WORDS['emarRound.notFetched'])}</p>
+        <button type="button" class="button again" @click=${() => void this.#fetch()}>
+          ${say(WORDS['emarRound.again'])}
+        </button>`;
+    if (!lib) return html`<p class="nobody" role="status">${say(WORDS['emarRound.coming'])}</p>`;
+    const read = this.#read(lib);
+    if (!read) return html`<p class="unusable" role="alert">${say(WORDS['emarRound.faulty'])}</p>`;
+    const model = this.#modelNow(lib, read, roundId);
+    if (!model) return html`<p class="nobody">${say(WORDS['emarRound.nothing'])}</p>`;
+    const clock = clockOf(lib, model.facts, this.formatMoment);
+    return html`${bannersView(model, { say, lib, clock, outgoing: this.#outgoing })} ${this.#pageView(lib, model)}`;
+  }
+
+  #pageView(lib: Medicines, model: RoundModel): TemplateResult {
+    const { say, formatDay, headingLevel: level } = this;
+    const { facts } = model;
+    const on = model.people.find(({ person }) => person.id === this.#desk.person);
+    const open = (id: string | null) => this.#open(id);
+    if (!on) {
+      const clock = clockOf(lib, facts, this.formatMoment);
+      const maySee = (id: string) => this.#rights('view', id);
+      const end = { say, level, facts, workerId: this.#worker, nameOf: this.#names(lib, facts), now: () => this.#now };
+      return html`${peopleView(model, { say, level, lib, clock, maySee, open })} ${this.#end.view(model, end)}`;
+    }
+    const { id } = on.person;
+    if (!this.#rights('view', id))
+      return html`<p class="fault" tabindex="-1">${say(WORDS['emarRound.withheld'])}</p>
+        <button type="button" class="button secondary back" @click=${() => open(null)}>
+          ${say(WORDS['emarRound.back'])}
+        </button>`;
+    const photoOf = (photo: Blob) => this.#photos.of(photo);
+    const { identity } = this.#desk;
+    const camera = this.#codes.view(say(WORDS['emarRound.cancel']));
+    if (!identity) {
+      const who = { say, formatDay, level, photoOf, canScan: this.#canScan(on), scanned: this.#scanned };
+      const doings = {
+        confirm: () => this.#confirm('seen', id),
+        scan: () => void this.#scanPerson(on),
+        back: () => open(null),
+      };
+      return html`${camera} ${keyed(id, identityView(on, { ...who, ...doings }))}`;
+    }
+    const next = nextAfter(model, on, (one) => this.#rights('view', one));
+    const tools = { ...this.#tools(lib, model, on), photoOf };
+    return html`${camera} ${keyed(id, personView(on, { identity, next, goTo: open }, tools))}`;
+  }
+
+  #names(lib: Medicines, facts: Facts): (id: string | undefined) => string {
+    const { worker } = this.host;
+    return (id) => lib.findStaff(facts, id)?.name ?? (worker && id === worker.id ? worker.name : undefined) ?? id ?? '';
+  }
+
+  #tools(lib: Medicines, { facts }: RoundModel, on: OnRound): RoundTools {
+    const { say, formatDay, formatMoment, shownLanguage: lang, headingLevel: level } = this;
+    const mayRecord = this.#worker !== null && this.#rights('write', on.person.id);
+    const clock = clockOf(lib, facts, this.formatMoment);
+    const scene = (): RecordingScene => ({
+      ...{ lib, say, clock, personId: on.person.id, workerId: this.#worker, deviceId: this.deviceId },
+      facts: Object.freeze({ ...facts, now: this.#now }) as Facts,
+    });
+    const recording = this.#recording;
+    return {
+      ...{ say, formatDay, formatMoment, lang, level, lib, facts, mayRecord },
+      desk: this.#desk,
+      workerId: this.#worker,
+      canScan: Object.keys(this.productCodes ?? {}).length > 0 && this.#codes.canRead(this.scanner),
+      canAskWitness: this.proveWitness !== null && this.proveWitness !== undefined,
+      clock,
+      nameOf: this.#names(lib, facts),
+      holds: ({ code, effect }) =>
+        ALWAYS_HELD.includes(code) || (effect === 'block' && (this.holdBack === 'all' || this.#held(code))),
+      stateOf: ({ id }) =>
+        this.#outgoing.stateOf(id) ?? ((this.waiting ?? []).some((one) => one.id === id) ? 'storing' : undefined),
+      proposal: (card) => proposalOf(card, this.#desk.entry(card.key), facts, this.#worker),
+      momentOf: (time) => momentOf(lib, scene().facts, time),
+      tell: (card, told) => recording.tell(scene(), card, told),
+      complete: (record, changes, key, why) => recording.correct(scene(), record, { changes, reason: why }, key),
+      takeBack: (record) => {
+        const reason = say(DOSE_CARD_WORDS['emarRound.mistake.reason']);
+        recording.correct(scene(), record, { enteredInError: true, reason }, null);
+      },
+      askWitness: (card) => void recording.askWitness(scene(), card, this.proveWitness),
+      scanProduct: (card) => void recording.scanProduct(card, this.scanner, this.productCodes ?? {}),
+    };
+  }
+
+  #held(code: CheckCode): boolean {
+    return Array.isArray(this.holdBack) && this.holdBack.includes(code);
+  }
+
+  #open(id: string | null): void {
+    const before = this.#desk.person;
+    this.#codes.stop();
+    this.#scanned = null;
+    this.#desk.open(id);
+    if (id !== null) return void focusFirst(this, '.who .yes, .fault');
+    const line = before === null ? '.line' : `.line[data-person="${CSS.escape(before)}"]`;
+    void focusFirst(this, `${line}, .line`);
+  }
+
+  #confirm(method: 'seen' | 'scanned', id: string): void {
+    this.#scanned = null;
+    this.#desk.confirm({ method, at: this.#now });
+    this.audit(id, { type: 'view', class: CLASS, recordUid: null, versionNumber: null });
+    // On the dose, not on its button: the press that said who it is must not give anything.
+    void focusFirst(this, '.person-title');
+  }
+
+  #canScan({ person }: OnRound): boolean {
+    return person.wristband !== undefined && this.#codes.canRead(this.scanner);
+  }
+
+  async #scanPerson({ person }: OnRound): Promise<void> {
+    const text = await this.#codes.read('wristband', this.scanner);
+    // Somebody else was opened meanwhile.
+    if (this.#desk.person !== person.id || this.#desk.identity) return;
+    if (text !== null && text === person.wristband) return this.#confirm('scanned', person.id);
+    const other = text !== null && (this.people ?? []).some(({ wristband }) => wristband === text);
+    this.#scanned = other ? 'other' : 'unread';
+    this.requestUpdate();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cpk-emar-round': CpkEmarRound;
+  }
+}

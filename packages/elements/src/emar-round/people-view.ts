@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type TemplateResult, html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { headingView } from '../about-me/view-tools.js';
+import { productWords } from '../medicines-views/dose-words.js';
+import type { Medicines } from '../parts/medicines-part.js';
+import type { Say } from '../words/words.js';
+import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
+import { calledOf } from './person-top.js';
+import { type OnRound, type RoundModel, hasWork, isUrgent } from './round-model.js';
+
+export interface PeopleTools {
+  readonly say: Say;
+  readonly level: number;
+  readonly lib: Medicines;
+  clock(instant: string): string;
+  maySee(personId: string): boolean;
+  open(personId: string): void;
+}
+
+/** What a line says of a person beside the name. */
+function marksOf(on: OnRound, { say, clock }: PeopleTools): readonly { readonly text: string; readonly bad?: true }[] {
+  const { due, later, gaps, effects, unfinished, settled } = on;
+  const n = due.length;
+  const isLate = due.some(({ status }) => status === 'late' || status === 'missed');
+  const [next] = later;
+  return [
+    ...(isLate ? [{ text: say(WORDS['emarRound.late']), bad: true } as const] : []),
+    ...(n > 0 ? [{ text: n === 1 ? say(WORDS['emarRound.due.one']) : say(WORDS['emarRound.due'], { n }) }] : []),
+    ...(gaps.length > 0 ? [{ text: say(WORDS['emarRound.gaps'], { n: gaps.length }), bad: true } as const] : []),
+    ...(effects.length > 0 ? [{ text: say(WORDS['emarRound.effects'], { n: effects.length }) }] : []),
+    ...(unfinished.length > 0 ? [{ text: say(WORDS['emarRound.unfinished'], { n: unfinished.length }) }] : []),
+    ...(n === 0 && next ? [{ text: say(WORDS['emarRound.next'], { time: clock(next.slot.dueUtc) }) }] : []),
+    ...(settled.length > 0 && settled.every(({ status }) => status === 'away')
+      ? [{ text: say(WORDS['emarRound.away']) }]
+      : []),
+  ];
+}
+
+function lineView(on: OnRound, tools: PeopleTools): TemplateResult {
+  const { say, maySee, open } = tools;
+  const { person } = on;
+  const seen = maySee(person.id);
+  const marks = seen ? marksOf(on, tools) : [];
+  return html`<li>
+    <button type="button" class="line" data-person=${person.id} @click=${() => open(person.id)}>
+      <bdi class="line-name">${calledOf(person, say)}</bdi>
+      ${person.room
+        ? html`<span class="line-room">${say(WORDS['emarRound.room'], { room: person.room })}</span>`
+        : nothing}
+      <span class="marks">
+        ${marks.map(({ text, bad }) => html`<span class=${bad ? 'badge worst' : 'badge'}>${text}</span> `)}
+      </span>
+    </button>
+  </li>`;
+}
+
+function groupView(name: 'due' | 'later' | 'done', people: readonly OnRound[], tools: PeopleTools): unknown {
+  if (people.length === 0) return nothing;
+  const { say, level } = tools;
+  const heading = say(WORDS[`emarRound.group.${name}`]);
+  return html`<section class="group ${name}" part="group" aria-labelledby="group-${name}">
+    ${headingView(`${heading} (${people.length})`, { level: level + 1, name: 'group-title', id: `group-${name}` })}
+    <ul class="people">
+      ${repeat(
+        people,
+        ({ person }) => person.id,
+        (on) => lineView(on, tools),
+      )}
+    </ul>
+  </section>`;
+}
+
+/** Doses that cannot wait for their turn, by name, over everything (R17). */
+function urgentView({ facts, people }: RoundModel, tools: PeopleTools): unknown {
+  const { say, lib, level, clock, open, maySee } = tools;
+  const urgent = people
+    .filter(({ person }) => maySee(person.id))
+    .flatMap((on) => on.due.concat(on.later).map((one) => ({ on, one })))
+    .filter(({ one }) => isUrgent(lib, facts, one))
+    .sort((a, b) => a.one.slot.due - b.one.slot.due);
+  if (urgent.length === 0) return nothing;
+  return html`<section class="urgent" part="urgent" aria-labelledby="urgent-title">
+    ${headingView(say(WORDS['emarRound.urgent']), { level: level + 1, name: 'group-title', id: 'urgent-title' })}
+    <ul class="people">
+      ${urgent.map(({ on, one: { slot, status } }) => {
+        const { name: medicine } = productWords(lib.findMedication(facts, slot.order.medicationId), slot.orderId);
+        const words = say(WORDS['emarRound.urgent.line'], {
+          name: calledOf(on.person, say),
+          medicine,
+          time: clock(slot.dueUtc),
+        });
+        const late = status === 'late' || status === 'missed';
+        return html`<li>
+          <button type="button" class="line" @click=${() => open(on.person.id)}>
+            <span class="line-name">${words}</span>
+            ${late ? html`<span class="badge worst">${say(WORDS['emarRound.late'])}</span>` : nothing}
+          </button>
+        </li>`;
+      })}
+    </ul>
+  </section>`;
+}
+
+/** Everybody of the round, those who are due now first; within each group as the host orders them. */
+export function peopleView(model: RoundModel, tools: PeopleTools): TemplateResult {
+  const { people } = model;
+  const due = people.filter(hasWork);
+  const later = people.filter((on) => !hasWork(on) && on.later.length > 0);
+  const done = people.filter((on) => !hasWork(on) && on.later.length === 0);
+  return html`
+    ${urgentView(model, tools)}
+    ${due.length === 0 ? html`<p class="nobody">${tools.say(WORDS['emarRound.nobodyDue'])}</p>` : nothing}
+    ${groupView('due', due, tools)} ${groupView('later', later, tools)} ${groupView('done', done, tools)}
+  `;
+}

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { AdministrationRecord, EvaluatedSlot } from '@careplan-kit/emar';
+import { type TemplateResult, html, nothing } from 'lit';
+import { productWords } from '../medicines-views/dose-words.js';
+import { doingView, idOf, wordsBox } from './card-boxes.js';
+import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
+import type { RoundTools } from './round-tools.js';
+
+/** Whose hands gave it: a name, or whose they were. */
+export function whoGave({ administratorId, source }: AdministrationRecord, { say, nameOf }: RoundTools): string {
+  const key = `emarRound.source.${source ?? ''}`;
+  const hands = Object.hasOwn(WORDS, key) ? say(WORDS[key as keyof typeof WORDS]) : null;
+  const name = administratorId === undefined ? null : nameOf(administratorId);
+  if (hands && name) return `${name}, ${hands.toLowerCase()}`;
+  return name ?? hands ?? '?';
+}
+
+const productOf = (record: AdministrationRecord, { lib, facts }: RoundTools) => {
+  const id = record.medicationId ?? lib.findOrder(facts, record.orderId)?.medicationId;
+  return productWords(lib.findMedication(facts, id), id ?? '?').name;
+};
+
+/** A record in one line, with whether the host has stored it. */
+export function recordLine(record: AdministrationRecord, tools: RoundTools): TemplateResult {
+  const { say, lib, clock, stateOf, mayRecord } = tools;
+  const state = stateOf(record);
+  return html`<div class="recorded" data-record=${record.id} tabindex="-1">
+    <p>
+      <bdi class="what">${productOf(record, tools)}</bdi>
+      <span>
+        ${say(WORDS['emarRound.recorded'], {
+          outcome: say(lib.OUTCOME_WORDS[record.outcome]),
+          time: clock(record.givenAt),
+          who: whoGave(record, tools),
+        })}
+      </span>
+      ${record.reason ? html`<bdi class="meta">${record.reason}</bdi>` : nothing}
+      ${state
+        ? html`<span class=${state === 'failed' ? 'badge worst' : 'badge'} data-state=${state}>
+            ${say(WORDS[`emarRound.state.${state}`])}
+          </span>`
+        : nothing}
+    </p>
+    ${mayRecord && state
+      ? html`<button type="button" class="link-button mistake" @click=${() => tools.takeBack(record)}>
+          ${say(WORDS['emarRound.mistake'])}
+        </button>`
+      : nothing}
+  </div>`;
+}
+
+/** A dose of the round that is answered for. */
+export function settledView({ slot, status, attempts }: EvaluatedSlot, tools: RoundTools): TemplateResult {
+  const { say, lib, facts, clock } = tools;
+  const medication = lib.findMedication(facts, slot.order.medicationId);
+  const words = lib.STATUS_WORDS[status];
+  return html`<li class="settled" data-status=${status}>
+    ${attempts.length > 0 && status !== 'conflict'
+      ? attempts.map((record) => recordLine(record, tools))
+      : html`<p>
+          <bdi class="what">${productWords(medication, slot.orderId).name}</bdi>
+          ${say(WORDS['emarRound.dueAt'], { time: clock(slot.dueUtc) })}: ${say(words)}
+        </p>`}
+    ${status === 'conflict' ? attempts.map((record) => recordLine(record, tools)) : nothing}
+  </li>`;
+}
+
+const lackWords = (code: string, { say, lib }: RoundTools): string =>
+  Object.hasOwn(lib.RECORD_WORDS, code) ? say(lib.RECORD_WORDS[code as keyof typeof lib.RECORD_WORDS]) : code;
+
+/** A record that lacks something: it counts already, and stays here until it is whole (R33). */
+export function unfinishedView(record: AdministrationRecord, tools: RoundTools): TemplateResult {
+  const { say, desk, lib, facts, mayRecord } = tools;
+  const key = `unfinished ${record.id}`;
+  const { missing = [] } = record;
+  const asksReason = missing.some((code) => code.endsWith('REASON_REQUIRED'));
+  const asksSite = missing.includes('SITE_REQUIRED');
+  const asksWitness = missing.some((code) => code.startsWith('WITNESS_'));
+  const { fault, witness } = desk.entry(key);
+  const order = lib.findOrder(facts, record.orderId);
+  const complete = () => {
+    const { reason = '', site = '' } = desk.entry(key);
+    const changes = {
+      ...(asksReason && reason.trim() ? { reason: reason.trim() } : {}),
+      ...(asksSite && site.trim() ? { site: site.trim() } : {}),
+      ...(witness ? { witnessId: witness.id, witnessProof: { method: witness.method, staffId: witness.id } } : {}),
+    };
+    if (Object.keys(changes).length === 0) desk.enter(key, { fault: 'words' });
+    else tools.complete(record, changes, key, say(WORDS['emarRound.complete.reason']));
+  };
+  const error = fault === 'words' ? say(WORDS['emarRound.complete.needed']) : null;
+  return html`<li class="card unfinished" part="card" data-unfinished=${record.id}>
+    ${recordLine(record, tools)}
+    <ul class="lacks">
+      ${missing.map((code) => html`<li data-code=${code}>${lackWords(code, tools)}</li>`)}
+    </ul>
+    ${mayRecord && (asksReason || asksSite || (asksWitness && tools.canAskWitness))
+      ? html`${asksReason ? wordsBox(key, 'reason', say(WORDS['emarRound.reason']), tools, error) : nothing}
+          ${asksSite ? wordsBox(key, 'site', say(WORDS['emarRound.site']), tools, error) : nothing}
+          ${witness
+            ? html`<p class="witnessed">${say(WORDS['emarRound.witness.by'], { name: witness.name })}</p>`
+            : nothing}
+          ${fault === 'witness'
+            ? html`<p class="error" role="alert">${say(WORDS['emarRound.witness.failed'])}</p>`
+            : nothing}
+          <div class="doings">
+            ${asksWitness && tools.canAskWitness && order
+              ? doingView({
+                  words: say(WORDS['emarRound.witness']),
+                  name: 'ask-witness',
+                  run: () => tools.askWitness({ key, order, slot: null }),
+                })
+              : nothing}
+            ${doingView({ words: say(WORDS['emarRound.complete']), name: 'complete', main: true, run: complete })}
+          </div>`
+      : nothing}
+  </li>`;
+}
+
+/** Whether a when-required dose did what it was given for (R30). */
+export function effectView(record: AdministrationRecord, tools: RoundTools): TemplateResult {
+  const { say, desk, clock, mayRecord, facts, workerId } = tools;
+  const key = `effect ${record.id}`;
+  const answer = (effective: boolean) => {
+    const { observed = '', action = '' } = desk.entry(key);
+    const effectCheck = {
+      at: facts.now,
+      effective,
+      ...(observed.trim() ? { observedOutcome: observed.trim() } : {}),
+      ...(action.trim() ? { actionIfNot: action.trim() } : {}),
+      ...(workerId === null ? {} : { by: workerId }),
+    };
+    tools.complete(record, { effectCheck }, key, say(WORDS['emarRound.effect.reason']));
+  };
+  return html`<li class="card effect" part="card" data-effect=${record.id}>
+    <p class="medicine" id="name-${idOf(key)}">
+      ${say(WORDS['emarRound.effect.given'], { medicine: productOf(record, tools), time: clock(record.givenAt) })}
+    </p>
+    ${mayRecord
+      ? html`${wordsBox(key, 'observed', say(WORDS['emarRound.effect.seen']), tools)}
+          ${wordsBox(key, 'action', say(WORDS['emarRound.effect.action']), tools)}
+          <div class="doings">
+            ${doingView({
+              words: say(WORDS['emarRound.effect.yes']),
+              name: 'worked',
+              main: true,
+              about: `name-${idOf(key)}`,
+              run: () => answer(true),
+            })}
+            ${doingView({
+              words: say(WORDS['emarRound.effect.no']),
+              name: 'did-not-work',
+              about: `name-${idOf(key)}`,
+              run: () => answer(false),
+            })}
+          </div>`
+      : nothing}
+  </li>`;
+}
