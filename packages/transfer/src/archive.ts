@@ -52,7 +52,7 @@ export async function archive(files: readonly ArchiveFile[], options: ArchiveOpt
   if (faults.length > 0) throw new DataError('The archive', faults);
   const { at, password, signal } = options;
   throwIfStopped(signal);
-  const { Reader, Uint8ArrayWriter, ZipWriter } = await import('@zip.js/zip.js/lib/zip-core-native.js');
+  const { Reader, Uint8ArrayWriter, ZipWriter } = await import('./archive-zip.js');
   const { rest } = slices(signal, undefined);
   /** Hands a file over piece by piece, with a rest before each: encrypting is work, and a page has to stay alive. */
   class SlowReader extends Reader<Uint8Array> {
