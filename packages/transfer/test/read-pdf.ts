@@ -77,7 +77,7 @@ export async function readPdf(bytes: Uint8Array, password?: string): Promise<Rea
     text: text.join(' '),
     title: (info as Record<string, unknown>)['Title'],
     lang: (info as Record<string, unknown>)['Language'],
-    marked: (mark as unknown as ReadonlyMap<string, boolean> | null)?.get('Marked') === true,
+    marked: (mark as { readonly Marked?: boolean } | null)?.Marked === true,
     bookmarks: outline.map(({ title }) => title),
     elements,
     artifacts,
