@@ -76,7 +76,7 @@ export function reliabilityTests(env) {
 }
 
 export function packagingTests() {
-  return suite('packaging', filesBelow('test/packaging', '.test.mjs', '.test.ts'));
+  return suite('packaging', filesBelow('test/packaging', '.test.mjs', '.test.ts'), { concurrency: 2 });
 }
 
 /** The code of one guide, compiled, built and run as its reader would. */

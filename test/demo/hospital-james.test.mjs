@@ -83,7 +83,7 @@ demoTest(
     const { page } = demo;
     await signIn(page);
     await openPerson(page, 'James');
-    await page.locator('.person-head cpk-person-banner').getByText('Allergies: Nobody has asked yet').waitFor();
+    await page.locator('cpk-alerts-banner').getByText('Nobody has asked yet').first().waitFor();
     await toHospital(page);
 
     const pdf = await savedFile(page, 'Save the PDF');
