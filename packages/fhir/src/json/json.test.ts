@@ -80,9 +80,12 @@ test('nothing but a number can be written through a mark', () => {
   assert.throws(() => stringifyFhir({ a: { [brand]: true, text: '2.0]' } }), RangeError);
 });
 
+/** JSON without the keys that are refused: the test above is about those. */
+const anyJson = fc.json({ maxDepth: 8 }).filter((text) => !/"(?:__proto__|constructor|prototype)":/.test(text));
+
 test('any JSON is read as JSON.parse reads it, and written the same again', () => {
   fc.assert(
-    fc.property(fc.json({ maxDepth: 8 }), (text) => {
+    fc.property(anyJson, (text) => {
       const document = parseFhir(text.replaceAll('$', '_').replaceAll('__proto__', 'proto'));
       const plain: unknown = JSON.parse(JSON.stringify(document));
       assert.deepEqual(plain, JSON.parse(text.replaceAll('$', '_').replaceAll('__proto__', 'proto')));
