@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AdministrationRecord, Order } from '@careplan-kit/emar';
+import type { Order } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { amountWords, endOf, productWords } from '../medicines-views/dose-words.js';
 import { doingView, idOf, timeBox } from './card-boxes.js';
@@ -11,33 +11,12 @@ import { whoGave } from './recorded-view.js';
 import type { CardOf, RoundTools } from './round-tools.js';
 import { whyNotView } from './why-not-view.js';
 
-const DAY = 86_400_000;
-
 /** Whose hands else there are (R27). */
 const OTHERS = ['family', 'self', 'hcp', 'ambulance', 'hospital', 'other-agency'] as const;
 
-/** Doses of the last 24 hours with one of the same ingredients, whatever the product and whoever gave it (R27). */
-function lastDoses({ order }: CardOf, personId: string, { lib, facts }: RoundTools): readonly AdministrationRecord[] {
-  const now = Date.parse(facts.now);
-  const ingredients = (id: string | undefined) =>
-    (lib.findMedication(facts, id)?.ingredients ?? []).map((one) => one.id);
-  const own = new Set(ingredients(order.medicationId));
-  return lib
-    .currentRecords(facts.records)
-    .filter((record) => {
-      const of = lib.findOrder(facts, record.orderId);
-      const medicationId = record.medicationId ?? of?.medicationId;
-      const whose = record.personId ?? of?.personId ?? facts.person?.id;
-      if (whose !== personId || lib.outcomeMeaning(record.outcome).counts === 'none') return false;
-      if (now - Date.parse(record.givenAtLatest ?? record.givenAt) >= DAY) return false;
-      return medicationId === order.medicationId || ingredients(medicationId).some((id) => own.has(id));
-    })
-    .reverse();
-}
-
 function lastView(card: CardOf, personId: string, tools: RoundTools): TemplateResult {
   const { say, lib, facts, clock } = tools;
-  const doses = lastDoses(card, personId, tools);
+  const doses = lib.takenInLastDay(facts, card.order, personId);
   return html`<div class="last">
     <p class="ask">${say(WORDS['emarRound.last'])}</p>
     <ul>

@@ -22,6 +22,7 @@ export {
   recordAdministration,
   roundState,
   sentenceOf,
+  takenInLastDay,
   tasksOf,
   withDefaults,
   zoneOf,

@@ -5,3 +5,4 @@ export { CHECK_CODES, type CheckCode, COMPLETED_LATER, OVERRIDES } from './codes
 export type { Incident } from './incident.js';
 export type { Rolling24h } from './limit-reasons.js';
 export { CheckArgs } from './proposed.js';
+export { takenInLastDay } from './taken-in-last-day.js';

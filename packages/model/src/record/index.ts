@@ -10,6 +10,7 @@ export { type Withdrawal, withdrawals } from './withdrawals.js';
 export { type ClockStep, asAt, clockSteps } from './as-at.js';
 export { asTrueAt, timeOfEventOf } from './as-true-at.js';
 export type { SentenceLanguage, SpeechOptions } from './speech.js';
+export { dateInWords } from './spoken-date.js';
 export { type DiffOptions, type ElementChange, type VersionDifference, diffVersions } from './diff-versions.js';
 export { type RecordChanged, changeSentences, changedSince } from './changed-since.js';
 export { type ComparedEdit, compareEdits } from './compare-edits.js';

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { hasTime, partialDateParts } from '../values/index.js';
 import { DATES, DECADES_IN_DOUBT, DOUBTS, MONTHS } from './dates.words.js';
-import type { Speech } from './speech.js';
+import { type Speech, type SpeechOptions, speechOf } from './speech.js';
 
 /** A date as it is said, "22 November 2026", "about 1941", or as it stands when it is none. */
 function spokenDay(text: string, { say }: Speech): string {
@@ -31,4 +31,12 @@ export function spokenDate(text: string, speech: Speech): string {
   });
   const [day = '', time = ''] = format.format(new Date(text)).split(' ');
   return speech.say(DATES.moment, { day: spokenDay(day, speech), time });
+}
+
+/**
+ * A partial date or a moment of the record in words: "about 1941", "perhaps May 1941", "22 November 2026 at 14:02"; text
+ * that is no date as it stands. Months are the library's own in both languages: few browsers know the Welsh ones.
+ */
+export function dateInWords(text: string, options: SpeechOptions = {}): string {
+  return spokenDate(text, speechOf(options));
 }

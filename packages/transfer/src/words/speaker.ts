@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import { HOME_TIME_ZONE, partialDateParts } from '@careplan-kit/model';
+import { HOME_TIME_ZONE, dateInWords } from '@careplan-kit/model';
 import type { Said } from '../pack.js';
-import { DATES, MONTHS } from './dates.words.js';
+import { DATES } from './dates.words.js';
 import type { Phrase } from './phrase.js';
 
 export type PackLanguage = 'en' | 'cy';
@@ -37,15 +37,7 @@ export function speakerOf(language: PackLanguage): Speaker {
   // One pass over the phrase: braces in what somebody wrote are not filled.
   const say: Speaker['say'] = (words, values = {}) =>
     words[language].replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
-  const day = (text: string): string => {
-    const parts = partialDateParts(text);
-    if (!parts) return text;
-    if (parts.year.includes('X')) return say(DATES.decade, { year: parts.year.replaceAll('X', '0') });
-    const name = parts.month === undefined ? undefined : MONTHS[Number(parts.month) - 1];
-    const words = [parts.day === undefined ? '' : String(Number(parts.day)), name ? say(name) : '', parts.year];
-    const date = words.filter(Boolean).join(' ');
-    return parts.doubt ? say(DATES.about, { date }) : date;
-  };
+  const day = (text: string): string => dateInWords(text, { language });
   const moment = (text: string): string => {
     const clock = homeClock(text);
     return clock ? say(DATES.moment, { day: day(clock.day), time: clock.time }) : day(text);
