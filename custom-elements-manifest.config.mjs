@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Run from packages/elements.
+// Run from a package with elements.
 
 function isPublic(member) {
   return member.privacy === undefined || member.privacy === 'public'

@@ -12,8 +12,8 @@ import {
   useOf,
 } from '@storybook/addon-docs/blocks';
 import { createElement as h, Fragment, useState } from 'react';
-import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import { LANGUAGES, codeFor, declarationOf } from './code.mjs';
+import { manifest } from './manifest.mjs';
 
 const BUTTON = {
   minHeight: 36,

@@ -4,7 +4,7 @@ import { findableByCare } from './care-terms.mjs';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../packages/elements/src/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', '../packages/{elements,designer}/src/**/*.stories.ts'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   // Storybook must work without a network, and tells nobody that it was opened.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },

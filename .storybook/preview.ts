@@ -2,7 +2,6 @@
 import { setCustomElementsManifest } from '@storybook/web-components';
 import type { Preview } from '@storybook/web-components-vite';
 import { addons } from 'storybook/preview-api';
-import manifest from '../packages/elements/custom-elements.json' with { type: 'json' };
 import '../packages/elements/themes/comfortable.css';
 import '../packages/elements/themes/compact.css';
 import '../packages/elements/themes/dark.css';
@@ -16,6 +15,7 @@ import { declarationOf } from './code.mjs';
 import { CLEAR, DATA } from './data-channel.mjs';
 import { DocsPage } from './docs-page.mjs';
 import { watchElement } from './live-data.mjs';
+import { manifest } from './manifest.mjs';
 import '../scripts/story-host/page.css';
 
 setCustomElementsManifest(manifest);

@@ -3,6 +3,7 @@
 import { copyFileSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { ELEMENT_PACKAGES } from './element-packages.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 import { noteBuiltForms } from './note-built.mjs';
 import { inRoot } from './root.mjs';
@@ -31,18 +32,19 @@ export async function compile() {
   for (const name of readdirSync(inRoot('packages'))) removeStaleOutput(inRoot('packages', name));
   await mustRun('tsc', 'typescript/bin/tsc', ['-b', inRoot('tsconfig.json')]);
   stripNotes();
-  slimBuiltStyles();
+  for (const name of ELEMENT_PACKAGES) slimBuiltStyles(name);
   await noteBuiltForms();
 }
 
-/** `packages/elements/custom-elements.json`: what editors, Storybook and framework types are made from. */
+/** `custom-elements.json` of each such package: what editors, Storybook and framework types are made from. */
 export async function writeManifest() {
-  await mustRun(
-    'custom-elements manifest',
-    '@custom-elements-manifest/analyzer/cem.js',
-    ['analyze', '--config', '../../custom-elements-manifest.config.mjs'],
-    { cwd: inRoot('packages/elements'), capture: true },
-  );
+  for (const name of ELEMENT_PACKAGES)
+    await mustRun(
+      'custom-elements manifest',
+      '@custom-elements-manifest/analyzer/cem.js',
+      ['analyze', '--config', '../../custom-elements-manifest.config.mjs'],
+      { cwd: inRoot('packages', name), capture: true },
+    );
 }
 
 /** Writes one of the bundles named in rollup.config.js. */

@@ -17,9 +17,9 @@ export function slimStyles(source) {
   );
 }
 
-/** Slims the built styles of the elements. */
-export function slimBuiltStyles() {
-  const folder = inRoot('packages', 'elements', 'dist');
+/** Slims the built styles of a package with elements. */
+export function slimBuiltStyles(name) {
+  const folder = inRoot('packages', name, 'dist');
   for (const file of readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.styles.js'))) {
     const path = join(folder, file);
     const source = readFileSync(path, 'utf8');

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { basename } from 'node:path';
 import { build } from 'esbuild';
+import { ELEMENT_PACKAGES } from '../element-packages.mjs';
 import { root } from '../root.mjs';
 import { filesBelow } from '../suites/find-files.mjs';
 
 /** Every story file, the elements' own and those that belong to no single component. */
 export function storyFiles() {
-  return [...filesBelow('packages/elements/src', '.stories.ts'), ...filesBelow('stories', '.stories.ts')];
+  const own = ELEMENT_PACKAGES.flatMap((name) => filesBelow(`packages/${name}/src`, '.stories.ts'));
+  return [...own, ...filesBelow('stories', '.stories.ts')];
 }
 
 /**

@@ -3,10 +3,14 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { concurrencyFor, launcherFor } from '../browsers/launchers.mjs';
 import { root } from '../root.mjs';
 
-export const BROWSER_TEST_FILES = 'packages/{drafts,elements}/{src,test}/**/*.test.ts';
+/** What the designer does without a page is tested in Node. */
+export const BROWSER_TEST_FILES = [
+  'packages/{drafts,elements}/{src,test}/**/*.test.ts',
+  'packages/designer/src/!(design)/**/*.test.ts',
+];
 
 /** Web Test Runner's configuration for one browser. Tests import sources; other packages are read from their dist. */
-export async function browserTestConfig(browser, files = [BROWSER_TEST_FILES]) {
+export async function browserTestConfig(browser, files = BROWSER_TEST_FILES) {
   return {
     files,
     rootDir: root,

@@ -6,6 +6,12 @@ import { readResult, resultFile } from './suite.mjs';
 
 const finders = { chromium: findChromium, firefox: findFirefox, webkit: findWebKit };
 
+/** What the designer does without a page is tested in Node. */
+const browserTestFiles = () =>
+  ['packages/drafts', 'packages/elements', 'packages/designer']
+    .flatMap((folder) => filesBelow(folder, '.test.ts'))
+    .filter((file) => !/^packages[\\/]designer[\\/]src[\\/]design[\\/]/.test(file));
+
 async function runFiles(name, files) {
   const out = resultFile(`browser-${name}`);
   const { code } = await run(process.execPath, ['scripts/suites/browser-run.mjs', name, out, ...files]);
@@ -23,12 +29,12 @@ function groupsFor(name, files) {
   return [first, last];
 }
 
-/** The behaviour and accessibility tests of `drafts` and `elements` in one real browser; null if it is not installed. */
+/** The behaviour and accessibility tests of `drafts` and of the elements in one real browser; null if it is not installed. */
 export async function browserTests(name) {
   const browser = await finders[name]();
   if (!browser) return null;
   console.log(`${browser.version} (${browser.executablePath})`);
-  const files = ['packages/drafts', 'packages/elements'].flatMap((folder) => filesBelow(folder, '.test.ts'));
+  const files = browserTestFiles();
   const total = { passed: 0, failures: [], skipped: [], browser: browser.version };
   if (files.length === 0) return total;
   for (const group of groupsFor(name, files)) {

@@ -44,7 +44,7 @@ function suite(name, files, options) {
 export function headlessTests() {
   return suite(
     'headless',
-    HEADLESS_PACKAGES.flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
+    [...HEADLESS_PACKAGES, 'designer/src/design'].flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
     // Node by itself leaves one processor free, which on a machine with two is half of it.
     { concurrency: 2 },
   );

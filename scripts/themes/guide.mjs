@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // `node scripts/themes/guide.mjs` writes docs/elements/theming.md: the words of theming-words.md with the tables of
 // tokens, contrasts and parts, which are read from the sources.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { ELEMENT_PACKAGES, elementsOf } from '../element-packages.mjs';
 import { inRoot } from '../root.mjs';
 import { MARKS_ON, WORDS_ON, contrast } from './contrast.mjs';
 import { MEANINGS } from './meanings.mjs';
@@ -51,25 +52,11 @@ function contrastTable() {
 
 /** `@csspart name - what it is` above each element's class. */
 function partTable() {
-  const folder = inRoot('packages/elements/src');
-  const rows = readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name }) => {
-      const source = readSource(`${folder}/${name}/${name}.ts`);
-      if (!/^ \* @tag cpk-/m.test(source)) return [];
-      const parts = [...source.matchAll(/^ \* @csspart ([\w-]+) - (.+)$/gm)];
-      return parts.map(([, part, meaning], index) => [index === 0 ? `\`cpk-${name}\`` : '', `\`${part}\``, meaning]);
-    });
+  const rows = ELEMENT_PACKAGES.flatMap(elementsOf).flatMap(({ name, source }) => {
+    const parts = [...source.matchAll(/^ \* @csspart ([\w-]+) - (.+)$/gm)];
+    return parts.map(([, part, meaning], index) => [index === 0 ? `\`cpk-${name}\`` : '', `\`${part}\``, meaning]);
+  });
   return table(['element', 'part', 'what it is'], rows);
-}
-
-function readSource(file) {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (error.code === 'ENOENT') return '';
-    throw error;
-  }
 }
 
 /** The whole page, as Prettier leaves it. */

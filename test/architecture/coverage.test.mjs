@@ -6,6 +6,7 @@ import { test } from 'node:test';
 import { ROWS } from '../../packages/templates/test/rows.ts';
 import { templates } from '../../packages/templates/test/all-covers.ts';
 import { FIELDS_OF_ROWS } from '../../packages/templates/test/fields-of-rows.ts';
+import { ELEMENT_PACKAGES } from '../../scripts/element-packages.mjs';
 import { inRoot } from '../../scripts/root.mjs';
 import { coveragePage, formsOf } from '../../scripts/templates/coverage.mjs';
 
@@ -49,7 +50,7 @@ test('each form, element, package and folder that the page names is there', () =
     const [, element] = /^cpk-(.+)$/.exec(name) ?? [];
     const [, folder] = /^@careplan-kit\/(.+)$/.exec(name) ?? [];
     const is = element
-      ? existsSync(inRoot(`packages/elements/src/${element}/${element}.ts`))
+      ? ELEMENT_PACKAGES.some((one) => existsSync(inRoot(`packages/${one}/src/${element}/${element}.ts`)))
       : folder
         ? existsSync(inRoot(`packages/${folder}/package.json`))
         : inCatalogue.has(name) || existsSync(inRoot(name));

@@ -3,22 +3,12 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
+import { ELEMENT_PACKAGES, elementsOf } from '../../scripts/element-packages.mjs';
 import { inRoot } from '../../scripts/root.mjs';
+import { filesBelow } from '../../scripts/suites/find-files.mjs';
 import { readJson } from './repository.mjs';
 
-const sources = inRoot('packages/elements/src');
-const { exports } = readJson('packages/elements/package.json');
-const defineAll = readFileSync(inRoot('packages/elements/src/define/define-all.ts'), 'utf8');
-
-function read(...path) {
-  return readFileSync(inRoot('packages/elements/src', ...path), 'utf8');
-}
-
-/** Folders that hold an element: a file of the same name that carries a tag. */
-const elements = readdirSync(sources, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && existsSync(`${sources}/${entry.name}/${entry.name}.ts`))
-  .map(({ name }) => ({ name, source: read(name, `${name}.ts`) }))
-  .filter(({ source }) => /^ \* @tag /m.test(source));
+const elements = ELEMENT_PACKAGES.flatMap(elementsOf);
 
 /** A field that stands alone is drawn by the shared field view, so it has no words or styles of its own. */
 const drawsItself = (source) => !/extends FieldElement\b/.test(source);
@@ -31,17 +21,23 @@ test('there are elements', () => {
 });
 
 test('every tag in the sources stands in a folder of its name', () => {
-  const files = readdirSync(sources, { recursive: true }).filter(
-    (file) => /\.ts$/.test(file) && !/\.(test|stories)\./.test(file),
-  );
-  const tagged = files.filter((file) => /^ \* @tag cpk-/m.test(readFileSync(`${sources}/${file}`, 'utf8')));
+  const files = ELEMENT_PACKAGES.flatMap((name) => filesBelow(`packages/${name}/src`, '.ts'));
+  const tagged = files
+    .filter((file) => !/\.(test|stories)\./.test(file))
+    .filter((file) => /^ \* @tag cpk-/m.test(readFileSync(inRoot(file), 'utf8')));
   assert.deepEqual(
     tagged.map((file) => file.replaceAll('\\', '/')).sort(),
-    elements.map(({ name }) => `${name}/${name}.ts`).sort(),
+    elements.map((one) => `packages/${one.package}/src/${one.name}/${one.name}.ts`).sort(),
   );
 });
 
-for (const { name, source } of elements) {
+for (const { package: folder, name, source } of elements) {
+  const sources = inRoot('packages', folder, 'src');
+  const { exports } = readJson(`packages/${folder}/package.json`);
+  const read = (...path) => readFileSync(inRoot('packages', folder, 'src', ...path), 'utf8');
+  // The package of the elements has a list of them all; the other, which is small, names each in its own entry.
+  const all = read('define', folder === 'elements' ? 'define-all.ts' : 'index.ts');
+
   describe(`the element ${name}`, () => {
     test(`${name}: the tag is the folder's name`, () => {
       assert.match(source, new RegExp(`^ \\* @tag cpk-${name}$`, 'm'));
@@ -90,14 +86,13 @@ for (const { name, source } of elements) {
       assert.equal(exports[`./${name}`]?.default, `./dist/${name}/${name}.js`);
       assert.equal(exports[`./define/${name}`]?.default, `./dist/define/${name}.js`);
       assert.match(read('define', `${name}.ts`), new RegExp(`from '\\.\\./${name}/${name}\\.js'`));
-      assert.match(defineAll, new RegExp(`from '\\.\\./${name}/${name}\\.js'`));
+      assert.match(all, new RegExp(`from '\\.\\./${name}/${name}\\.js'`));
     });
 
     test(`${name}: its custom properties, as documented, are real tokens`, () => {
       const documented = [...source.matchAll(/@cssprop(?:erty)? (--[\w-]+)/g)].map(([, property]) => property);
-      const styles = readdirSync(sources, { recursive: true })
-        .filter((file) => file.endsWith('.styles.ts'))
-        .map((file) => readFileSync(`${sources}/${file}`, 'utf8'))
+      const styles = ELEMENT_PACKAGES.flatMap((one) => filesBelow(`packages/${one}/src`, '.styles.ts'))
+        .map((file) => readFileSync(inRoot(file), 'utf8'))
         .join('\n');
       assert.deepEqual(
         documented.filter((property) => !styles.includes(`var(${property}`)),

@@ -4,11 +4,14 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { writeManifest } from '../../scripts/build.mjs';
+import { ELEMENT_PACKAGES } from '../../scripts/element-packages.mjs';
 import { inRoot } from '../../scripts/root.mjs';
 import { readJson } from './repository.mjs';
 
 await writeManifest();
-const { modules } = readJson('packages/elements/custom-elements.json');
+const modules = ELEMENT_PACKAGES.flatMap((name) =>
+  readJson(`packages/${name}/custom-elements.json`).modules.map((one) => ({ ...one, package: name })),
+);
 const declarations = modules.flatMap(({ path, declarations: own = [] }) => own.map((one) => ({ ...one, path })));
 const elements = declarations.filter(({ customElement, tagName }) => customElement && tagName);
 
@@ -19,8 +22,11 @@ test('the manifest names elements, each once', () => {
 });
 
 test('its paths are those of the published files', () => {
-  const wrong = modules.map(({ path }) => path).filter((path) => !existsSync(inRoot('packages/elements', path)));
-  assert.deepEqual(wrong, []);
+  const wrong = modules.filter((one) => !existsSync(inRoot('packages', one.package, one.path)));
+  assert.deepEqual(
+    wrong.map(({ path }) => path),
+    [],
+  );
   assert.ok(!JSON.stringify(modules).includes('src/'));
 });
 

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // Style sheets of the elements: they run in either direction, take their colours from the tokens, and are held still.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { ELEMENT_PACKAGES } from '../../scripts/element-packages.mjs';
 import { inRoot } from '../../scripts/root.mjs';
+import { filesBelow } from '../../scripts/suites/find-files.mjs';
 
-const sources = inRoot('packages/elements/src');
-const sheets = readdirSync(sources, { recursive: true })
-  .map((file) => file.replaceAll('\\', '/'))
-  .filter((file) => file.endsWith('.styles.ts'))
-  .map((file) => ({ file, css: readFileSync(`${sources}/${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '') }));
+const sheets = ELEMENT_PACKAGES.flatMap((name) => filesBelow(`packages/${name}/src`, '.styles.ts'))
+  .map((path) => ({ path, file: path.replaceAll('\\', '/').replace(/^packages\/[^/]+\/src\//, '') }))
+  .map(({ path, file }) => ({ file, css: readFileSync(inRoot(path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '') }));
 
 /** Not the look of an element on a page, and why. */
 const PAPER = { 'about-me/sheet.styles.ts': 'a sheet of paper of its own, black on white in millimetres' };

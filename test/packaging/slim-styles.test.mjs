@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 // Style sheets are published without comments and layout. A browser must understand the same of them.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { transformSync } from 'esbuild';
 import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
+import { ELEMENT_PACKAGES } from '../../scripts/element-packages.mjs';
 import { inRoot } from '../../scripts/root.mjs';
+import { filesBelow } from '../../scripts/suites/find-files.mjs';
 import { slimStyles } from '../../scripts/slim-styles.mjs';
 
-const folder = inRoot('packages', 'elements', 'src');
-const files = readdirSync(folder, { recursive: true }).filter((path) => path.endsWith('.styles.ts'));
+const files = ELEMENT_PACKAGES.flatMap((name) => filesBelow(`packages/${name}/src`, '.styles.ts'));
 
 /** As tsc writes it, with the comments and layout of the author. */
-const builtFrom = (file) =>
-  transformSync(readFileSync(`${folder}/${file}`, 'utf8'), { loader: 'ts', target: 'es2022' }).code;
+const builtFrom = (file) => transformSync(readFileSync(inRoot(file), 'utf8'), { loader: 'ts', target: 'es2022' }).code;
 const sheetsOf = (source) => [...source.matchAll(/\bcss\s*`([^`]*)`/g)].map(([, sheet]) => sheet);
 
 describe('style sheets as they are published', () => {

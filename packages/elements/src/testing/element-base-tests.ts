@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
+import type { LitElement } from 'lit';
 import { LIBRARY_VERSION } from '@careplan-kit/model';
 import { type NamedElement, defineElement } from '../base/define-element.js';
-import type { CpkElement } from '../base/cpk-element.js';
 import { accessibilityTree } from './accessibility-tree.js';
 import { watchGlobalListeners } from './global-listeners.js';
 import { cleanUp, mount, textOf, until, watchConsole, watchFaults } from './page.js';
 
 /** What elements that are no fields differ in. */
-export interface ElementUnderTest<Element extends CpkElement> {
+export interface ElementUnderTest<Element extends LitElement> {
   readonly elementClass: NamedElement & (new () => Element);
   /** What a host gives it; anew for each element. */
   readonly given: () => Partial<Element>;
@@ -22,7 +22,7 @@ export interface ElementUnderTest<Element extends CpkElement> {
 }
 
 /** What every element does, whatever it is for. One call for each. */
-export function runElementBaseTests<Element extends CpkElement>(tag: string, kind: ElementUnderTest<Element>): void {
+export function runElementBaseTests<Element extends LitElement>(tag: string, kind: ElementUnderTest<Element>): void {
   const { elementClass, given, other, shows, showsOther } = kind;
   const wordsOf = (element: Element) => textOf(element.renderRoot as unknown as HTMLElement);
   const looksOf = (element: Element) => ({ words: wordsOf(element), tree: accessibilityTree(element) });
