@@ -5,14 +5,15 @@ export const HELP = `npm run bench -- [options]
 
   --rounds N      how often each page is opened (5)
   --only NAME     this part alone, several with commas: an entrant (the floors run with it; ours-read-before,
-                  ours-eager and ours-defer-layout run only so), or typing, leaving, drafts, engine, record, sizes
+                  ours-eager and ours-defer-layout run only so), or typing, leaving, drafts, engine, record,
+                  medicines, sizes
   --sizes 20,100  these sizes alone
   --quick         one round of 20 questions; fails when anything is shown wrongly
   --write         puts the tables into docs/performance.md
   --no-build      measures what was built before
 `;
 
-export const PARTS = ['opening', 'typing', 'leaving', 'drafts', 'engine', 'record', 'sizes'];
+export const PARTS = ['opening', 'typing', 'leaving', 'drafts', 'engine', 'record', 'medicines', 'sizes'];
 
 const wholeNumber = (text, what) => {
   if (!/^[1-9]\d{0,4}$/.test(text)) throw new RangeError(`${what} must be a whole number, not "${text}"`);

@@ -3,6 +3,7 @@
 import { draftsTable, measureDrafts } from './beside/drafts.mjs';
 import { engineTable, measureEngine } from './beside/engine.mjs';
 import { measureRecords, recordTable } from './beside/record.mjs';
+import { measureMedicines, medicinesTable } from './beside/medicines.mjs';
 import { measureSizes, sizesTable } from './beside/sizes.mjs';
 import { leavingTable, measureLeaving } from './measures/leaving.mjs';
 import { measureOpening, openingTable } from './measures/opening.mjs';
@@ -80,6 +81,17 @@ async function record() {
   };
 }
 
+async function medicines(context, { rounds }) {
+  return {
+    title: 'Medicines beside plain tables',
+    words:
+      'ms from facts as JSON (or a new list of them) to a page that can be painted: reading, working out, drawing, layout. ' +
+      'The tables hold the same words in the same boxes, drawn from a finished list; “in its looks” with our style sheets.',
+    table: medicinesTable(await measureMedicines(context, rounds)),
+    faults: [],
+  };
+}
+
 async function sizes({ scripts, entrants }) {
   return {
     title: 'Scripts',
@@ -93,4 +105,4 @@ async function sizes({ scripts, entrants }) {
 export const OF_A_SCENE = { opening, typing, leaving, sizes };
 
 /** Once. */
-export const BESIDE = { drafts, engine, record };
+export const BESIDE = { drafts, engine, record, medicines };

@@ -16,3 +16,4 @@ export { type Resolution, resolve } from './catalogue/resolve.js';
 export { type FormInUse, type HostNotice, checkWithdrawals, hostNoticeWords } from './catalogue/check-withdrawals.js';
 export type { HostNoticeKind } from './catalogue/host-notice.words.js';
 export { type CoreAnswer, type CoreAnswers, coreAnswers } from './core/core-answers.js';
+export { compareVersions } from './versions.js';

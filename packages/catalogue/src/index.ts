@@ -6,6 +6,7 @@ export type { FormPack, PackSignatures, PackedForm } from './pack/contents.js';
 export type { Manifest, ManifestFile } from './pack/manifest.js';
 export { type PackSources, makePack, packBytes, packFileName } from './pack/make-pack.js';
 export { openPack } from './pack/open-pack.js';
+export { compareQuestionnaires } from './pack/compare-questionnaires.js';
 export {
   type Algorithm,
   type PrivateKey,

@@ -58,6 +58,11 @@ export { CpkEmarRound } from './emar-round/emar-round.js';
 export type { IdentityCheck, RoundPerson, Scanner, Witness, WitnessRequest } from './emar-round/round-person.js';
 export { CpkEmarChart } from './emar-chart/emar-chart.js';
 export { CpkLeavingSummary } from './leaving-summary/leaving-summary.js';
+export { CpkCdRegister } from './cd-register/cd-register.js';
+export { CpkMedicineStock } from './medicine-stock/medicine-stock.js';
+export { CpkReconciliation } from './reconciliation/reconciliation.js';
+export { CpkMedicineOrder } from './medicine-order/medicine-order.js';
+export { CpkPrn } from './prn/prn.js';
 export { CpkAnswerEvent } from './events/answer-event.js';
 export { CpkDraftActionEvent, CpkDraftChangedEvent, type DraftAction } from './events/draft-event.js';
 export { CpkEditEvent } from './events/edit-event.js';
@@ -65,7 +70,16 @@ export { CpkOpenEntryEvent } from './events/entry-event.js';
 export { CpkErrorEvent } from './events/error-event.js';
 export { CpkGroupSubmitEvent, CpkRowEvent } from './events/group-event.js';
 export { CpkGoToEvent } from './events/go-to-event.js';
-export { CpkMedicineRecordEvent, CpkRoundEvent } from './events/medicine-event.js';
+export {
+  CpkMedicineFactEvent,
+  CpkMedicineRecordEvent,
+  CpkRoundEvent,
+  type MedicineCount,
+  type MedicineFact,
+  type MedicineIncident,
+  type MedicineOf,
+  type MedicineQuestion,
+} from './events/medicine-event.js';
 export { CpkLockedEvent, CpkUnlockedEvent } from './events/lock-event.js';
 export {
   CpkAcknowledgeEvent,

@@ -88,6 +88,16 @@ export const REFUSAL_WORDS = {
     cy: 'Cafodd y ffeil {file} ei hychwanegu ar ôl i’r pecyn gael ei lofnodi. Peidiwch â’i defnyddio, a lawrlwythwch y pecyn eto.',
     note: 'The name of a file.',
   },
+  'questionnaire-differs': {
+    en: 'The file {file} is not “{title}” as the pack has it: they differ at {place}. A program that reads FHIR would ask something else. Do not use the pack, and tell whoever publishes it.',
+    cy: 'Nid yw’r ffeil {file} yr un fath â “{title}” yn y pecyn: maent yn wahanol yn {place}. Byddai rhaglen sy’n darllen FHIR yn gofyn rhywbeth arall. Peidiwch â defnyddio’r pecyn, a rhowch wybod i’r cyhoeddwr.',
+    note: 'The name of a file, the title of a form, and a place in the file such as item.0.text. The file should be the same form in another format.',
+  },
+  'questionnaire-alone': {
+    en: 'The file {file} is a Questionnaire of no form of the pack. Do not use the pack, and ask whoever publishes it for one without it.',
+    cy: 'Holiadur nad yw’n perthyn i unrhyw ffurflen yn y pecyn yw’r ffeil {file}. Peidiwch â defnyddio’r pecyn, a gofynnwch i’r cyhoeddwr am un hebddi.',
+    note: 'The name of a file. A Questionnaire is a form in the format of FHIR.',
+  },
   'not-as-listed': {
     en: 'It is not the file that the catalogue lists for {name} {version}. Fetch it again; if that does not help, tell whoever keeps the catalogue.',
     cy: 'Nid dyma’r ffeil y mae’r catalog yn ei rhestru ar gyfer {name} {version}. Lawrlwythwch hi eto; os nad yw hynny’n helpu, rhowch wybod i’r sawl sy’n cadw’r catalog.',

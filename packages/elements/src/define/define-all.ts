@@ -63,6 +63,11 @@ import { CpkTransferReturn } from '../transfer-return/transfer-return.js';
 import { CpkEmarRound } from '../emar-round/emar-round.js';
 import { CpkEmarChart } from '../emar-chart/emar-chart.js';
 import { CpkLeavingSummary } from '../leaving-summary/leaving-summary.js';
+import { CpkCdRegister } from '../cd-register/cd-register.js';
+import { CpkMedicineStock } from '../medicine-stock/medicine-stock.js';
+import { CpkReconciliation } from '../reconciliation/reconciliation.js';
+import { CpkMedicineOrder } from '../medicine-order/medicine-order.js';
+import { CpkPrn } from '../prn/prn.js';
 
 /** Every element of the library. */
 export const ELEMENTS: readonly NamedElement[] = [
@@ -106,6 +111,11 @@ export const ELEMENTS: readonly NamedElement[] = [
   CpkEmarRound,
   CpkEmarChart,
   CpkLeavingSummary,
+  CpkCdRegister,
+  CpkMedicineStock,
+  CpkReconciliation,
+  CpkMedicineOrder,
+  CpkPrn,
 ];
 
 /**

@@ -8,6 +8,7 @@ import { doseLabel } from './cell-words.js';
 import type { CellDose, Chart, ChartMedicine, ChartRow } from './chart-cells.js';
 import { weekDayOf } from './chart-days.js';
 import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
+import { type BoxShown, boxes } from './grid-cells.js';
 
 export interface GridShown {
   readonly facts: Facts;
@@ -70,29 +71,25 @@ function amountOf({ evaluated: { slot, attempts } }: CellDose, varies: boolean, 
   return varies ? planned : '';
 }
 
-function cellView(cell: readonly CellDose[], { varies }: ChartMedicine, shown: GridShown): TemplateResult {
+function boxShown(cell: readonly CellDose[], { varies }: ChartMedicine, shown: GridShown): BoxShown {
   const { facts, tools, onPaper } = shown;
   const [dose] = cell;
-  if (!dose) return html`<td tabindex="-1" class="not-due" aria-label=${tools.say(WORDS['emarChart.notDue'])}>–</td>`;
+  if (!dose) {
+    const label = onPaper ? null : tools.say(WORDS['emarChart.notDue']);
+    return { kind: 'not-due', marks: '–', witness: '', amount: '', label };
+  }
   const marks = cell.map((one) => markWords(one, shown)).join(' / ');
-  const under = cell.map((one) => witnessesOf(facts, one)).join('');
+  const witness = cell.map((one) => witnessesOf(facts, one)).join('');
   const amount = amountOf(dose, varies, tools);
   // Of several doses in one box the one that needs somebody gives it its looks.
   const kind = cell.find((one) => one.kind === 'gap' || one.kind === 'conflict')?.kind ?? dose.kind;
-  if (onPaper) return html`<td class=${kind}>${marks}${extras(under, amount)}</td>`;
+  if (onPaper) return { kind, marks, witness, amount, label: null };
   const said = cell.map((one) => doseLabel(facts, one, varies, tools)).join('. ');
   // What is seen is heard first: who works by voice says what they see.
-  const seen = [marks, under, amount].filter(Boolean).join(' ');
+  const seen = [marks, witness, amount].filter(Boolean).join(' ');
   const label = seen === '' || said.startsWith(`${seen}:`) ? said : `${seen}: ${said}`;
-  return html`<td tabindex="-1" class=${kind} aria-label=${label}>${marks}${extras(under, amount)}</td>`;
+  return { kind, marks, witness, amount, label };
 }
-
-const extras = (under: string, amount: string) =>
-  under || amount !== ''
-    ? html`${under ? html` <small class="witness">${under}</small>` : nothing}${amount === ''
-        ? nothing
-        : html` <small class="amount">${amount}</small>`}`
-    : nothing;
 
 function changeWords({ changeReason, supersedesOrderId }: Order, { say }: MedicineTools) {
   const words = changeReason ?? (supersedesOrderId === undefined ? '' : say(MEDICINES_WORDS['medicines.noReason']));
@@ -135,7 +132,7 @@ function rowView(row: ChartRow, index: number, medicine: ChartMedicine, shown: G
         </th>`
       : nothing}
     <th scope="row" class="time">${row.time}</th>
-    ${row.cells.map((cell) => cellView(cell, medicine, shown))}
+    ${boxes(row.cells.map((cell) => boxShown(cell, medicine, shown)))}
   </tr>`;
 }
 

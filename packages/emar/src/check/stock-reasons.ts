@@ -3,6 +3,7 @@ import { sum } from '../amounts/decimal.js';
 import { exact } from '../amounts/decimal.js';
 import { unitsIn } from '../amounts/ingredients.js';
 import { exactBalance } from '../controlled-drugs/balance.js';
+import { registerPageOf } from '../controlled-drugs/pages.js';
 import { isExpired, lastDayOf } from '../stock/expiry.js';
 import { linesOf } from '../stock/lines.js';
 import type { Proposed, Reason } from './proposed.js';
@@ -28,11 +29,8 @@ export function stockReasons(on: Proposed): readonly Reason[] {
   if (lines.length > 0 && (units ? balance.lt(units) : balance.lte(0))) {
     reasons.push({ code: 'STOCK_INSUFFICIENT', values: { balance: String(balance) } });
   }
-  const register = facts.cdRegister;
-  const isPage =
-    register?.medicationId === medicationId &&
-    (register?.personId === undefined || register.personId === (personId ?? register.personId));
-  if (register && isPage && units && exactBalance(register).lt(units)) {
+  const register = registerPageOf(facts, medicationId, personId);
+  if (register && units && exactBalance(register).lt(units)) {
     reasons.push({ code: 'CD_BALANCE_INSUFFICIENT', values: { balance: String(exactBalance(register)) } });
   }
   return reasons;

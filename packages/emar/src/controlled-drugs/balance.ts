@@ -17,6 +17,18 @@ export interface RegisterProblem {
   readonly entryId?: string;
 }
 
+/** What a count found. */
+export interface RegisterCount {
+  /** Place of the entry, from 0. */
+  readonly index: number;
+  readonly entryId?: string;
+  readonly counted: number;
+  /** Counted less what the page said then. */
+  readonly difference: number;
+  /** It did not fit, and no later count has fitted since. */
+  readonly open: boolean;
+}
+
 /** A page with its running balance. */
 export interface RegisterPage {
   /** The balance after each entry. */
@@ -27,6 +39,8 @@ export interface RegisterPage {
   /** No line lacks a reason either. */
   readonly explained: boolean;
   readonly problems: readonly RegisterProblem[];
+  /** Every count, the last one last. A difference stays on its line for good. */
+  readonly counts: readonly RegisterCount[];
 }
 
 /** The exact balance of a page. */
@@ -61,6 +75,13 @@ export function registerPage(register: CdRegister): RegisterPage {
     const isThere = register.entries.slice(0, index).some(({ id }) => id !== undefined && id === refersTo);
     if (entry.type === 'correction' && !isThere) problem('CD_ENTRY_UNKNOWN');
   });
+  const counted = register.entries.flatMap((entry, index) => {
+    if (entry.type !== 'count' || entry.counted === undefined) return [];
+    const difference = written(exact(entry.counted).minus(balances[index]!));
+    return [{ index, ...(entry.id === undefined ? {} : { entryId: entry.id }), counted: entry.counted, difference }];
+  });
+  const lastFit = counted.reduce((last, { index, difference }) => (difference === 0 ? index : last), -1);
+  const counts = counted.map((one) => ({ ...one, open: one.difference !== 0 && one.index > lastFit }));
   const valid = problems.every(({ code }) => code === 'REASON_REQUIRED');
-  return { balances, balance: written(balance), valid, explained: problems.length === 0, problems };
+  return { balances, balance: written(balance), valid, explained: problems.length === 0, problems, counts };
 }

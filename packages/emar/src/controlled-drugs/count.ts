@@ -59,6 +59,8 @@ export function countRegister(facts: Facts, register: CdRegister, input: unknown
       ...{ type: 'count', quantity: 0, balance: written(balance), at: args.at ?? facts.now, by: args.by },
       ...(args.witness === undefined ? {} : { witness: args.witness }),
       counted: args.counted,
+      // It was counted all the same (R33).
+      ...(witness ? { pending: true, missing: [witness] } : {}),
     },
     incident: match
       ? null

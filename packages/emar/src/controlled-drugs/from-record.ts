@@ -3,7 +3,7 @@ import { ZERO } from '../amounts/decimal.js';
 import { written } from '../amounts/units.js';
 import { type Facts, findMedication, findOrder, withDefaults } from '../facts/index.js';
 import type { AdministrationRecord } from '../facts/record.js';
-import type { CdEntry } from '../facts/register.js';
+import type { CdEntry, CdRegister } from '../facts/register.js';
 import { policyOf } from '../orders/policy.js';
 import { moveOf } from '../stock/moves.js';
 import { exactBalance } from './balance.js';
@@ -19,8 +19,11 @@ export interface RegisterAdditions {
  * The register lines of records that have none yet, in the order in which things happened (R56, R57). A record the
  * balance does not cover is kept, and gets no line: a register never shows less than nothing.
  */
-export function registerAdditions(facts: Facts, records: readonly AdministrationRecord[]): RegisterAdditions {
-  const register = facts.cdRegister;
+export function registerAdditions(
+  facts: Facts,
+  records: readonly AdministrationRecord[],
+  register: CdRegister | undefined = facts.cdRegister,
+): RegisterAdditions {
   if (!register) return { appended: [], uncovered: [] };
   const settings = withDefaults(facts.settings);
   const inBook = new Set(register.entries.flatMap(({ refRecordId }) => refRecordId ?? []));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 export { appendToRegister, type CdAnswer } from './append.js';
-export { registerPage, type RegisterPage, type RegisterProblem } from './balance.js';
+export { type RegisterCount, registerPage, type RegisterPage, type RegisterProblem } from './balance.js';
 export { type CdCorrectAnswer, correctRegister } from './correct.js';
 export { type CdCountAnswer, countRegister } from './count.js';
+export { type RegisterPageName, registerPageOf, registerPages } from './pages.js';
 export { registerAdditions, type RegisterAdditions } from './from-record.js';

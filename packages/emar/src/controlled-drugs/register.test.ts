@@ -2,7 +2,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { medicinesOf } from '../../test/medicines-of.js';
-import { appendToRegister, correctRegister, countRegister, registerPage } from './index.js';
+import {
+  appendToRegister,
+  correctRegister,
+  countRegister,
+  registerAdditions,
+  registerPage,
+  registerPageOf,
+  registerPages,
+} from './index.js';
 
 const AT = '2026-06-10T11:00:00Z';
 const both = { by: 'sophie', witness: 'eliza' };
@@ -96,6 +104,64 @@ describe('the register of controlled drugs', () => {
         [2, 'CD_BALANCE_INSUFFICIENT'],
         [2, 'CD_ENTRY_UNKNOWN'],
       ],
+    );
+  });
+});
+
+describe('the pages of the register', () => {
+  const facts = medicinesOf({
+    cdRegister: { medicationId: 'morphine', personId: 'mrs-smith', openingBalance: 10, entries: [] },
+    cdRegisters: [
+      { medicationId: 'morphine', personId: 'mrs-smith', openingBalance: 99, entries: [] },
+      { medicationId: 'morphine', personId: 'mr-green', openingBalance: 4, entries: [] },
+      { medicationId: 'oxycodone', openingBalance: 7, entries: [] },
+    ],
+  });
+
+  test('R56: there is a page for each product and person, each once', () => {
+    assert.deepEqual(
+      registerPages(facts).map(({ openingBalance }) => openingBalance),
+      [10, 4, 7],
+    );
+    assert.equal(registerPageOf(facts, 'morphine', 'mr-green')?.openingBalance, 4);
+    assert.equal(registerPageOf(facts, 'oxycodone', 'mr-green')?.openingBalance, 7);
+    assert.equal(registerPageOf(facts, 'morphine', 'betty'), undefined);
+  });
+
+  test('R57: a count that differs is open until a later one fits, and stays on its line', () => {
+    const count = (counted: number) => ({ type: 'count', quantity: 0, at: AT, ...both, counted });
+    const found = (...counted: readonly number[]) =>
+      registerPage(page(counted.map(count))).counts.map(({ difference, open }) => [difference, open]);
+    assert.deepEqual(found(10), [[0, false]]);
+    assert.deepEqual(found(10, 9), [
+      [0, false],
+      [-1, true],
+    ]);
+    assert.deepEqual(found(9, 11, 10), [
+      [-1, false],
+      [1, false],
+      [0, false],
+    ]);
+  });
+
+  test('R33: a count without a second person is kept, and says what it lacks', () => {
+    const { entry } = countRegister(medicinesOf(), page(), { counted: 10, at: AT, by: 'sophie' });
+    assert.deepEqual([entry.pending, entry.missing], [true, ['WITNESS_REQUIRED']]);
+  });
+
+  test('R56: what a record adds goes to the page it is asked for', () => {
+    const record = {
+      ...{ id: 'r1', orderId: 'cd', outcome: 'given', givenAt: AT, administratorId: 'sophie', witnessId: 'eliza' },
+      dose: { value: 1, unit: 'tablet' },
+    };
+    const given = medicinesOf({
+      orders: [{ id: 'cd', medicationId: 'morphine', personId: 'mrs-smith', status: 'active' }],
+      records: [record],
+    });
+    const { appended } = registerAdditions(given, given.records, page());
+    assert.deepEqual(
+      appended.map(({ quantity, balance, witness }) => [quantity, balance, witness]),
+      [[-1, 9, 'eliza']],
     );
   });
 });

@@ -26,6 +26,30 @@ export const Discharge = z.looseObject({
 });
 export type Discharge = z.output<typeof Discharge>;
 
+export const RECONCILE_ACTIONS = ['continue', 'change', 'start', 'stop', 'query'] as const;
+export type ReconcileAction = (typeof RECONCILE_ACTIONS)[number];
+
+/** What people decided about one line of a comparison of lists. */
+export const ReconcileDecision = z.looseObject({
+  /** `key` of the line. */
+  line: Id,
+  action: z.enum(RECONCILE_ACTIONS),
+  name: z.optional(z.string()),
+  reason: z.optional(Words),
+  /** Of a query: who asks whom, by name, and what. */
+  askWhom: z.optional(Words),
+  question: z.optional(Words),
+  orderId: z.optional(Id),
+  newOrderId: z.optional(Id),
+  by: z.optional(Id),
+  at: z.optional(Happened),
+  /** The second person, once there is one. */
+  agreedBy: z.optional(Id),
+  /** Why it has no effect yet, as codes. */
+  waitsFor: z.optional(z.array(z.string())),
+});
+export type ReconcileDecision = z.output<typeof ReconcileDecision>;
+
 /** A comparison of lists that is under way (R74). */
 export const Reconciliation = z.looseObject({
   status: z.enum(['open', 'complete']),
@@ -34,6 +58,7 @@ export const Reconciliation = z.looseObject({
   /** Ids of the orders that wait. */
   unresolved: z.optional(z.array(Id)),
   signOff: z.optional(z.array(z.looseObject({ by: Id }))),
+  decisions: z.optional(z.array(ReconcileDecision)),
 });
 export type Reconciliation = z.output<typeof Reconciliation>;
 

@@ -79,6 +79,29 @@ describe('facts from outside', () => {
   });
 });
 
+describe('facts that were read', () => {
+  test('are given back as they are, and a copy of them is read anew', () => {
+    const facts = parseFacts(bare);
+    assert.equal(parseFacts(facts), facts);
+    const copy = { ...facts };
+    assert.notEqual(parseFacts(copy), copy);
+    assert.deepEqual(parseFacts(copy), facts);
+  });
+
+  test('are frozen to their last part, so that nothing unread can be put into them', () => {
+    const facts = parseFacts({
+      ...bare,
+      records: [{ id: 'r', outcome: 'given', givenAt: bare.now, more: { deep: [1] } }],
+    });
+    const parts: unknown[] = [facts];
+    for (let part = parts.pop(); part !== undefined; part = parts.pop()) {
+      if (typeof part !== 'object' || part === null) continue;
+      assert.ok(Object.isFrozen(part));
+      parts.push(...Object.values(part));
+    }
+  });
+});
+
 describe('settings', () => {
   test('R23, R24: limits are laid over the defaults one ingredient at a time', () => {
     const { ingredientLimits } = withDefaults({ ingredientLimits: { ibuprofen: { minIntervalMinutes: 360 } } });

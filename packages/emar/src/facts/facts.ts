@@ -39,6 +39,8 @@ export const Facts = z.looseObject({
   stock: list(StockLine),
   stockTransactions: list(StockTransaction),
   cdRegister: z.optional(CdRegister),
+  /** The other pages of the register, where there is more than one. */
+  cdRegisters: z.optional(z.array(CdRegister)),
   patchChecks: list(PatchCheck),
   rounds: list(Round),
   visits: list(Visit),
@@ -73,14 +75,23 @@ function inOneOrder(facts: Facts): Facts {
   });
 }
 
+/** What was read already cannot have changed since: it is frozen to its last part. */
+const read = new WeakSet<object>();
+
 /**
- * Reads facts from untrusted JSON.
+ * Reads facts from untrusted JSON. Facts that it gave before are given back as they are: a host that keeps them read, and
+ * hands them to several elements, pays for it once.
  *
  * @throws DataError with a path for each fault: a wrong shape, an outcome that is not on the list, a zone nobody knows
  */
 export function parseFacts(input: unknown): Facts {
+  if (typeof input === 'object' && input !== null && read.has(input)) return input as Facts;
   const facts = parseWith('These medicine facts', Facts, input);
-  if (isTimeZone(facts.timezone)) return inOneOrder(facts);
+  if (isTimeZone(facts.timezone)) {
+    const settledFacts = inOneOrder(facts);
+    read.add(settledFacts);
+    return settledFacts;
+  }
   throw new DataError('These medicine facts', [
     { path: ['timezone'], code: 'unknown-time-zone', message: 'is not a time zone known here' },
   ]);

@@ -13,6 +13,8 @@ export const CdEntry = z.looseObject({
   /** Positive in, negative out. */
   quantity: z.number(),
   balance: z.optional(z.number()),
+  /** Of a count: what was there. */
+  counted: z.optional(z.number()),
   at: Happened,
   by: Id,
   witness: z.optional(Id),

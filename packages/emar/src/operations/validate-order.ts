@@ -62,9 +62,15 @@ export const validateOrder: Operation = (facts, args) => {
     valid: missing.length === 0 && issues.every(({ code }) => WARNINGS.has(code)),
     missing,
     issues,
-    reasons: issues.map(({ code, ...values }) =>
-      sentenceOf(code, { medicine: medication?.name ?? order.medicationId, ...(values as Filling) }, facts.timezone),
-    ),
+    reasons: issues.map(({ code, ...values }) => {
+      const { withOrderId } = values as { withOrderId?: string };
+      const other = findOrder(facts, withOrderId)?.medicationId;
+      const named = {
+        medicine: medication?.name ?? order.medicationId,
+        other: findMedication(facts, other)?.name ?? other,
+      };
+      return sentenceOf(code, { ...named, ...(values as Filling) }, facts.timezone);
+    }),
     advised: order.asNeeded && !chart ? advisedOfPrn(order) : [],
     planned24h: planned,
     generatesSlots: !order.asNeeded && medication?.kind !== 'thickener' && problems.length === 0,

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { DataError, Instant, parseWith } from '@careplan-kit/model';
 import { type Facts, Id, Order, Words, findOrder } from '../facts/index.js';
+import { standingOrders } from './order-step.js';
 
 const WHAT = 'This change of an order';
 
@@ -44,7 +45,7 @@ export function changeOrder(facts: Facts, change: unknown): ChangedOrders {
     new DataError(WHAT, [{ path: [path], code, message }]);
   const order = findOrder(facts, orderId);
   if (!order) throw refuse('orderId', 'not-there', 'names no order of these facts');
-  const replaced = facts.orders.some(
+  const replaced = standingOrders(facts).some(
     ({ supersedesOrderId, status }) => supersedesOrderId === orderId && status !== 'entered-in-error',
   );
   if (order.stoppedAt !== undefined || replaced || (order.status !== 'active' && order.status !== 'on-hold')) {

@@ -9,6 +9,7 @@ import { boundMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
 import { startOf } from '../slots/course.js';
 import { slotsOf } from '../slots/slots.js';
+import { standingOrders } from './order-step.js';
 
 /** Looked ahead for the fullest 24 hours: enough for cycles of four weeks. */
 const DAYS_AHEAD = 29;
@@ -26,7 +27,7 @@ const samePerson = (one: Order, other: Order) =>
 
 /** Orders that are given beside this one: active, of the same person, not those it takes the place of. */
 export function besideOf(facts: Facts, order: Order): readonly Order[] {
-  return facts.orders.filter(
+  return standingOrders(facts).filter(
     (other) =>
       other.id !== order.id &&
       samePerson(order, other) &&

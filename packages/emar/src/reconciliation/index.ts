@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-export {
-  RECONCILE_ACTIONS,
-  type ReconcileAction,
-  type ReconcileAnswer,
-  reconcile,
-  type ReconcileItem,
-} from './reconcile.js';
+export { type AgreedReconciliation, agreeReconciliation, type LineError, type ReconcileQuestion } from './agree.js';
+export { choicesOf, settledLines } from './choices.js';
+export type { Difference } from './match.js';
+export { productOf } from './match.js';
+export { reconcile, type ReconcileAnswer, type ReconcileItem, type ReconcileQuery } from './reconcile.js';

@@ -100,13 +100,19 @@ function sameTiming(one: Timing | undefined, other: Timing | undefined): boolean
   return [...(one.dayOfWeek ?? [])].sort().join() === [...(other.dayOfWeek ?? [])].sort().join();
 }
 
-/** Whether a line says the same as an order: product of the same strength, dose and times. */
-export function saysTheSame(facts: Facts, item: DischargeItem, order: Order): boolean {
+/** In what a line of a list is otherwise than an order, as far as both say. */
+export type Difference = 'strength' | 'dose' | 'times';
+
+export function differencesOf(facts: Facts, item: DischargeItem, order: Order): readonly Difference[] {
   const product = productOf(facts, item);
   const ours = findMedication(facts, order.medicationId);
-  return (
-    (!product || sameStrength(product, ours)) &&
-    sameDose(item.dose, order.dose) &&
-    sameTiming(item.timing, order.timing)
-  );
+  return [
+    ...(!product || sameStrength(product, ours) ? [] : (['strength'] as const)),
+    ...(sameDose(item.dose, order.dose) ? [] : (['dose'] as const)),
+    ...(sameTiming(item.timing, order.timing) ? [] : (['times'] as const)),
+  ];
 }
+
+/** Whether a line says the same as an order: product of the same strength, dose and times. */
+export const saysTheSame = (facts: Facts, item: DischargeItem, order: Order): boolean =>
+  differencesOf(facts, item, order).length === 0;

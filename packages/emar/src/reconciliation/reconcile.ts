@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { plainName } from '../amounts/ingredients.js';
-import type { DischargeItem } from '../facts/discharge.js';
+import type { DischargeItem, ReconcileAction } from '../facts/discharge.js';
 import { type Facts, findMedication, type Order, outcomeMeaning } from '../facts/index.js';
 import type { Quantity } from '../facts/parts.js';
 import { currentRecords } from '../records/current.js';
 import { toMs } from '../time/instants.js';
 import { daysBetween, zoneOf } from '../time/zone.js';
-import { matchItem, type MatchedBy, productOf, saysTheSame } from './match.js';
-
-export const RECONCILE_ACTIONS = ['continue', 'change', 'start', 'stop', 'query'] as const;
-export type ReconcileAction = (typeof RECONCILE_ACTIONS)[number];
+import { type Difference, differencesOf, matchItem, type MatchedBy, productOf, saysTheSame } from './match.js';
 
 /** One line of the comparison. */
 export interface ReconcileItem {
@@ -23,6 +20,14 @@ export interface ReconcileItem {
   readonly lastGivenAt?: string;
   /** As the list gave it, or why a person has to ask. */
   readonly reason?: string;
+  /** Place in the list that came, from 0; absent for what it does not mention. */
+  readonly item?: number;
+  /** Of this line, however often the lists are compared. */
+  readonly key: string;
+  /** In what the list says something else than the order. */
+  readonly differs: readonly Difference[];
+  /** Why a person has to ask, as a code. */
+  readonly query?: ReconcileQuery;
 }
 
 /** The comparison of a list that came with a person with the orders that run (R73, R74). */
@@ -50,6 +55,9 @@ const QUERIES = {
   alreadyHere: 'listed as started but an order with the same ingredient is running',
 } as const;
 
+/** Why a line has to be asked about. */
+export type ReconcileQuery = keyof typeof QUERIES;
+
 const IS = {
   started: new Set(['started', 'new', 'added']),
   stopped: new Set(['stopped', 'ended', 'discontinued']),
@@ -59,27 +67,27 @@ const IS = {
 interface Decided {
   readonly action: ReconcileAction;
   readonly order?: Order;
-  readonly query?: string;
+  readonly query?: ReconcileQuery;
 }
 
 function decide(facts: Facts, item: DischargeItem, orders: readonly Order[]): Decided {
   const status = plainName(item.changeStatus ?? '');
   const [order, ...others] = orders;
   const exact = orders.filter((one) => saysTheSame(facts, item, one));
-  const ask = (query: string): Decided => ({ action: 'query', query, ...(order ? { order } : {}) });
+  const ask = (query: ReconcileQuery): Decided => ({ action: 'query', query, ...(order ? { order } : {}) });
   if (IS.stopped.has(status)) {
-    if (others.length > 0) return ask(QUERIES.several);
-    return order ? { action: 'stop', order } : ask(QUERIES.notHere);
+    if (others.length > 0) return ask('several');
+    return order ? { action: 'stop', order } : ask('notHere');
   }
-  if (IS.started.has(status)) return order ? ask(QUERIES.alreadyHere) : { action: 'start' };
-  if (!order) return status === '' ? { action: 'start' } : ask(QUERIES.notHere);
+  if (IS.started.has(status)) return order ? ask('alreadyHere') : { action: 'start' };
+  if (!order) return status === '' ? { action: 'start' } : ask('notHere');
   const [only, ...more] = exact;
   if (IS.same.has(status)) {
     if (only && more.length === 0) return { action: 'continue', order: only };
-    return ask(others.length > 0 ? QUERIES.several : QUERIES.differs);
+    return ask(others.length > 0 ? 'several' : 'differs');
   }
   if (others.length > 0)
-    return only && more.length === 0 && status === '' ? { action: 'continue', order: only } : ask(QUERIES.several);
+    return only && more.length === 0 && status === '' ? { action: 'continue', order: only } : ask('several');
   return status === '' && only ? { action: 'continue', order } : { action: 'change', order };
 }
 
@@ -112,6 +120,7 @@ function lastGivenAt(facts: Facts, item: DischargeItem, order: Order | undefined
 function lineOf(
   facts: Facts,
   item: DischargeItem,
+  index: number,
   orders: readonly Order[],
 ): { line: ReconcileItem; met: readonly Order[] } {
   const match = matchItem(facts, item, orders);
@@ -119,7 +128,7 @@ function lineOf(
   const product = productOf(facts, item);
   const last = lastGivenAt(facts, item, order);
   const days = action === 'stop' ? undefined : remainingDays(facts, item);
-  const reason = query ?? item.reason;
+  const reason = query === undefined ? item.reason : QUERIES[query];
   const line = {
     medicationId: item.medicationId ?? product?.id ?? order?.medicationId,
     name: item.name ?? product?.name ?? item.medicationId ?? '',
@@ -130,6 +139,10 @@ function lineOf(
     ...(days === undefined ? {} : { remainingDays: days }),
     ...(last === undefined ? {} : { lastGivenAt: last }),
     ...(reason === undefined ? {} : { reason }),
+    item: index,
+    key: `item:${index}`,
+    differs: order ? differencesOf(facts, item, order) : [],
+    ...(query === undefined ? {} : { query }),
   };
   return { line, met: match.orders };
 }
@@ -145,7 +158,7 @@ export function reconcile(facts: Facts): ReconcileAnswer {
       (order.status === 'active' || order.status === 'on-hold') &&
       (personId === undefined || order.personId === undefined || order.personId === personId),
   );
-  const lines = (facts.discharge?.items ?? []).map((item) => lineOf(facts, item, running));
+  const lines = (facts.discharge?.items ?? []).map((item, index) => lineOf(facts, item, index, running));
   const met = new Set(lines.flatMap(({ met: orders }) => orders.map(({ id }) => id)));
   const missing = running
     .filter(({ id }) => !met.has(id))
@@ -159,6 +172,9 @@ export function reconcile(facts: Facts): ReconcileAnswer {
         oldOrderId: order.id,
         ...(last === undefined ? {} : { lastGivenAt: last }),
         reason: QUERIES.missing,
+        key: `order:${order.id}`,
+        differs: [],
+        query: 'missing',
       };
     });
   const items = [...lines.map(({ line }) => line), ...missing];

@@ -3,14 +3,26 @@ import type { AdministrationRecord } from '../facts/record.js';
 
 const moment = (instant: string | undefined): number => (instant === undefined ? 0 : Date.parse(instant));
 
+const inOrderOfId = ({ id: one }: AdministrationRecord, { id: other }: AdministrationRecord) =>
+  one < other ? -1 : one > other ? 1 : 0;
+
 /** When a record happened, then when it was written, then its id: the same order on every device. */
 export function inOrder(one: AdministrationRecord, other: AdministrationRecord): number {
   return (
     moment(one.givenAt) - moment(other.givenAt) ||
     moment(one.recordedAt) - moment(other.recordedAt) ||
-    (one.id < other.id ? -1 : one.id > other.id ? 1 : 0)
+    inOrderOfId(one, other)
   );
 }
+
+/** Each moment is read once: a month of one person is hundreds of records. */
+const sorted = (records: readonly AdministrationRecord[]): AdministrationRecord[] =>
+  records
+    .map((record) => ({ record, given: moment(record.givenAt), recorded: moment(record.recordedAt) }))
+    .sort(
+      (one, other) => one.given - other.given || one.recorded - other.recorded || inOrderOfId(one.record, other.record),
+    )
+    .map(({ record }) => record);
 
 /** The first version of a record, found by what each names as the one it replaces. */
 export function rootOf(record: AdministrationRecord, byId: ReadonlyMap<string, AdministrationRecord>): string {
@@ -71,5 +83,5 @@ function standingOf(records: readonly AdministrationRecord[]): readonly Administ
     const before = standing.get(root);
     if (!before || isLater(record, before)) standing.set(root, record);
   }
-  return [...standing.values()].filter(({ status }) => status !== 'entered-in-error').sort(inOrder);
+  return sorted([...standing.values()].filter(({ status }) => status !== 'entered-in-error'));
 }

@@ -45,18 +45,20 @@ export interface OrderProblem {
   readonly code: TimingProblem;
 }
 
+/** A key that is written as it should be, on a day that every month has. */
+const WRITTEN = /@\d{4}-\d\d-(?:[01]\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /** Writes a key in the one way there is; a key that is none stays as it is. */
 export function normalKey(key: string): string {
+  if (WRITTEN.test(key)) return key;
   const read = readSlotKey(key);
   const due = read ? toMs(read.dueUtc) : NaN;
   return read && !Number.isNaN(due) ? `${read.orderId}@${toIso(due)}` : key;
 }
 
-const WRITTEN = /@\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/;
-
 /** Whether a key, however it is written, is the one of a slot. */
 export const isKeyOf = (key: string | undefined, slotKey: string): boolean =>
-  key === slotKey || (key !== undefined && !WRITTEN.test(key) && normalKey(key) === slotKey);
+  key === slotKey || (key !== undefined && normalKey(key) === slotKey);
 
 const makesSlots = (order: Order, kind: string | undefined): boolean =>
   order.status !== 'draft' && order.status !== 'entered-in-error' && !order.asNeeded && kind !== 'thickener';

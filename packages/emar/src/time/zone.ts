@@ -64,9 +64,11 @@ export const LAST_DAY = '9999-12-31';
 
 const written = (day: Day): string => (day.year > 9999 ? LAST_DAY : Days.toString(day));
 
+/** One day after another is asked for once for every order of a chart. */
+const moved = kept((key) => written(Days.addDays(dayOf(key.slice(0, 10)), Number(key.slice(10)))));
+
 /** The day `days` later. */
-export const addDays = (date: string, days: number): string =>
-  days === 0 ? date : written(Days.addDays(dayOf(date), days));
+export const addDays = (date: string, days: number): string => (days === 0 ? date : moved(date + days));
 
 /** The same day number `months` later, or the last day of a month that is too short (R8). */
 export const addMonths = (date: string, months: number): string =>
@@ -117,8 +119,11 @@ function makeZone(name: string): Zone {
   };
 }
 
+const zones = new Map<string, Zone>();
+
 /** Whether this machine knows the zone. */
 export function isTimeZone(name: string): boolean {
+  if (zones.has(name)) return true;
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: name });
     return true;
@@ -126,8 +131,6 @@ export function isTimeZone(name: string): boolean {
     return false;
   }
 }
-
-const zones = new Map<string, Zone>();
 
 /**
  * The zone of an IANA name.

@@ -66,8 +66,8 @@ export const ROUND_WORDS = {
     note: age,
   },
   DUPLICATE_INGREDIENT: {
-    en: '{ingredient} is already given in another medicine.',
-    cy: 'Rhoddir {ingredient} eisoes mewn meddyginiaeth arall.',
+    en: '{ingredient} is already given in another medicine: {other}.',
+    cy: 'Rhoddir {ingredient} eisoes mewn meddyginiaeth arall: {other}.',
     note: order,
   },
   PLANNED_24H_AMOUNT: {

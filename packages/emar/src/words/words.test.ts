@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { COMPLETED_LATER } from '../check/index.js';
-import { ALERT_WORDS, CHECK_WORDS, RECORD_WORDS, sentence, TASK_WORDS } from './index.js';
+import { ALERT_WORDS, CHECK_WORDS, RECONCILE_WORDS, RECORD_WORDS, sentence, STOCK_WORDS, TASK_WORDS } from './index.js';
 
 /** Codes as they stand in the sources of a folder. */
 function codesIn(folder: string, pattern: RegExp): readonly string[] {
@@ -42,7 +42,7 @@ describe('words of the medicines record', () => {
   });
 
   test('R81: no sentence says that a dose is safe', () => {
-    for (const words of [ALERT_WORDS, CHECK_WORDS, RECORD_WORDS, TASK_WORDS]) {
+    for (const words of [ALERT_WORDS, CHECK_WORDS, RECONCILE_WORDS, RECORD_WORDS, STOCK_WORDS, TASK_WORDS]) {
       for (const { en, cy } of Object.values(words)) assert.doesNotMatch(`${en} ${cy}`, /\bsafe(?:ly)?\b|diogel/i);
     }
   });

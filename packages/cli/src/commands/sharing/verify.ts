@@ -5,6 +5,7 @@ import {
   type KnownPack,
   type Refusal,
   type Trust,
+  compareQuestionnaires,
   openPack,
   refusalWords,
   verifyPack,
@@ -48,7 +49,7 @@ function listedIn(catalogue: Catalogue | undefined, { about: { name, version } }
 export const verify: Command = {
   name: 'verify',
   usage: 'PACK --trust FILE [--catalogue DIR] [--known FILE] [--on DAY]',
-  about: 'Says whether a pack may be used: who signed it, whether it was changed, and whether it is in force.',
+  about: 'Says whether a pack may be used: who signed it, whether it was changed, is in force, and says the same in FHIR.',
   fewest: 1,
   most: 1,
   options: ['trust', 'catalogue', 'known', 'on'],
@@ -69,8 +70,10 @@ export const verify: Command = {
       path: refusal.path ?? [],
       message: refusalWords(refusal),
     });
+    // What stands in it is only worth comparing once it is what somebody signed.
+    const inside = verdict.ok ? compareQuestionnaires(pack) : [];
     const refusals = [
-      ...verdict.refusals.map((one) => ({ of: 'pack', ...said(one) })),
+      ...[...verdict.refusals, ...inside].map((one) => ({ of: 'pack', ...said(one) })),
       ...from.refusals.map((one) => ({ of: 'catalogue', ...said(one) })),
     ];
     const ok = refusals.length === 0;

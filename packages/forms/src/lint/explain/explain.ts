@@ -11,6 +11,11 @@ export function explainClause(expression: Expression, definition: FormDefinition
   return clauseOf(expression, new Speaker(definition, options));
 }
 
+/** A calculation without a frame, to be part of a longer sentence. */
+export function explainValue(expression: Expression, definition: FormDefinition, options?: ExplainOptions): string {
+  return valueOf(expression, new Speaker(definition, options));
+}
+
 /** The sentence of a condition: "Shown when …". */
 export function shownSentence(expression: Expression, speaker: Speaker): string {
   if (expression.op === 'constant' && typeof expression.value === 'boolean') {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+import { withPage } from '../browser.mjs';
+import { bundle } from '../server.mjs';
+import { median, p95, ratio } from '../statistics.mjs';
+import { table } from '../table.mjs';
+
+const WORDS = { chart: 'chart, 25 medicines, 28 days', round: 'round of 60 people' };
+const WARM_TURNS = 15;
+
+/** The chart and the round beside plain tables: in pages that never drew one before, and in one that did. */
+export async function measureMedicines({ browser, server }, rounds) {
+  const { entry, others } = await bundle('beside/medicines-page.mjs');
+  server.script('/medicines.js', entry);
+  for (const [name, text] of others) server.script(`/${name}`, text);
+  server.page('/medicines', '/medicines.js');
+  const inPage = (kind, turns) =>
+    withPage(browser, `${server.address}/medicines`, async (page) => {
+      await page.evaluate(() => globalThis.bench.prepare());
+      return page.evaluate(([what, count]) => globalThis.bench.measure(what, count), [kind, turns]);
+    });
+  const measured = [];
+  for (const kind of Object.keys(WORDS)) {
+    const cold = [];
+    for (let round = 0; round < rounds; round++) cold.push(...(await inPage(kind, 1)));
+    const [, , , ...warm] = await inPage(kind, WARM_TURNS + 3);
+    measured.push({ kind, times: { 'first in a page': cold, 'drawn again': warm } });
+  }
+  return measured;
+}
+
+export function medicinesTable(measured) {
+  const rows = measured.flatMap(({ kind, times }) =>
+    Object.entries(times).flatMap(([when, turns]) => {
+      const column = (name) => turns.map((turn) => turn[name]);
+      return ['opened', 'updated'].map((work) => [
+        `${WORDS[kind]}, ${when}: ${work === 'opened' ? 'opens' : 'one dose more'}`,
+        `${turns[0].boxes}`,
+        median(column('plain')),
+        median(column('dressed')),
+        median(column(work)),
+        p95(column(work)),
+        ratio(column(work), column('plain')),
+        ratio(column(work), column('dressed')),
+      ]);
+    }),
+  );
+  return table(['what', 'boxes', 'table', 'in its looks', 'ours', 'p95', 'x table', 'x in its looks'], rows);
+}
