@@ -5,6 +5,11 @@ import { median, p95, ratio } from '../statistics.mjs';
 import { table } from '../table.mjs';
 
 const WORDS = { chart: 'chart, 25 medicines, 28 days', round: 'round of 60 people' };
+const WORK = {
+  opened: 'opens',
+  updated: 'one dose more, all facts anew',
+  added: 'one dose more, added to facts that were read',
+};
 const WARM_TURNS = 15;
 
 /** The chart and the round beside plain tables: in pages that never drew one before, and in one that did. */
@@ -32,8 +37,8 @@ export function medicinesTable(measured) {
   const rows = measured.flatMap(({ kind, times }) =>
     Object.entries(times).flatMap(([when, turns]) => {
       const column = (name) => turns.map((turn) => turn[name]);
-      return ['opened', 'updated'].map((work) => [
-        `${WORDS[kind]}, ${when}: ${work === 'opened' ? 'opens' : 'one dose more'}`,
+      return Object.entries(WORK).map(([work, words]) => [
+        `${WORDS[kind]}, ${when}: ${words}`,
         `${turns[0].boxes}`,
         median(column('plain')),
         median(column('dressed')),

@@ -274,6 +274,22 @@ export const emarChartStyles = css`
     }
   }
 
+  /* Without backgrounds, today and what is waited for now are told by their borders; what is a gap has its own. */
+  @media (forced-colors: active) {
+    .days .today {
+      border: 3px solid Highlight;
+    }
+
+    .grid td.now {
+      border-color: Highlight;
+    }
+
+    .grid td.gap,
+    .grid td.conflict {
+      border-color: CanvasText;
+    }
+  }
+
   @media print {
     .bar,
     dialog {

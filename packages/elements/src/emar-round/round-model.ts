@@ -110,7 +110,6 @@ export function modelOf(
     .tasksOf(facts)
     .filter(({ code }: Task) => code === 'PRN_EFFECT_CHECK')
     .flatMap(({ recordId }) => records.get(String(recordId)) ?? []);
-  const problems = lib.evaluateSlots(facts, from, Date.parse(round.to)).problems;
   const outstanding = grouped(state.outstanding, bySlotPerson);
   const settled = grouped([...state.recorded, ...state.away, ...state.suspended, ...state.omitted], bySlotPerson);
   const handedOver = grouped(state.handedOver, bySlotPerson);
@@ -128,7 +127,7 @@ export function modelOf(
     byRecord,
   );
   const troubled = grouped(
-    problems.flatMap(({ orderId, code }) => {
+    state.problems.flatMap(({ orderId, code }) => {
       const order = lib.findOrder(facts, orderId);
       return order ? [{ order, code }] : [];
     }),

@@ -88,6 +88,37 @@ describe('facts that were read', () => {
     assert.deepEqual(parseFacts(copy), facts);
   });
 
+  const record = (id: string, more: object = {}) => ({ id, outcome: 'given', givenAt: bare.now, ...more });
+
+  test('are not read again where a host adds to them, and what is added is', () => {
+    const orders = [{ id: 'o', medicationId: 'm', status: 'active', timing: { timeOfDay: ['08:00'] } }];
+    const facts = parseFacts({ ...bare, orders, records: [record('a'), record('b')] });
+    const more = parseFacts({ ...facts, now: '2026-06-10T09:00:00Z', records: [...facts.records, record('c')] });
+    assert.deepEqual(more, parseFacts(JSON.parse(JSON.stringify(more))));
+    assert.deepEqual(
+      more.records.map(({ id }) => id),
+      ['a', 'b', 'c'],
+    );
+    assert.equal(more.records[0], facts.records[0]);
+    assert.equal(more.orders, facts.orders);
+    assert.equal(more.now, '2026-06-10T09:00:00Z');
+    assert.ok(Object.isFrozen(more.records) && Object.isFrozen(more.records[2]));
+  });
+
+  test('count as read only where they stood: a list under another name, or a changed record, is read like any', () => {
+    const facts = parseFacts({ ...bare, records: [record('a')] });
+    assert.equal(faultOf({ ...bare, orders: facts.records }), faultOf({ ...bare, orders: [record('a')] }));
+    assert.equal(faultOf({ ...bare, orders: [facts.records[0]] }), faultOf({ ...bare, orders: [record('a')] }));
+    const changed = { ...facts.records[0], outcome: 'eaten' };
+    assert.equal(faultOf({ ...facts, records: [changed] }), faultOf({ ...bare, records: [changed] }));
+  });
+
+  test('a fault among what is new is told at its place in the whole list', () => {
+    const facts = parseFacts({ ...bare, records: [record('a'), record('b')] });
+    const given = { ...facts, records: [facts.records[0], record('c', { outcome: 'eaten' }), facts.records[1]] };
+    assert.match(faultOf(given), /records\W*1/);
+  });
+
   test('are frozen to their last part, so that nothing unread can be put into them', () => {
     const facts = parseFacts({
       ...bare,

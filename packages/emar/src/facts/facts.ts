@@ -8,6 +8,7 @@ import { Medication } from './medication.js';
 import { Order } from './order.js';
 import { Happened } from './parts.js';
 import { Person } from './person.js';
+import { remember, unreadOf, wasRead } from './read-before.js';
 import { AdministrationRecord, PatchCheck } from './record.js';
 import { CdRegister } from './register.js';
 import { Round, Visit } from './round.js';
@@ -15,6 +16,8 @@ import { settled } from './settled.js';
 import { GivenSettings } from './settings.js';
 import { Staff } from './staff.js';
 import { StockLine, StockTransaction } from './stock.js';
+
+const WHAT = 'These medicine facts';
 
 const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(of), []);
 
@@ -63,36 +66,56 @@ export const Facts = z.looseObject({
 export type Facts = z.output<typeof Facts>;
 
 const byId = ({ id }: { readonly id: string }) => id;
+const byVersion = ({ id, version = 1 }: Order) => `${id} ${String(version).padStart(9, '0')}`;
 
-/** What is known does not hang on the order in which it came, nor on how often. */
+/** What is known does not hang on the order in which it came, nor on how often. A list that was read is in that order. */
 function inOneOrder(facts: Facts): Facts {
+  const ordered = <T extends object>(name: string, given: readonly T[], keyOf: (fact: T) => string) =>
+    wasRead(given, name) ? given : settled(given, keyOf);
   return deepFreeze({
     ...facts,
-    orders: settled(facts.orders, ({ id, version = 1 }) => `${id} ${String(version).padStart(9, '0')}`),
-    medications: settled(facts.medications, byId),
-    staff: settled(facts.staff, byId),
-    ...(facts.people ? { people: settled(facts.people, byId) } : {}),
+    orders: ordered('orders', facts.orders, byVersion) as Order[],
+    medications: ordered('medications', facts.medications, byId) as Medication[],
+    staff: ordered('staff', facts.staff, byId) as Staff[],
+    ...(facts.people ? { people: ordered('people', facts.people, byId) as Person[] } : {}),
   });
 }
 
-/** What was read already cannot have changed since: it is frozen to its last part. */
+/** Facts that were read: they are frozen to their last part. */
 const read = new WeakSet<object>();
 
+function readNew(input: unknown): Facts {
+  const unread = unreadOf(input);
+  if (!unread) return parseWith(WHAT, Facts, input);
+  try {
+    return unread.whole(parseWith(WHAT, Facts, unread.rest));
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    // Where a fault is has to be said of the lists as they were given.
+    return parseWith(WHAT, Facts, input);
+  }
+}
+
 /**
- * Reads facts from untrusted JSON. Facts that it gave before are given back as they are: a host that keeps them read, and
- * hands them to several elements, pays for it once.
+ * Reads facts from untrusted JSON. What it gave before is not read again, be it all of the facts, a list of them or one
+ * record of a list: a host that keeps what it was given, and adds to it, pays only for what is new.
+ *
+ * ```ts
+ * facts = parseFacts({ ...facts, now, records: [...facts.records, record] });
+ * ```
  *
  * @throws DataError with a path for each fault: a wrong shape, an outcome that is not on the list, a zone nobody knows
  */
 export function parseFacts(input: unknown): Facts {
   if (typeof input === 'object' && input !== null && read.has(input)) return input as Facts;
-  const facts = parseWith('These medicine facts', Facts, input);
-  if (isTimeZone(facts.timezone)) {
-    const settledFacts = inOneOrder(facts);
-    read.add(settledFacts);
-    return settledFacts;
+  const facts = readNew(input);
+  if (!isTimeZone(facts.timezone)) {
+    throw new DataError(WHAT, [
+      { path: ['timezone'], code: 'unknown-time-zone', message: 'is not a time zone known here' },
+    ]);
   }
-  throw new DataError('These medicine facts', [
-    { path: ['timezone'], code: 'unknown-time-zone', message: 'is not a time zone known here' },
-  ]);
+  const settledFacts = inOneOrder(facts);
+  read.add(settledFacts);
+  remember(settledFacts);
+  return settledFacts;
 }

@@ -37,6 +37,8 @@ export const GivenSettings = z.looseObject({
       witnessSchedules: z.optional(z.array(z.int())),
       /** Ingredients kept in the cupboard although their schedule does not ask for it. */
       safeCustodyFlags: z.optional(z.array(z.string())),
+      /** Every page of the register is counted at least this often. */
+      countDays: z.optional(Whole),
     }),
   ),
   stock: z.optional(z.looseObject({ lowDays: z.optional(Whole), fullCountDays: z.optional(Whole) })),
@@ -89,6 +91,7 @@ export const DEFAULT_SETTINGS = {
     registerSchedules: [2] as readonly number[],
     witnessSchedules: [2] as readonly number[],
     safeCustodyFlags: ['buprenorphine', 'temazepam'] as readonly string[],
+    countDays: 7,
   },
   stock: { lowDays: 7, fullCountDays: 28 },
   staleness: { warnMinutes: 5, blockPrnMinutes: 15 },
@@ -106,7 +109,21 @@ const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The settings of a service, with the default of every key it left out. */
-export function withDefaults(given: GivenSettings = {}): Settings {
+export function withDefaults(given: GivenSettings = NONE): Settings {
+  if (!Object.isFrozen(given)) return filled(given);
+  // Settings that were read are asked of for every slot of a home.
+  let settings = kept.get(given);
+  if (!settings) {
+    settings = filled(given);
+    kept.set(given, settings);
+  }
+  return settings;
+}
+
+const NONE: GivenSettings = Object.freeze({});
+const kept = new WeakMap<GivenSettings, Settings>();
+
+function filled(given: GivenSettings): Settings {
   const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   for (const [key, value] of Object.entries(given)) {
     if (value === undefined) continue;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Facts, type Round, type Visit, findPerson } from '../facts/index.js';
-import { normalKey } from '../slots/slots.js';
+import { type OrderProblem, normalKey } from '../slots/slots.js';
 import { MINUTE, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
 import { type EvaluatedSlot, evaluateSlots } from '../windows/evaluate.js';
@@ -45,6 +45,8 @@ export interface RoundState {
   readonly round: Round;
   /** Every slot of the round that somebody has to answer for. */
   readonly slots: readonly EvaluatedSlot[];
+  /** Orders whose slots could not be worked out: what is due of them nobody knows here. */
+  readonly problems: readonly OrderProblem[];
   readonly recorded: readonly EvaluatedSlot[];
   readonly away: readonly EvaluatedSlot[];
   readonly suspended: readonly EvaluatedSlot[];
@@ -64,7 +66,7 @@ export interface RoundState {
  * @param given - slots handed over to a named person, beside those the round already names
  */
 export function roundState(facts: Facts, round: Round, given: ReadonlySet<string> = new Set()): RoundState {
-  const { slots: all } = evaluateSlots(facts, toMs(round.from), toMs(round.to));
+  const { slots: all, problems } = evaluateSlots(facts, toMs(round.from), toMs(round.to));
   const slots = all.filter(
     ({ slot, status }) => status !== 'not-tracked' && belongs(facts, round, slot.order.personId),
   );
@@ -78,6 +80,7 @@ export function roundState(facts: Facts, round: Round, given: ReadonlySet<string
   return {
     round,
     slots,
+    problems,
     recorded,
     away,
     suspended,

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { allOfId } from '../facts/by-id.js';
 import type { Facts, Order, Timing } from '../facts/index.js';
 import { boundMs, isDate, toMs } from '../time/instants.js';
 import { type Zone, addDays, addMonths } from '../time/zone.js';
@@ -68,18 +69,30 @@ export function courseOf(zone: Zone, order: Order, anchorMs?: number): Course {
 
 const counts = ({ status }: Order) => status !== 'draft' && status !== 'entered-in-error';
 
+const lists = new WeakMap<readonly Order[], readonly Order[]>();
+
+/** The orders that took over from others: few, and asked for once for each order of a home. */
+function replacing(orders: readonly Order[]): readonly Order[] {
+  let found = Object.isFrozen(orders) ? lists.get(orders) : undefined;
+  if (!found) {
+    found = orders.filter(({ supersedesOrderId }) => supersedesOrderId !== undefined);
+    if (Object.isFrozen(orders)) lists.set(orders, found);
+  }
+  return found;
+}
+
 /**
  * When an order was stopped: the moment that was recorded, else the start of what replaced it (a later version, or an
  * order that names it), so that two versions are never due side by side (R14). Infinity while nobody stopped it.
  */
 export function stopOf(facts: Pick<Facts, 'orders'>, zone: Zone, order: Order): number {
   if (order.stoppedAt !== undefined) return toMs(order.stoppedAt);
-  let stop = Infinity;
-  for (const other of facts.orders) {
-    if (other === order || !counts(other)) continue;
-    const newer = other.id === order.id && (other.version ?? 1) > (order.version ?? 1);
-    if (!newer && (other.supersedesOrderId !== order.id || other.id === order.id)) continue;
-    stop = Math.min(stop, beginOf(zone, other) ?? -Infinity);
-  }
-  return stop;
+  const newer = allOfId(facts.orders, order.id).filter(
+    (other) => other !== order && (other.version ?? 1) > (order.version ?? 1),
+  );
+  const takenOver = replacing(facts.orders).filter(
+    (other) => other.supersedesOrderId === order.id && other.id !== order.id,
+  );
+  const begun = [...newer, ...takenOver].filter(counts).map((other) => beginOf(zone, other) ?? -Infinity);
+  return Math.min(Infinity, ...begun);
 }

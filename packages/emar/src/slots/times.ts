@@ -78,7 +78,7 @@ function perDay({ frequency = 1, period = 1, periodUnit = 'd', dayOfWeek = [] }:
 export function clockEntries(timing: Timing, settings: Settings, person: Person | undefined): readonly ClockEntry[] {
   const given = [
     ...(timing.timeOfDay ?? []).map((time) => entryOf(secondsOf(time))),
-    ...eventEntries(timing, eventTimesFor(settings, person)),
+    ...(timing.when?.length ? eventEntries(timing, eventTimesFor(settings, person)) : []),
   ];
   if (given.length > 0) {
     const { frequency = 1, periodUnit, dayOfWeek = [] } = timing;
