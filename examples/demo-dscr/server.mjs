@@ -76,7 +76,10 @@ async function answer(request, response, { secret, fhir }) {
     if (typeof worker !== 'string' || !/^[a-z-]{1,40}$/.test(worker)) return void response.writeHead(400).end();
     const made = (what) => createHmac('sha256', secret).update(`${what} of ${worker}`).digest('base64');
     response.setHeader('Content-Type', 'application/json');
-    return void response.end(JSON.stringify({ draftKey: made('drafts'), pinPepper: made('PIN') }));
+    // What is known of medicines belongs to the house: whoever gives the next dose must see the last. A real server gives
+    // this key only to those who work in the house.
+    const houseKey = createHmac('sha256', secret).update('medicines of the house').digest('base64');
+    return void response.end(JSON.stringify({ draftKey: made('drafts'), pinPepper: made('PIN'), houseKey }));
   }
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const [, person] = COUNCIL.exec(pathname) ?? [];

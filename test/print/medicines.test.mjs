@@ -10,7 +10,7 @@ import { serveStories } from '../../scripts/story-host/serve.mjs';
 import { visitStory } from '../../scripts/story-host/visit.mjs';
 import { PDF_FOLDER } from './paper.mjs';
 
-const files = storyFiles().filter((file) => /\/(emar-chart|leaving-summary)\.stories\.ts$/.test(file));
+const files = storyFiles().filter((file) => /\/(emar-chart|leaving-summary|cd-register)\.stories\.ts$/.test(file));
 const server = await serveStories(await bundleStories(files));
 const browser = await openBrowser();
 mkdirSync(PDF_FOLDER, { recursive: true });
@@ -53,7 +53,7 @@ async function printed(story) {
   const page = await context.newPage();
   try {
     const faults = await visitStory(page, server.address, story, { theme: 'dark' });
-    await page.getByRole('button', { name: 'Print', exact: true }).click();
+    await page.getByRole('button', { name: /^Print/ }).click();
     await page.waitForFunction(() => window.printed);
     const opened = context.waitForEvent('page');
     await page.evaluate(openWhatIsPrinted);
@@ -101,5 +101,21 @@ describe('medicines on paper', () => {
       assert.ok(near(width, 595) && near(height, 842), `${width} x ${height}`);
       assert.equal(pages, 1);
       assert.match(text, /penicillin \(rash\)/);
+    });
+
+  for (const [story, sheets] of [
+    ['cd-register--does-not-fit', 1],
+    ['cd-register--three-months', 4],
+  ])
+    test(`${story} prints on A4 as it was written, every line of it`, async () => {
+      const { faults, width, height, pages, text } = await printed(story);
+      assert.deepEqual(faults, []);
+      assert.ok(near(width, 595) && near(height, 842), `${width} x ${height}`);
+      assert.ok(pages >= sheets, `${pages} pages`);
+      assert.match(text, /Oxycodone 10mg modified-release tablets/);
+      assert.match(text, /For Mr Bodat/);
+      assert.match(text, /Balance: 26 tablets|Balance: 6 tablets/);
+      if (sheets > 1) assert.match(text, /\b180\b/);
+      else assert.match(text, /25 tablets counted: 1 tablet fewer than the register/);
     });
 });

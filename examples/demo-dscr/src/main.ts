@@ -15,6 +15,8 @@ import { hostNow } from './host-now.js';
 import { lockPage, lockWhenIdle } from './idle.js';
 import { leavePage, leftBehind } from './leave-page.js';
 import { lookPage } from './look-page.js';
+import { personMedicinesPage } from './medicines/person-medicines-page.js';
+import { medicinesRoundPage } from './medicines/round-page.js';
 import { OtherTabs } from './other-tabs.js';
 import { personPage } from './person-page.js';
 import { choosePin, forgetPins } from './pin.js';
@@ -68,6 +70,7 @@ function foot(current: Session): HTMLElement {
         const { worker } = current;
         await current.store.reset();
         await current.drafts.eraseAll();
+        await current.medicines.startAgain();
         forgetPins();
         otherTabs.tellLeft();
         location.hash = '#/';
@@ -139,6 +142,18 @@ const PAGES: readonly (readonly [RegExp, (...ids: string[]) => Page])[] = [
     (id = '') =>
       (current) =>
         homePage(id, current),
+  ],
+  [
+    /^#\/medicines(?:\/([\w-]+))?$/,
+    (id = '') =>
+      (current, signal) =>
+        medicinesRoundPage(id, current, signal),
+  ],
+  [
+    /^#\/resident\/([\w-]+)\/medicines$/,
+    (id = '') =>
+      (current, signal) =>
+        personMedicinesPage(id, current, signal),
   ],
   [/^#\/sent$/, () => sentPage],
   [/^#\/drafts$/, () => draftsPage],
@@ -239,6 +254,8 @@ async function lockItself(current: Session): Promise<void> {
 function end(why: string): void {
   signedIn.abort();
   shown.abort();
+  // Signed out in another tab, which may never have opened the medicines.
+  void session?.medicines.lock();
   session = null;
   notice = why;
 }

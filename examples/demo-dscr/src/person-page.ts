@@ -121,6 +121,7 @@ export async function personPage(
       el('a', { class: 'back', href: '#/' }, '← Residents'),
       el('a', { class: 'back', href: `#/resident/${id}/day` }, 'Today'),
       mayFill(worker) && el('a', { class: 'back', href: `#/resident/${id}/forms` }, 'Forms'),
+      mayFill(worker) && el('a', { class: 'back', href: `#/resident/${id}/medicines` }, 'Medicines'),
       ...hospitalLinks(id, session, await openStay(store, id)),
     ),
     el('h1', { class: 'visually-hidden', tabIndex: -1 }, fullName(record.subjectOfCare)),

@@ -61,6 +61,7 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
       { class: 'ways' },
       el('a', { class: 'back', href: '#/drafts' }, 'Drafts on this device'),
       mayFill(session.worker) && el('a', { class: 'back', href: '#/rounds' }, 'Rounds'),
+      mayFill(session.worker) && el('a', { class: 'back', href: '#/medicines' }, 'Medicines'),
     ),
     mustRead,
     el('ul', { class: 'residents' }, ...cards),

@@ -3,6 +3,7 @@ import { type DraftKeys, type DraftStore, type KeyProvider, hostKeyProvider, ope
 import { type Outbox, openOutbox } from '@careplan-kit/drafts/outbox';
 import type { HostContext } from '@careplan-kit/elements';
 import type { CareActor } from '@careplan-kit/model';
+import { MedicinesHere } from './medicines/medicines-here.js';
 import type { RecordStore } from './record-store.js';
 import { mayPassOn, rightsOf } from './rights.js';
 import { discardFinishedDrafts } from './sending/finished-drafts.js';
@@ -17,6 +18,7 @@ export interface Session {
   readonly outbox: Outbox;
   readonly context: HostContext;
   readonly store: RecordStore;
+  readonly medicines: MedicinesHere;
 }
 
 /** The keys of the worker who is signed in, fetched once. */
@@ -75,16 +77,17 @@ export async function signIn(worker: CareActor, store: RecordStore): Promise<Ses
     can: rightsOf(worker),
     openMedia: ({ url = '' }) => store.openFile(url),
   };
-  const session = { worker, keys, drafts, outbox, context, store };
+  const medicines = new MedicinesHere(worker, context.clock);
+  const session = { worker, keys, drafts, outbox, context, store, medicines };
   await discardFinishedDrafts(session);
   await putInWhatWaits(session);
   return session;
 }
 
 /** Forgets who was signed in, and locks what was kept, here and in every other tab. */
-export async function signOut({ store, drafts, outbox, keys }: Session): Promise<void> {
+export async function signOut({ store, drafts, outbox, medicines, keys }: Session): Promise<void> {
   await store.forget();
-  await Promise.all([drafts.lock(), outbox.lock()]);
+  await Promise.all([drafts.lock(), outbox.lock(), medicines.lock()]);
   keys.letGo();
 }
 

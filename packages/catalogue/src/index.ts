@@ -48,6 +48,7 @@ export { type FormInUse, type HostNotice, checkWithdrawals, hostNoticeWords } fr
 export type { HostNoticeKind } from './catalogue/host-notice.words.js';
 export { type CoreComparison, type CoreReason, compareToCore, coreReasonWords } from './core/compare-to-core.js';
 export type { CoreCode } from './core/core.words.js';
+export { type Core, coreOf } from './core/core-of.js';
 export { type LocalIdentity, deriveLocal } from './core/derive-local.js';
 export {
   type CoreAnswer,
@@ -70,6 +71,7 @@ export {
   type Area,
   type EvidenceArea,
   type EvidenceCheck,
+  type EvidenceHost,
   type EvidenceOptions,
   type EvidenceReport,
   evidenceOf,

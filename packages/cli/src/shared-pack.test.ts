@@ -17,7 +17,15 @@ const disk = () =>
 describe('score with a pack that suppliers share', () => {
   test('a form of it by id or address: 0, and that nobody was asked who made it', async () => {
     for (const name of ['falls', 'https://caspa.example/forms/falls']) {
-      const { code, result, err } = await json(await disk(), 'score', name, '--pack', PACK, '--answers', 'answers.json');
+      const { code, result, err } = await json(
+        await disk(),
+        'score',
+        name,
+        '--pack',
+        PACK,
+        '--answers',
+        'answers.json',
+      );
       assert.deepEqual([code, result['total']], [0, 3]);
       assert.match(err, /nobody was asked who made it/);
     }

@@ -5,6 +5,8 @@ export * from './facts/index.js';
 export * from './follow-up/index.js';
 export * from './homely-remedies/homely-remedy.js';
 export * from './leaving/summary.js';
+export { closeRound } from './operations/close-round.js';
+export { handOverRound } from './operations/hand-over-round.js';
 export { type Operation, OPERATIONS } from './operations/index.js';
 export * from './orders/index.js';
 export * from './reconciliation/index.js';

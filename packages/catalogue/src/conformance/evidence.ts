@@ -24,6 +24,16 @@ export interface EvidenceArea {
   readonly checks: readonly EvidenceCheck[];
 }
 
+/** The page that was tried, and with what. */
+export interface EvidenceHost {
+  /** Without what follows its path. */
+  readonly address: string;
+  /** Name and version. */
+  readonly browser: string;
+  /** Version of axe. */
+  readonly axe: string;
+}
+
 /** What a supplier can hand to an assessor: what was tried in a product with a pack, and what came of it. */
 export interface EvidenceReport {
   readonly format: 'careplan-kit/evidence-1';
@@ -31,6 +41,8 @@ export interface EvidenceReport {
   readonly pack: { readonly name: string; readonly version: string; readonly digest: string };
   /** Day. */
   readonly made: string;
+  /** Where and with what a page was tried, if one was. */
+  readonly host?: EvidenceHost | undefined;
   readonly areas: readonly EvidenceArea[];
   readonly passed: number;
   readonly failed: number;
@@ -72,6 +84,7 @@ function coverageOf(
 ): EvidenceCheck {
   const { id, about } = fixture;
   if (!Object.hasOwn(submissions, id)) return { id, about, outcome: 'not-run', at: [] };
+  if (submissions[id] === null) return { id, about, outcome: 'failed', at: ['nothing was submitted'] };
   const read = z.safeParse(Said, submissions[id]);
   if (!read.success) return { id, about, outcome: 'failed', at: ['not a submission'] };
   const said = coreAnswers(read.data as unknown as FormSubmission, standard);
@@ -84,12 +97,13 @@ function coverageOf(
 
 export interface EvidenceOptions {
   readonly product: EvidenceReport['product'];
-  /** What the product submitted for each fixture, by the fixture's id; may come from anywhere. */
+  /** What the product submitted for each fixture, by the fixture's id; null where it was tried and submitted nothing. */
   readonly submissions: Readonly<Record<string, unknown>>;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** What was tried in a page, by whoever tried it. */
   readonly tried?: readonly EvidenceArea[] | undefined;
+  readonly host?: EvidenceHost | undefined;
 }
 
 /**
@@ -100,7 +114,7 @@ export interface EvidenceOptions {
  */
 export function evidenceOf(
   pack: FormPack,
-  { product, submissions, today, tried = [] }: EvidenceOptions,
+  { product, submissions, today, tried = [], host }: EvidenceOptions,
 ): EvidenceReport {
   const coverage = fixturesOf(pack).map((expected) => coverageOf(expected, submissions));
   const areas = AREAS.map((area): EvidenceArea => {
@@ -117,6 +131,7 @@ export function evidenceOf(
     product,
     pack: { name: about.name, version: about.version, digest },
     made: today,
+    ...(host && { host }),
     areas,
     passed: count('passed'),
     failed: count('failed'),

@@ -35,7 +35,11 @@ async function inSharedPack(file: string, bytes: Uint8Array, { trust: trusted, c
   if (refusals.length === 0) return pack.definitions;
   throw new InputError(
     file,
-    refusals.map((refusal) => ({ path: [...(refusal.path ?? [])], code: refusal.code, message: refusalWords(refusal) })),
+    refusals.map((refusal) => ({
+      path: [...(refusal.path ?? [])],
+      code: refusal.code,
+      message: refusalWords(refusal),
+    })),
   );
 }
 

@@ -28,6 +28,8 @@ import * as measured from '../parts/measured.js';
 import { measuredPart } from '../parts/measured-part.js';
 import * as medicines from '../parts/medicines.js';
 import { medicinesPart } from '../parts/medicines-part.js';
+import * as ordering from '../parts/ordering.js';
+import { orderingPart } from '../parts/ordering-part.js';
 import * as roundClosing from '../parts/round-closing.js';
 import { roundClosingPart } from '../parts/round-closing-part.js';
 import * as signing from '../parts/signing.js';
@@ -133,6 +135,7 @@ export function define(options: { readonly prefix?: string } = {}): void {
   signingPart.put(signing);
   medicinesPart.put(medicines);
   roundClosingPart.put(roundClosing);
+  orderingPart.put(ordering);
   unknownsPart.put(unknowns);
   for (const element of ELEMENTS) defineElement(element, options.prefix ?? DEFAULT_PREFIX);
   warmUpWhenIdle(() => (CpkForm.warmsUp ? openMadeUpForms(CpkForm.elementStyles) : null));

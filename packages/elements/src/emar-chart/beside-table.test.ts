@@ -29,7 +29,7 @@ function plainTable(of: HTMLTableElement, into: HTMLElement): void {
 describe('cpk-emar-chart beside a plain table', () => {
   afterEach(cleanUp);
 
-  it('draws 28 days of 25 medicines, facts and all, in time a worker does not notice', async function () {
+  it('draws 28 days of 25 medicines, facts and all, for a few times what the boxes alone cost', async function () {
     this.timeout(60_000);
     const facts = manyMedicines(25);
     const [ours, plain, anew]: number[][] = [[], [], []];
@@ -57,7 +57,8 @@ describe('cpk-emar-chart beside a plain table', () => {
     }
     const [chart, update, table] = [middle(ours!), middle(anew!), middle(plain!)];
     console.log(`chart ${chart.toFixed(1)} ms, new facts ${update.toFixed(1)} ms, plain table ${table.toFixed(1)} ms`);
-    expect(chart).to.be.below(1000);
-    expect(update).to.be.below(1000);
+    // Measured: 3.0 and 1.7 times the table (docs/performance.md). Twice that is no longer the same chart.
+    expect(chart / table).to.be.below(6);
+    expect(update / table).to.be.below(3.5);
   });
 });

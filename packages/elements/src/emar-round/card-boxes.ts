@@ -11,7 +11,7 @@ export const idOf = (key: string): string => encodeURIComponent(key).replaceAll(
 /** A box of a card that is only words. */
 export function wordsBox(
   key: string,
-  name: 'reason' | 'site' | 'observed' | 'action',
+  name: 'reason' | 'site' | 'observed' | 'action' | 'advisedBy',
   label: string,
   tools: RoundTools,
   error: string | null = null,

@@ -3,6 +3,7 @@ import type { CheckAnswer, EvaluatedSlot } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
 import { amountWords, doseWords, endOf, productWords, routeWords } from '../medicines-views/dose-words.js';
+import { checkOf } from './check-of.js';
 import { amountBox, doingView, idOf, readingBoxes, timeBox, wordsBox } from './card-boxes.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
 import { NOT_GIVEN, NOT_GIVEN_GAP } from './not-given.js';
@@ -64,14 +65,19 @@ const asksReason = ({ codes }: CheckAnswer, tools: RoundTools, key: string) =>
 export function entriesView(card: CardOf, answer: CheckAnswer, tools: RoundTools): unknown {
   const { say, desk } = tools;
   const { key, order } = card;
-  const { fault, witness, product } = desk.entry(key);
+  const { fault, witness, product, advisedBy } = desk.entry(key);
+  // What was written stays to be seen when it lifts what held the dose back.
+  const isHeld = advisedBy !== undefined || answer.reasons.some(tools.holds);
   const most = answer.maxDoseNow && say(WORDS['emarRound.amount.most'], { dose: amountWords(answer.maxDoseNow, say) });
   const wantsWitness = witness !== undefined || answer.codes.some((code) => code.startsWith('WITNESS_'));
   const wantsSite = order.patch !== undefined || answer.codes.includes('SITE_REQUIRED');
   return html`
     ${endOf(order, 'high') ? amountBox(card, tools, most) : nothing}
     ${wantsSite ? wordsBox(key, 'site', say(WORDS['emarRound.site']), tools) : nothing} ${readingBoxes(card, tools)}
-    ${asksReason(answer, tools, key) ? wordsBox(key, 'reason', say(WORDS['emarRound.reason']), tools) : nothing}
+    ${isHeld ? wordsBox(key, 'advisedBy', say(WORDS['emarRound.advisedBy']), tools) : nothing}
+    ${isHeld || asksReason(answer, tools, key)
+      ? wordsBox(key, 'reason', say(WORDS['emarRound.reason']), tools)
+      : nothing}
     ${wantsWitness
       ? html`<div class="witness">
           ${witness
@@ -173,10 +179,10 @@ function doingsView(card: CardOf, held: boolean, isGap: boolean, tools: RoundToo
 
 /** One dose that waits for an answer. A gap of an earlier round is asked about and not given now. */
 export function doseCard({ slot, status }: EvaluatedSlot, isGap: boolean, tools: RoundTools): TemplateResult {
-  const { lib, facts, say, desk, mayRecord } = tools;
+  const { lib, say, desk, mayRecord } = tools;
   const { slotKey: key, order } = slot;
   const card: CardOf = { key, order, slot };
-  const answer = isGap ? null : lib.checkAdministration(facts, tools.proposal(card));
+  const answer = isGap ? null : checkOf(card, tools);
   const held = answer?.reasons.some(tools.holds) ?? false;
   const { open } = desk.entry(key);
   return html`<li class="card ${status}" part="card" data-slot=${key}>

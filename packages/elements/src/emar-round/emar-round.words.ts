@@ -110,6 +110,11 @@ export const EMAR_ROUND_WORDS = {
     cy: 'Cofnodwyd, rhywbeth ar goll',
     note: 'Heading.',
   },
+  'emarRound.section.patches': {
+    en: 'Patches that are on',
+    cy: 'Clytiau sydd ymlaen',
+    note: 'Heading over the cards.',
+  },
   'emarRound.section.later': { en: 'Not yet', cy: 'Ddim eto', note: 'Heading.' },
   'emarRound.section.done': { en: 'Answered for', cy: 'Wedi’u hateb', note: 'Heading.' },
   'emarRound.section.problems': { en: 'No due times', cy: 'Dim amserau', note: 'Heading over orders nobody can time.' },

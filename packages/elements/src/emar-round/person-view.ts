@@ -7,6 +7,7 @@ import { doseCard } from './dose-card.js';
 import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
 import { type TopTools, alarmsView, calledOf, faceView } from './person-top.js';
 import { prnCard } from './prn-card.js';
+import { patchView } from './patch-view.js';
 import { effectView, settledView, unfinishedView } from './recorded-view.js';
 import type { OnRound } from './round-model.js';
 import type { IdentityCheck } from './round-person.js';
@@ -19,12 +20,12 @@ export interface PersonDoings {
   goTo(personId: string | null): void;
 }
 
-type Section = 'due' | 'prn' | 'gaps' | 'effects' | 'unfinished' | 'later' | 'done' | 'problems';
+type Section = 'due' | 'prn' | 'gaps' | 'effects' | 'unfinished' | 'patches' | 'later' | 'done' | 'problems';
 
 /** Everything of one person: what is due, what waits, what is answered for. */
 export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools & TopTools): TemplateResult {
   const { say, level, lib, facts, clock, mayRecord } = tools;
-  const { person, due, later, settled, handedOver, gaps, whenRequired, effects, unfinished, problems } = on;
+  const { person, due, later, settled, handedOver, gaps, whenRequired, effects, unfinished, patches = [], problems } = on;
   const { identity, next, goTo } = doings;
   const section = (name: Section, items: readonly unknown[], empty: string | null = null) =>
     items.length === 0 && empty === null
@@ -72,6 +73,10 @@ export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools 
       ${section(
         'unfinished',
         unfinished.map((record) => unfinishedView(record, tools)),
+      )}
+      ${section(
+        'patches',
+        patches.map((record) => patchView(record, tools)),
       )}
       ${section('gaps', cards(gaps, true))}
       <div class="doings onward">

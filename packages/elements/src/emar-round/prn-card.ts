@@ -3,6 +3,7 @@ import type { Order } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { amountWords, endOf, productWords } from '../medicines-views/dose-words.js';
 import { doingView, idOf, timeBox } from './card-boxes.js';
+import { checkOf } from './check-of.js';
 import { directionsView, entriesView, marksView, medicineView } from './dose-card.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
 import { NOT_GIVEN } from './not-given.js';
@@ -70,11 +71,11 @@ function othersView(card: CardOf, tools: RoundTools): TemplateResult {
 
 /** A medicine for when it is needed: what for, what to try first, what was taken, and from when the limits allow more. */
 export function prnCard(order: Order, personId: string, tools: RoundTools): TemplateResult {
-  const { say, lib, facts, desk, mayRecord, tell, clock } = tools;
+  const { say, desk, mayRecord, tell, clock } = tools;
   const card: CardOf = { key: order.id, order, slot: null };
   const { key } = card;
   const about = `name-${idOf(key)}`;
-  const answer = lib.checkAdministration(facts, tools.proposal(card));
+  const answer = checkOf(card, tools);
   const held = answer.reasons.some(tools.holds);
   const { open } = desk.entry(key);
   const { indication, signsToOffer, nonDrugFirst } = order.prn ?? {};

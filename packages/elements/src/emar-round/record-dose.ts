@@ -34,7 +34,7 @@ export function amountOf(card: CardOf, { amount }: CardEntry): Quantity | null {
   return value === null ? null : { value, ...(unit === undefined ? {} : { unit }) };
 }
 
-function readingsOf(entry: CardEntry, now: string): Record<string, unknown> | undefined {
+export function readingsOf(entry: CardEntry, now: string): Record<string, unknown> | undefined {
   const readings = Object.entries(entry.readings ?? {}).flatMap(([id, text]) => {
     const value = numberOf(text);
     return value === null ? [] : [[id, { value, at: now }] as const];
@@ -80,7 +80,8 @@ export interface Recorder {
   readonly workerId: string;
   /** The moment of recording. */
   readonly at: string;
-  readonly identity: IdentityCheck;
+  /** Null for what somebody else gave before: nobody stood in front of the worker. */
+  readonly identity: IdentityCheck | null;
   readonly deviceId: string | null;
 }
 
@@ -103,12 +104,16 @@ export function recordOf(card: CardOf, entry: CardEntry, told: Told, by: Recorde
     recordedAt: by.at,
     ...(told.source === undefined
       ? { administratorId: by.workerId, source: 'staff' }
-      : { source: told.source, recordedBy: by.workerId }),
+      : {
+          ...{ source: told.source, recordedBy: by.workerId },
+          ...(told.administratorId === undefined ? {} : { administratorId: told.administratorId }),
+        }),
     ...(dose ? { dose } : {}),
     ...(reason ? { reason } : {}),
+    ...(told.override ? { override: told.override } : {}),
     ...(witnessId ? { witnessId, witnessProof } : {}),
     ...(by.deviceId === null ? {} : { deviceId: by.deviceId }),
     ...(entry.product === undefined ? {} : { scannedMedicationId: entry.product }),
-    identityCheck: by.identity,
+    ...(by.identity ? { identityCheck: by.identity } : {}),
   };
 }

@@ -2,9 +2,10 @@
 import type { AdministrationRecord, EvaluatedSlot } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { productWords } from '../medicines-views/dose-words.js';
-import { doingView, idOf, wordsBox } from './card-boxes.js';
+import { amountBox, doingView, idOf, readingBoxes, wordsBox } from './card-boxes.js';
+import { changesOf, lacksOf } from './completing.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
-import type { RoundTools } from './round-tools.js';
+import type { CardOf, RoundTools } from './round-tools.js';
 
 /** Whose hands gave it: a name, or whose they were. */
 export function whoGave({ administratorId, source }: AdministrationRecord, { say, nameOf }: RoundTools): string {
@@ -72,49 +73,71 @@ const lackWords = (code: string, { say, lib }: RoundTools): string =>
 export function unfinishedView(record: AdministrationRecord, tools: RoundTools): TemplateResult {
   const { say, desk, lib, facts, mayRecord } = tools;
   const key = `unfinished ${record.id}`;
-  const { missing = [] } = record;
-  const asksReason = missing.some((code) => code.endsWith('REASON_REQUIRED'));
-  const asksSite = missing.includes('SITE_REQUIRED');
-  const asksWitness = missing.some((code) => code.startsWith('WITNESS_'));
+  const lacks = lacksOf(record);
   const { fault, witness } = desk.entry(key);
   const order = lib.findOrder(facts, record.orderId);
-  const complete = () => {
-    const { reason = '', site = '' } = desk.entry(key);
-    const changes = {
-      ...(asksReason && reason.trim() ? { reason: reason.trim() } : {}),
-      ...(asksSite && site.trim() ? { site: site.trim() } : {}),
-      ...(witness ? { witnessId: witness.id, witnessProof: { method: witness.method, staffId: witness.id } } : {}),
-    };
-    if (Object.keys(changes).length === 0) desk.enter(key, { fault: 'words' });
+  const card: CardOf | null = order ? { key, order, slot: null } : null;
+  const asksWitness = lacks.witness && tools.canAskWitness && card !== null;
+  const asksAmount = lacks.amount && card !== null;
+  const asksReadings = lacks.readings && card !== null;
+  const add = (changes: Readonly<Record<string, unknown>> | null) => {
+    if (!changes) desk.enter(key, { fault: asksAmount ? 'amount' : 'words' });
     else tools.complete(record, changes, key, say(WORDS['emarRound.complete.reason']));
   };
   const error = fault === 'words' ? say(WORDS['emarRound.complete.needed']) : null;
+  const isAsked = lacks.reason || lacks.site || asksWitness || asksAmount || asksReadings;
   return html`<li class="card unfinished" part="card" data-unfinished=${record.id}>
     ${recordLine(record, tools)}
     <ul class="lacks">
-      ${missing.map((code) => html`<li data-code=${code}>${lackWords(code, tools)}</li>`)}
+      ${(record.missing ?? []).map((code) => html`<li data-code=${code}>${lackWords(code, tools)}</li>`)}
     </ul>
-    ${mayRecord && (asksReason || asksSite || (asksWitness && tools.canAskWitness))
-      ? html`${asksReason ? wordsBox(key, 'reason', say(WORDS['emarRound.reason']), tools, error) : nothing}
-          ${asksSite ? wordsBox(key, 'site', say(WORDS['emarRound.site']), tools, error) : nothing}
+    ${mayRecord && isAsked
+      ? html`${asksAmount ? amountBox(card, tools) : nothing} ${asksReadings ? readingBoxes(card, tools) : nothing}
+          ${lacks.reason ? wordsBox(key, 'reason', say(WORDS['emarRound.reason']), tools, error) : nothing}
+          ${lacks.site ? wordsBox(key, 'site', say(WORDS['emarRound.site']), tools, error) : nothing}
           ${witness
             ? html`<p class="witnessed">${say(WORDS['emarRound.witness.by'], { name: witness.name })}</p>`
             : nothing}
           ${fault === 'witness'
             ? html`<p class="error" role="alert">${say(WORDS['emarRound.witness.failed'])}</p>`
             : nothing}
+          ${error && !lacks.reason && !lacks.site ? html`<p class="error" role="alert">${error}</p>` : nothing}
           <div class="doings">
-            ${asksWitness && tools.canAskWitness && order
+            ${asksWitness
               ? doingView({
                   words: say(WORDS['emarRound.witness']),
                   name: 'ask-witness',
-                  run: () => tools.askWitness({ key, order, slot: null }),
+                  run: () => tools.askWitness(card),
                 })
               : nothing}
-            ${doingView({ words: say(WORDS['emarRound.complete']), name: 'complete', main: true, run: complete })}
+            ${doingView({
+              words: say(WORDS['emarRound.complete']),
+              name: 'complete',
+              main: true,
+              run: () => add(changesOf(record, card, desk.entry(key))),
+            })}
           </div>`
       : nothing}
+    ${mayRecord && lacks.approval ? approvalView(record, tools, add) : nothing}
   </li>`;
+}
+
+/** A dose that was written down late stands when somebody who did not give it says so (R51). */
+function approvalView(
+  { administratorId }: AdministrationRecord,
+  { say, workerId }: RoundTools,
+  add: (changes: Readonly<Record<string, unknown>>) => void,
+): TemplateResult {
+  if (workerId === null || workerId === administratorId)
+    return html`<p class="hint">${say(WORDS['emarRound.approve.other'])}</p>`;
+  return html`<div class="doings">
+    ${doingView({
+      words: say(WORDS['emarRound.approve']),
+      name: 'approve',
+      main: true,
+      run: () => add({ approvedBy: workerId }),
+    })}
+  </div>`;
 }
 
 /** Whether a when-required dose did what it was given for (R30). */

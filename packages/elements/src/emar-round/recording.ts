@@ -3,11 +3,12 @@ import type { AdministrationRecord, Facts, RecordAnswer } from '@careplan-kit/em
 import { doseWords, productWords } from '../medicines-views/dose-words.js';
 import type { Medicines } from '../parts/medicines-part.js';
 import type { Say } from '../words/words.js';
+import { overrideOf } from './check-of.js';
 import type { Codes } from './codes.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
 import type { Outgoing } from './outgoing.js';
-import { amountOf, recordOf } from './record-dose.js';
-import type { RoundDesk } from './round-desk.js';
+import { amountOf, proposalOf, recordOf } from './record-dose.js';
+import type { CardEntry, RoundDesk } from './round-desk.js';
 import type { Scanner, Witness, WitnessRequest } from './round-person.js';
 import type { CardOf, Told } from './round-tools.js';
 
@@ -32,6 +33,13 @@ export interface Correction {
   readonly enteredInError?: boolean;
 }
 
+/** A dose in spite of what held it back keeps who advised it (R35). */
+function withAdvice({ lib, facts, workerId }: RecordingScene, card: CardOf, entry: CardEntry, told: Told): Told {
+  if (!entry.advisedBy?.trim() || told.source !== undefined || !lib.outcomeMeaning(told.outcome).taken) return told;
+  const { reasons } = lib.checkAdministration(facts, proposalOf(card, entry, facts, workerId));
+  return { ...told, override: overrideOf(entry, reasons) };
+}
+
 /** Turns a press into a record, and hands it over. */
 export class Recording {
   #pressedAt = -Infinity;
@@ -53,10 +61,12 @@ export class Recording {
     const { lib, facts, personId, workerId, deviceId } = scene;
     const { identity } = this.desk;
     const pressed = performance.now();
-    if (!identity || workerId === null || pressed - this.#pressedAt < SETTLE_MILLISECONDS) return;
+    const isStaff = told.source === undefined;
+    if ((isStaff && !identity) || workerId === null || pressed - this.#pressedAt < SETTLE_MILLISECONDS) return;
     this.#pressedAt = pressed;
     const by = { id: crypto.randomUUID(), personId, workerId, at: facts.now, identity, deviceId };
-    const record = recordOf(card, this.desk.entry(card.key), told, by);
+    const entry = this.desk.entry(card.key);
+    const record = recordOf(card, entry, withAdvice(scene, card, entry, told), by);
     const answer = lib.recordAdministration(facts, record);
     this.desk.done(card.key);
     this.#send(scene, answer.record, answer);

@@ -3,10 +3,12 @@ import type { IdentityCheck, Witness } from './round-person.js';
 
 /** What a worker has entered on one card and not recorded yet. It goes with the person. */
 export interface CardEntry {
-  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | 'held' | undefined;
+  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | undefined;
   readonly amount?: string | undefined;
   readonly reason?: string | undefined;
   readonly site?: string | undefined;
+  /** Who said that a dose which is held back may be given. */
+  readonly advisedBy?: string | undefined;
   readonly time?: string | undefined;
   readonly source?: string | undefined;
   readonly readings?: Readonly<Record<string, string>> | undefined;
@@ -17,6 +19,9 @@ export interface CardEntry {
   /** What stopped the last try. */
   readonly fault?: 'witness' | 'time' | 'amount' | 'scan' | 'words' | undefined;
 }
+
+/** One and the same, so that a card on which nothing was entered is known again. */
+const NOTHING: CardEntry = {};
 
 /** Who is open, whether it was made sure who they are, and what is entered. */
 export class RoundDesk {
@@ -48,7 +53,7 @@ export class RoundDesk {
   }
 
   entry(key: string): CardEntry {
-    return this.#entries.get(key) ?? {};
+    return this.#entries.get(key) ?? NOTHING;
   }
 
   enter(key: string, changes: CardEntry): void {

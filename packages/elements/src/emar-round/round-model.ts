@@ -31,6 +31,8 @@ export interface OnRound {
   readonly effects: readonly AdministrationRecord[];
   /** Records that still lack something (R33). */
   readonly unfinished: readonly AdministrationRecord[];
+  /** Patches that are on, until somebody takes them off (R64). */
+  readonly patches?: readonly AdministrationRecord[];
   /** Why an order of theirs has no due times. */
   readonly problems: readonly { readonly order: Order; readonly code: string }[];
 }
@@ -122,6 +124,7 @@ export function modelOf(
     ({ personId }) => personOf(personId),
   );
   const effects = grouped(checks, byRecord);
+  const worn = grouped(lib.patchesOn(facts), byRecord);
   const lacking = grouped(
     [...records.values()].filter(({ pending }) => pending),
     byRecord,
@@ -160,6 +163,7 @@ export function modelOf(
         whenRequired: of(offered, id),
         effects: of(effects, id),
         unfinished: of(lacking, id),
+        patches: of(worn, id),
         problems: of(troubled, id),
       };
     }),

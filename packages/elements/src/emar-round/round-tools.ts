@@ -20,6 +20,10 @@ export interface Told {
   readonly dose?: { readonly value: number; readonly unit?: string } | null;
   readonly givenAt?: string;
   readonly source?: string;
+  /** What held it back, and who advised it all the same. */
+  readonly override?: AdministrationRecord['override'];
+  /** Who of them, where a dose of other hands is somebody's the host knows. */
+  readonly administratorId?: string;
 }
 
 /** What every view of the round needs of the element. */

@@ -2,6 +2,7 @@
 import type {
   AdministrationRecord,
   CdEntry,
+  Medication,
   Order,
   Reconciliation,
   RecordAnswer,
@@ -87,6 +88,8 @@ export interface MedicineCount extends MedicineOf {
 
 /** One new fact: where it belongs, and what it is. */
 export type MedicineFact =
+  /** A product nobody has ordered here before: add it to `medications`. */
+  | { readonly kind: 'medication'; readonly fact: Medication }
   /** A new version of an order, or a new order: add it to `orders`. */
   | { readonly kind: 'order'; readonly fact: Order }
   /** Add it to the entries of that page of the register. */

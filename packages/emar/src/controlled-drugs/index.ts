@@ -5,3 +5,5 @@ export { type CdCorrectAnswer, correctRegister } from './correct.js';
 export { type CdCountAnswer, countRegister } from './count.js';
 export { type RegisterPageName, registerPageOf, registerPages } from './pages.js';
 export { registerAdditions, type RegisterAdditions } from './from-record.js';
+export { type CountDue, registerCountDue } from './count-due.js';
+export { stockMoveOfEntry } from './stock-move.js';

@@ -7,9 +7,11 @@ import {
   correctRegister,
   countRegister,
   registerAdditions,
+  registerCountDue,
   registerPage,
   registerPageOf,
   registerPages,
+  stockMoveOfEntry,
 } from './index.js';
 
 const AT = '2026-06-10T11:00:00Z';
@@ -163,5 +165,31 @@ describe('the pages of the register', () => {
       appended.map(({ quantity, balance, witness }) => [quantity, balance, witness]),
       [[-1, 9, 'eliza']],
     );
+  });
+
+  test('R57: a page is counted every week, or as often as the policy says', () => {
+    const due = (at: string | undefined, settings = {}) =>
+      registerCountDue(
+        medicinesOf({ now: '2026-06-10T12:00:00Z', settings }),
+        page(at === undefined ? [given()] : [{ type: 'count', quantity: 0, at, ...both, counted: 10 }]),
+      );
+    assert.deepEqual(due(undefined), { lastAt: null, due: true });
+    assert.equal(due('2026-06-03T12:00:00Z').due, false);
+    assert.equal(due('2026-06-03T11:59:59Z').due, true);
+    assert.equal(due('2026-06-03T11:59:59Z', { cdPolicy: { countDays: 14 } }).due, false);
+  });
+
+  test('R58: what comes into the register and goes out of it moves the stock that is kept beside it', () => {
+    const name = { medicationId: 'morphine', personId: 'mrs-smith' };
+    const stocked = medicinesOf({ stock: [{ ...name, balance: 10 }] });
+    const move = (entry: object, facts = stocked) =>
+      stockMoveOfEntry(facts, name, { id: 'e', ...given(), ...entry } as never);
+    assert.deepEqual(move({ type: 'receipt', quantity: 5 }), {
+      ...{ id: 'stock:e', ...name, type: 'receipt', quantity: 5, at: AT, by: 'sophie', checkedBy: 'eliza' },
+    });
+    assert.equal(move({ type: 'correction', quantity: 1 })?.type, 'count-adjustment');
+    assert.equal(move({}), undefined, 'a dose moves stock by its own record');
+    assert.equal(move({ type: 'count', quantity: 0 }), undefined);
+    assert.equal(move({ type: 'receipt', quantity: 5 }, medicinesOf()), undefined, 'no stock of it is kept');
   });
 });

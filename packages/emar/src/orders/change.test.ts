@@ -39,6 +39,24 @@ describe('changing an order', () => {
     assert.equal(after({ ...daily, count: 12 }, { dose: { value: 2 } }).length, 12);
   });
 
+  test('R14: the same where only the order says when it began; a new course of steps begins with the change', () => {
+    const third: Timing = { timeOfDay: ['08:00'], period: 3, periodUnit: 'd' };
+    const facts = factsOf({ orders: [order(third, { startedAt: '2026-06-01' })] });
+    const changed = (more: object) => {
+      const { stopped, next } = changeOrder(facts, { ...change, changes: { status: 'active', ...more } });
+      return slotsOf(factsOf({ orders: [stopped, next] }), FROM, FROM + 20 * HOURS_24);
+    };
+    const days = (more: object) => changed(more).map(({ date, dose }) => `${date.slice(8)} ${dose?.value}`);
+    assert.deepEqual(days({ dose: { value: 2 } }), ['01 1', '04 1', '07 1', '10 1', '13 2', '16 2', '19 2']);
+    const steps = [
+      { days: 2, dose: { value: 3 } },
+      { days: 2, dose: { value: 2 } },
+    ];
+    assert.deepEqual(days({ steps, timing: { timeOfDay: ['20:00'] } }), [
+      ...['01 1', '04 1', '07 1', '10 1', '10 3', '11 3', '12 2', '13 2'],
+    ]);
+  });
+
   test('R14: with the same timing no dose is lost or doubled by a change, at whatever moment', () => {
     const timings: readonly Timing[] = [
       { ...daily, timeOfDay: ['01:30', '08:00', '20:00'] },

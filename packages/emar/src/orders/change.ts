@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as z from 'zod/mini';
 import { DataError, Instant, parseWith } from '@careplan-kit/model';
-import { type Facts, Id, Order, Words, findOrder } from '../facts/index.js';
+import { type Facts, Id, Order, type Timing, Words, findOrder } from '../facts/index.js';
+import { startOf } from '../slots/index.js';
+import { toMs } from '../time/instants.js';
+import { zoneOf } from '../time/zone.js';
 import { standingOrders } from './order-step.js';
 
 const WHAT = 'This change of an order';
@@ -30,6 +33,20 @@ export interface ChangedOrders {
 
 /** What a change may not touch: it would make another order of the old one, or two live ones of one medicine. */
 const KEPT = ['id', 'version', 'personId', 'supersedesOrderId', 'stoppedAt'];
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** From where the new order counts: from where the old one began, but a new course of steps begins with the change. */
+function timingOn(facts: Facts, order: Order, next: Order, changes: OrderChange['changes'], at: string) {
+  const timing = next.timing;
+  const own = (changes.timing as Timing | undefined)?.boundsPeriod?.start;
+  const isNewCourse = Array.isArray(changes.steps) && changes.steps.length > 0;
+  const start = own ?? (isNewCourse ? zoneOf(facts.timezone).local(toMs(at)).date : startOf(order));
+  if (start === undefined || !isPlain(timing) || (timing.boundsPeriod !== undefined && !isPlain(timing.boundsPeriod)))
+    return {};
+  return { timing: { ...timing, boundsPeriod: { ...timing.boundsPeriod, start } } };
+}
 
 /**
  * Changes an order by replacing it (R14): the old one is stopped at the very moment from which the new one is due, so two
@@ -65,6 +82,7 @@ export function changeOrder(facts: Facts, change: unknown): ChangedOrders {
     startedAt: at,
     supersedesOrderId: orderId,
     changeReason: reason,
+    ...timingOn(facts, order, { ...order, ...changes } as Order, changes, at),
   });
   return { stopped: { ...order, status: 'stopped', stoppedAt: at, stopReason: reason, stoppedBy: by }, next };
 }

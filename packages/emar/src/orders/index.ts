@@ -20,3 +20,4 @@ export {
   suspensionNow,
   withdrawOrder,
 } from './stop-order.js';
+export { rewriteOrder, writeOrder } from './write-order.js';

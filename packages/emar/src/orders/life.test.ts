@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { DataError } from '@careplan-kit/model';
 import { factsOf, order } from '../../test/facts-of.js';
 import type { Facts, Order } from '../facts/index.js';
 import { slotsOf } from '../slots/index.js';
@@ -21,6 +22,7 @@ import {
   suspensionNow,
   withdrawOrder,
 } from './stop-order.js';
+import { rewriteOrder, writeOrder } from './write-order.js';
 
 const daily = { timeOfDay: ['08:00', '20:00'], boundsPeriod: { start: '2026-06-01' } };
 const NOW = '2026-06-10T11:00:00Z';
@@ -112,6 +114,32 @@ describe('the second check of an order', () => {
   });
 });
 
+describe('writing an order out', () => {
+  const says = { medicationId: 'med-metformin-500', timing: daily, dose: { value: 1, unit: 'tablet' } };
+
+  test('R43: it is a draft of whoever wrote it, and each time it is written anew a version of its own', () => {
+    const before = facts([]);
+    const [order] = writeOrder(before, { orderId: 'new', by: 'sue', says }).orders;
+    assert.deepEqual([order?.status, order?.version, order?.transcribedBy], ['draft', 1, 'sue']);
+    const waiting = plus(before, [order!]);
+    assert.deepEqual(dueOn(waiting, '2026-06-11'), []);
+    const [again] = rewriteOrder(waiting, { orderId: 'new', by: 'andi', says: { dose: { value: 2 } } }).orders;
+    assert.deepEqual([again?.version, again?.transcribedBy, again?.dose], [2, 'andi', { value: 2 }]);
+    assert.deepEqual(rewriteOrder(facts([live()]), { orderId: 'ord-1', by: 'sue', says }).errors, ['ORDER_NOT_DRAFT']);
+  });
+
+  test('R43: nobody writes out that it was checked, or takes the id of another order', () => {
+    const write =
+      (more: object, orderId = 'new') =>
+      () =>
+        writeOrder(facts([live()]), { orderId, by: 'sue', says: { ...says, ...more } });
+    for (const key of ['secondCheckBy', 'status', 'version', 'stoppedAt'])
+      assert.throws(write({ [key]: 'jane' }), DataError);
+    assert.throws(write({}, 'ord-1'), DataError);
+    assert.throws(write({ dose: { value: -1 } }), DataError);
+  });
+});
+
 describe('stopping an order', () => {
   test('R14, R33: it stops at that moment as a new version; what it does not say is named and can follow', () => {
     const before = facts([live()]);
@@ -170,8 +198,8 @@ describe('stopping an order', () => {
 describe('looking at an order before it is handed on', () => {
   test('the doses of seven local days from now, or from its start, also over a change of clocks', () => {
     const shown = (now: string, more: Partial<Order>) => {
-      const { firstDay, lastDay, slots } = reviewOrder(factsOf({ now }), draft(more));
-      return [firstDay, lastDay, slots.length, slots[0]?.dueLocal.slice(0, 16)];
+      const { days, slots } = reviewOrder(factsOf({ now }), draft(more));
+      return [days[0], days.at(-1), slots.length, slots[0]?.dueLocal.slice(0, 16)];
     };
     assert.deepEqual(shown(NOW, {}), ['2026-06-10', '2026-06-16', 13, '2026-06-10T20:00']);
     assert.deepEqual(shown(NOW, { startedAt: '2026-06-20' }), ['2026-06-20', '2026-06-26', 14, '2026-06-20T08:00']);

@@ -20,10 +20,9 @@ export interface OrderReview {
   readonly issues: readonly { readonly code: string; readonly withOrderId?: string }[];
   readonly reasons: readonly CodedSentence[];
   readonly planned24h: readonly PlannedAmount[];
-  /** Local days, both part of it. */
-  readonly firstDay: string;
-  readonly lastDay: string;
-  /** Doses of the seven local days from now, or from its start if that is later. */
+  /** The seven local days from now, or from its start if that is later. */
+  readonly days: readonly string[];
+  /** The doses it would make on them. */
   readonly slots: readonly Slot[];
   /** The chart it goes on instead, for what is no dose at a time. */
   readonly recordWith?: string;
@@ -43,8 +42,8 @@ export function reviewOrder(facts: Facts, order: Order): OrderReview {
   const { startMs = -Infinity } = courseOf(zone, order);
   const from = Math.max(toMs(facts.now), startMs);
   const firstDay = zone.local(from).date;
-  const lastDay = addDays(firstDay, DAYS_SHOWN - 1);
+  const days = Array.from({ length: DAYS_SHOWN }, (_, day) => addDays(firstDay, day));
   const live = { ...facts, orders: [{ ...order, status: 'active' as const }] };
   const { slots } = listSlots(live, from, zone.startOfDay(addDays(firstDay, DAYS_SHOWN)));
-  return { ...answer, firstDay, lastDay, slots };
+  return { ...answer, days, slots };
 }

@@ -21,7 +21,8 @@ export interface DaysLeft {
   readonly coversToEnd: boolean;
 }
 
-const HORIZON_DAYS = 366;
+/** Most stock runs out within the first; only where it does not is looked further. */
+const HORIZONS_DAYS = [42, 366] as const;
 const RECENT_DAYS = 7;
 const PLANNED_DAYS = 28;
 
@@ -68,24 +69,30 @@ export function daysLeft(facts: Facts, medicationId: string, personId: string | 
   const now = toMs(facts.now);
   const recent = recentUse(facts, medicationId, prn, now);
   const unitsOf = (slot: Slot): Decimal => unitsIn(medication, slot.dose ?? rangeOf(slot.order).high)?.amount ?? ZERO;
-  const ahead = slotsAhead(facts, scheduled, now, HORIZON_DAYS);
+  const walk = (ahead: ReturnType<typeof slotsAhead>) => {
+    let left = balance;
+    let covered: string | null = null;
+    let uncoveredAt: number | undefined;
+    for (const { slot } of ahead) {
+      const days = exact(Math.max(0, slot.due - now)).div(HOURS_24);
+      // What is taken when required goes out beside the regular doses.
+      if (left.minus(unitsOf(slot)).lt(recent.times(days))) {
+        uncoveredAt = slot.due;
+        break;
+      }
+      left = left.minus(unitsOf(slot));
+      covered = slot.slotKey;
+    }
+    return { ahead, covered, uncoveredAt };
+  };
+  const [near, far] = HORIZONS_DAYS;
+  const first = walk(slotsAhead(facts, scheduled, now, near));
+  const whole = first.uncoveredAt === undefined ? walk(slotsAhead(facts, scheduled, now, far)) : first;
+  const { ahead, covered, uncoveredAt } = whole;
   const planned = ahead.filter(({ slot }) => slot.due > now && slot.due <= now + PLANNED_DAYS * HOURS_24);
   const use = sum(planned.map(({ slot }) => unitsOf(slot)))
     .div(PLANNED_DAYS)
     .plus(recent);
-  let left = balance;
-  let covered: string | null = null;
-  let uncoveredAt: number | undefined;
-  for (const { slot } of ahead) {
-    const days = exact(Math.max(0, slot.due - now)).div(HOURS_24);
-    // What is taken when required goes out beside the regular doses.
-    if (left.minus(unitsOf(slot)).lt(recent.times(days))) {
-      uncoveredAt = slot.due;
-      break;
-    }
-    left = left.minus(unitsOf(slot));
-    covered = slot.slotKey;
-  }
   const byRecent = recent.gt(ZERO) && ahead.length === 0;
   const days = byRecent
     ? Number(balance.div(recent).round(0, 0).toString())

@@ -4,4 +4,4 @@ export { countStock, type StockCountAnswer } from './count.js';
 export { isExpired, lastDayOf } from './expiry.js';
 export { moveOf, type RecordMove, stockDelta } from './moves.js';
 export { receiveStock, removeStock, type StockMove, type StockMoveAnswer } from './receive.js';
-export { reorderList, type ReorderRow, stockList, type StockPack, type StockRow } from './list.js';
+export { factsOfHouseStock, reorderList, type ReorderRow, stockList, type StockPack, type StockRow } from './list.js';

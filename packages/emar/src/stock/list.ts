@@ -38,7 +38,7 @@ export interface StockRow extends Omit<StockAnswer, 'transactions' | 'packs'> {
 const LIVE: ReadonlySet<string> = new Set(['active', 'on-hold']);
 
 /** What is the house's is used by everybody who has it ordered and no packs of their own. */
-function ofTheHouse(facts: Facts, medicationId: string): Facts {
+export function factsOfHouseStock(facts: Facts, medicationId: string): Facts {
   const own = new Set(facts.stock.flatMap((line) => (line.medicationId === medicationId ? (line.personId ?? []) : [])));
   return {
     ...facts,
@@ -70,7 +70,7 @@ export function stockList(facts: Facts): readonly StockRow[] {
   }
   return [...rows.values()].map(({ medicationId, personId, ordered }): StockRow => {
     const medication = findMedication(facts, medicationId);
-    const of = personId === undefined ? ofTheHouse(facts, medicationId) : facts;
+    const of = personId === undefined ? factsOfHouseStock(facts, medicationId) : facts;
     const answer = stockOf(of, { medicationId, ...(personId === undefined ? {} : { personId }) });
     const lines = facts.stock.filter((line) => line.medicationId === medicationId && line.personId === personId);
     const counted = lines.flatMap(({ countedAt }) => countedAt ?? []).sort((a, b) => toMs(a) - toMs(b));
@@ -111,9 +111,13 @@ const ReorderArgs = z.looseObject({ days: z._default(z.int().check(z.positive(),
  *
  * @throws DataError for arguments of a wrong shape
  */
-export function reorderList(facts: Facts, input: unknown = {}): readonly ReorderRow[] {
+export function reorderList(
+  facts: Facts,
+  input: unknown = {},
+  rows: readonly StockRow[] = stockList(facts),
+): readonly ReorderRow[] {
   const { days } = parseWith('These arguments', ReorderArgs, input);
-  return stockList(facts).flatMap((row) => {
+  return rows.flatMap((row) => {
     if (!row.ordered) return [];
     const short = row.alerts.filter((code) => code !== 'COUNT_DUE');
     const reasons = row.known ? short : ['NEVER_COUNTED'];

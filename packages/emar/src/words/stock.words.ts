@@ -25,8 +25,8 @@ export const STOCK_WORDS = {
     note: why,
   },
   NEVER_COUNTED: {
-    en: 'It is ordered, and nobody has counted it here. That does not mean that there is none.',
-    cy: 'Mae wedi’i archebu, ac nid oes neb wedi’i gyfrif yma. Nid yw hynny’n golygu nad oes dim.',
+    en: 'It is on the chart, and nobody has counted it here. That does not mean that there is none.',
+    cy: 'Mae ar y siart, ac nid oes neb wedi’i gyfrif yma. Nid yw hynny’n golygu nad oes dim.',
     note: why,
   },
   COUNT_DUE: { en: 'A full count is due.', cy: 'Mae’n bryd cyfrif y cyfan.', note: why },

@@ -1,6 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-import { AREAS, type EvidenceArea, evidenceOf, openPack } from '@careplan-kit/catalogue';
+import {
+  AREAS,
+  type EvidenceArea,
+  type EvidenceOptions,
+  type FormPack,
+  evidenceOf,
+  openPack,
+} from '@careplan-kit/catalogue';
 import type { Command } from '../../command.js';
+import { axeSource, openBrowser } from '../../conformance/browser.js';
+import { evidencePage } from '../../conformance/evidence-page.js';
 import type { Disk } from '../../disk.js';
 import { InputError, UsageError } from '../../faults.js';
 import { dayOf, inPackFile, readJsonFile, textBytes } from './in-pack-file.js';
@@ -31,28 +40,55 @@ function readTried(disk: Disk, file: string): readonly EvidenceArea[] {
   throw new InputError(file, [{ path: [], code: 'wrong-type', message: 'is no list of areas with their checks' }]);
 }
 
+/** What is tried, as far as it is known before the report is made. */
+type Tried = Pick<EvidenceOptions, 'submissions' | 'tried' | 'host'>;
+
+function addressOf(host: string): URL {
+  const address = URL.canParse(host) ? new URL(host) : undefined;
+  if (address && /^https?:$/.test(address.protocol)) return address;
+  throw new UsageError('--host takes the address of a page: http://… or https://…');
+}
+
+/** Fills the fixtures into the supplier's own page. */
+async function inPage(pack: FormPack, host: string, values: Readonly<Record<string, string>>): Promise<Tried> {
+  const { origin, pathname } = addressOf(host);
+  const { source, version: axe } = await axeSource();
+  const browser = await openBrowser({ file: values['browser'], sandbox: values['sandbox'] });
+  try {
+    const { tryHost } = await import('../../conformance/try-host.js');
+    const { submissions, areas } = await tryHost(pack, browser, host, source);
+    // What follows the path may be a key to the page.
+    return { submissions, tried: areas, host: { address: origin + pathname, browser: await browser.version(), axe } };
+  } finally {
+    await browser.close();
+  }
+}
+
 /** `conformance PACK` */
 export const conformance: Command = {
   name: 'conformance',
-  usage: 'PACK --submissions DIR --product NAME --release VERSION [--tried FILE] [--out FILE] [--on DAY]',
-  about: 'Sets what a product made of the fixtures of a pack beside what the standard gives, as a report of evidence.',
+  usage:
+    'PACK --host URL | --submissions DIR --product NAME --release VERSION [--tried FILE] [--out FILE] [--page FILE] [--on DAY]',
+  about:
+    'Tries the fixtures of a pack in a page of a product, or what it made of them, and writes a report of evidence.',
   fewest: 1,
   most: 1,
-  options: ['submissions', 'product', 'release', 'tried', 'out', 'on'],
+  options: ['host', 'browser', 'sandbox', 'submissions', 'product', 'release', 'tried', 'out', 'page', 'on'],
   async run({ files: [file = ''], values, json }, console, disk) {
-    const { submissions: folder, product: name, release: version, tried, out, on } = values;
-    if (folder === undefined || name === undefined || version === undefined) {
-      throw new UsageError('conformance needs --submissions DIR, --product NAME and --release VERSION');
+    const { host, submissions: folder, product: name, release: version, tried, out, page, on } = values;
+    if ((host === undefined) === (folder === undefined) || name === undefined || version === undefined) {
+      throw new UsageError('conformance needs --host URL or --submissions DIR, --product NAME and --release VERSION');
     }
-    const report = await inPackFile(file, async () =>
-      evidenceOf(await openPack(disk.read(file)), {
-        product: { name, version },
-        submissions: submissionsIn(disk, folder),
-        today: dayOf(on),
-        ...(tried !== undefined && { tried: readTried(disk, tried) }),
-      }),
-    );
+    const today = dayOf(on);
+    const report = await inPackFile(file, async () => {
+      const pack = await openPack(disk.read(file));
+      const given = tried === undefined ? [] : readTried(disk, tried);
+      const seen: Tried =
+        host === undefined ? { submissions: submissionsIn(disk, folder!) } : await inPage(pack, host, values);
+      return evidenceOf(pack, { product: { name, version }, today, ...seen, tried: [...(seen.tried ?? []), ...given] });
+    });
     if (out !== undefined) disk.write(out, textBytes(`${JSON.stringify(report, null, 2)}\n`));
+    if (page !== undefined) disk.write(page, textBytes(evidencePage(report)));
     const { passed, failed, notRun } = report;
     if (json) console.out(JSON.stringify(report));
     else {

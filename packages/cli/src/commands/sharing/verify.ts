@@ -49,7 +49,8 @@ function listedIn(catalogue: Catalogue | undefined, { about: { name, version } }
 export const verify: Command = {
   name: 'verify',
   usage: 'PACK --trust FILE [--catalogue DIR] [--known FILE] [--on DAY]',
-  about: 'Says whether a pack may be used: who signed it, whether it was changed, is in force, and says the same in FHIR.',
+  about:
+    'Says whether a pack may be used: who signed it, whether it was changed, is in force, and says the same in FHIR.',
   fewest: 1,
   most: 1,
   options: ['trust', 'catalogue', 'known', 'on'],

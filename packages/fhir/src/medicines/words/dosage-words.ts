@@ -27,6 +27,9 @@ const APART = new Set([
   ...['id', 'version', 'personId', 'medicationId', 'status', 'source', 'prescriber', 'transcribedBy', 'secondCheckBy'],
   ...['doseText', 'windowProfile', 'window', 'highRisk', 'supersedesOrderId', 'changeReason', 'reviewOn', 'competency'],
   ...['witnessRequired', 'refusalEscalation', 'supportLevel'],
+  // Who wrote, checked, changed and stopped it, and why.
+  ...['changedBy', 'changedAt', 'changeSaidBy', 'stopReason', 'stopSaidBy', 'stoppedBy', 'withdrawnReason', 'override'],
+  ...['secondCheckAt', 'secondCheckProof'],
 ]);
 const SAID = new Set([
   ...[

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+// What the house knew of medicines when the demonstration began. Made up, and not for care.
+import {
+  type AdministrationRecord,
+  type CdRegister,
+  type Facts,
+  evaluateSlots,
+  parseFacts,
+  registerAdditions,
+  zoneOf,
+} from '@careplan-kit/emar';
+import { WORKERS } from '../residents.js';
+import { DISCHARGE } from './discharge.js';
+import { MEDICATIONS, ORDERS, PEOPLE, REGISTER_PAGE } from './house-medicines.js';
+import { TIME_ZONE, roundAt, roundOfDay } from './rounds-of-day.js';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+/** Days of doses that lie behind the beginning, so that a chart is no empty sheet. */
+const BEFORE = 6;
+
+const isAgency = ({ role }: (typeof WORKERS)[number]) => role === 'Agency care worker';
+
+const STAFF = [
+  // Who is from an agency does not witness in this house.
+  ...WORKERS.map((worker) => ({
+    id: worker.id,
+    name: worker.name,
+    initials: worker.name.slice(0, 2).toUpperCase(),
+    mayWitness: !isAgency(worker) && worker.role !== 'Home care worker',
+  })),
+  { id: 'family-robert', name: 'Robert' },
+];
+
+const orders = (from: string) => ORDERS.map((order) => ({ startedAt: from, version: 1, status: 'active', ...order }));
+
+/** A dose of the days before: given within some minutes, with a second person where the order asks for one. */
+function givenBefore({ slot }: ReturnType<typeof evaluateSlots>['slots'][number], index: number): AdministrationRecord {
+  const at = new Date(slot.due + ((index * 7) % 20) * MINUTE).toISOString();
+  const witnessed = slot.order.witnessRequired === true;
+  return {
+    id: `before ${slot.slotKey}`,
+    orderId: slot.orderId,
+    slotKey: slot.slotKey,
+    ...(slot.order.personId === undefined ? {} : { personId: slot.order.personId }),
+    orderVersionSeen: 1,
+    outcome: 'given',
+    givenAt: at,
+    recordedAt: at,
+    administratorId: index % 2 === 0 ? 'worker-jane' : 'worker-sue',
+    source: 'staff',
+    ...(slot.dose ? { dose: slot.dose } : {}),
+    ...(witnessed ? { witnessId: 'worker-eliza', witnessProof: { method: 'pin', staffId: 'worker-eliza' } } : {}),
+  };
+}
+
+/** The facts of the house at the moment at which the demonstration began: everything before the round of then is given. */
+export function firstFacts(begunAt: string): Facts {
+  const zone = zoneOf(TIME_ZONE);
+  const today = zone.local(Date.parse(begunAt)).date;
+  const start = zone.local(zone.at(today, '12:00').ms - BEFORE * DAY).date;
+  const facts = {
+    timezone: TIME_ZONE,
+    now: begunAt,
+    people: PEOPLE,
+    medications: MEDICATIONS,
+    orders: orders(start),
+    staff: STAFF,
+    chartCycle: { startDate: start, lengthDays: 28 },
+  };
+  const { from } = roundAt(today, roundOfDay('', begunAt));
+  const { slots } = evaluateSlots(parseFacts(facts), zone.at(start, '00:00').ms, Date.parse(from));
+  const records = slots.map(givenBefore);
+  const page: CdRegister = { ...REGISTER_PAGE, entries: [] };
+  const { appended } = registerAdditions(parseFacts({ ...facts, records }), records, page);
+  return parseFacts({ ...facts, records, cdRegister: { ...page, entries: appended }, discharge: DISCHARGE });
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { CpkMedicineFactEvent, CpkMedicineRecordEvent, CpkRoundEvent } from '@careplan-kit/elements';
+import {
+  type AdministrationRecord,
+  type RecordAnswer,
+  findOrder,
+  registerAdditions,
+  registerPageOf,
+} from '@careplan-kit/emar';
+import type { Session } from '../session.js';
+import type { HouseFact } from './with-facts.js';
+
+/** What a new record brings with it: a line of the register, and something that somebody has to be told. */
+async function withWhatFollows(
+  record: AdministrationRecord,
+  answer: RecordAnswer | null,
+  { medicines }: Session,
+): Promise<readonly HouseFact[]> {
+  const facts = await medicines.facts();
+  const medicationId = record.medicationId ?? findOrder(facts, record.orderId)?.medicationId;
+  const page = answer?.registerRequired ? registerPageOf(facts, medicationId, record.personId) : undefined;
+  const lines = page ? registerAdditions(facts, [record], page).appended : [];
+  return [
+    { kind: 'record', fact: record },
+    ...lines.map((fact): HouseFact => ({ kind: 'register-entry', page: page!, fact })),
+  ];
+}
+
+/** Keeps one dose, with what follows from it, together or not at all. Resolves when it is on the disk. */
+export async function keepRecord(
+  record: AdministrationRecord,
+  answer: RecordAnswer | null,
+  session: Session,
+): Promise<void> {
+  await session.medicines.keep(record.id, record.personId ?? 'house', await withWhatFollows(record, answer, session));
+}
+
+/** Keeps what elements tell of, for as long as they are on the page. */
+export function keepWhatIsTold(place: HTMLElement, session: Session): void {
+  place.addEventListener('cpk-medicine-record', (event: CpkMedicineRecordEvent) =>
+    event.waitUntil(keepRecord(event.record, event.answer, session)),
+  );
+  place.addEventListener('cpk-round', (event: CpkRoundEvent) => {
+    const { round, what } = event;
+    const id = `${what} ${round.id} ${round.interruptions?.length ?? 0}`;
+    event.waitUntil(session.medicines.keep(id, 'house', [{ kind: 'round', fact: round }]));
+  });
+  place.addEventListener('cpk-medicine-fact', (event: CpkMedicineFactEvent) => {
+    const ids = event.facts.map(({ fact }) => ('id' in fact ? String(fact.id) : JSON.stringify(fact)));
+    event.waitUntil(session.medicines.keep(ids.join(' '), 'house', event.facts));
+  });
+}

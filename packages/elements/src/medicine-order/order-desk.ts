@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Medication, StepError } from '@careplan-kit/emar';
+import type { Entry, EntryFault } from './entry.js';
+
+export type Panel = 'check' | 'withdraw' | 'suspend' | 'resume' | 'stop' | 'explain';
+
+/** An order that is being written: a new one, a draft anew, or a change of a live one. */
+export interface Writing {
+  readonly kind: 'new' | 'rewrite' | 'change';
+  readonly orderId: string;
+  /** How it stood before anything was typed. */
+  readonly before: Entry;
+  readonly entry: Entry;
+  readonly medicine: Medication | null;
+  /** The medicine is in the worker's own words. */
+  readonly isOwn: boolean;
+  readonly reason: string;
+  readonly saidBy: string;
+  readonly faults: Readonly<Record<string, EntryFault>>;
+  /** What keeps it from being kept. */
+  readonly fault: 'faults' | 'noMedicine' | 'why.needed' | 'nothing' | null;
+}
+
+/** Which page is shown, and what is entered on it. It goes with the person and with the worker. */
+export class OrderDesk {
+  #writing: Writing | null = null;
+  #order: string | null = null;
+  #panel: Panel | null = null;
+  #said: Readonly<Record<string, string>> = {};
+  #errors: readonly StepError[] = [];
+
+  constructor(readonly changed: () => void) {}
+
+  get writing(): Writing | null {
+    return this.#writing;
+  }
+
+  get order(): string | null {
+    return this.#order;
+  }
+
+  get panel(): Panel | null {
+    return this.#panel;
+  }
+
+  /** What is entered in the open panel. */
+  get said(): Readonly<Record<string, string>> {
+    return this.#said;
+  }
+
+  /** Why the last step was not taken. */
+  get errors(): readonly StepError[] {
+    return this.#errors;
+  }
+
+  /** Opens an order, or the list. */
+  open(order: string | null): void {
+    this.#order = order;
+    this.#writing = null;
+    this.toggle(null);
+  }
+
+  toggle(panel: Panel | null): void {
+    this.#panel = this.#panel === panel ? null : panel;
+    this.#said = {};
+    this.#errors = [];
+    this.changed();
+  }
+
+  say(key: string, text: string): void {
+    this.#said = { ...this.#said, [key]: text };
+    this.changed();
+  }
+
+  refuse(errors: readonly StepError[]): void {
+    this.#errors = errors;
+    this.changed();
+  }
+
+  write(writing: Writing): void {
+    this.#writing = writing;
+    this.#panel = null;
+    this.changed();
+  }
+
+  enter(changes: Partial<Writing>): void {
+    if (!this.#writing) return;
+    this.#writing = { ...this.#writing, ...changes, fault: changes.fault ?? null };
+    this.changed();
+  }
+}
