@@ -104,6 +104,53 @@ for (const width of [360, 1280]) {
   );
 }
 
+demoTest(
+  'James is home from hospital: two people decide each line, and the evening round gives what they decided',
+  async ({ page, address }) => {
+    const comparison = page.locator('cpk-reconciliation');
+    const decide = (line, action) =>
+      comparison.locator(`[data-line="${line}"] input[value="${action}"]`).press('Space');
+    await itIs(page, '2026-11-23T14:00:00Z');
+    await signIn(page, 'Eliza');
+    await choosePin(page, PIN);
+    await signOut(page);
+    await signIn(page, 'Jane');
+
+    await page.goto(`${address}/#/resident/resident-james/medicines`);
+    await comparison.getByText('To decide: 4 of 4').waitFor();
+    await decide('item:0', 'change');
+    await decide('item:1', 'continue');
+    await decide('item:2', 'start');
+    await decide('order:james-lactulose', 'query');
+    await comparison.getByRole('combobox').focus();
+    await page.keyboard.type('the GP');
+    await comparison.getByText('Every line is decided.').waitFor();
+    await comparison.locator('.ask-witness').press('Enter');
+    await page
+      .getByRole('dialog', { name: 'Who is the witness?' })
+      .getByRole('button', { name: 'Eliza' })
+      .press('Enter');
+    await page.locator('cpk-lock #secret').fill(PIN);
+    await page.keyboard.press('Enter');
+    await page.locator('cpk-lock').waitFor({ state: 'detached', timeout: 30_000 });
+    await comparison.locator('.do-sign').press('Enter');
+    await comparison.getByText(/Two people have signed/).waitFor();
+    assert.deepEqual(await axeViolations(page), []);
+
+    // It is on the disk, all of it: the page is opened anew.
+    await page.reload();
+    await comparison.getByText(/Two people have signed/).waitFor();
+    await itIs(page, '2026-11-23T20:00:00Z');
+    await page.goto(`${address}/#/`);
+    await openMedicines(page, 'Evening round');
+    await openChecked(page, 'resident-james');
+    const valproate = card(page, 'Sodium valproate').filter({ hasText: 'Due 20:00' });
+    await valproate.getByText('Give 3 tablets').waitFor();
+    assert.equal(await valproate.count(), 1, 'the dose of before is not due any more');
+    assert.equal(await valproate.getByText('Held back').count(), 0);
+  },
+);
+
 demoTest('a visiting worker is offered no medicines', async ({ page, address }) => {
   await signIn(page, 'Sophie');
   assert.equal(await page.getByRole('link', { name: 'Medicines', exact: true }).count(), 0);

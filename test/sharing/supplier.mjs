@@ -57,6 +57,26 @@ export class Supplier {
     return this.page.getByRole('button', { name, exact: true }).click();
   }
 
+  /** What the keyboard is on, by the name it is read out with. */
+  focused() {
+    return this.page.evaluate(() => {
+      let on = document.activeElement;
+      while (on?.shadowRoot?.activeElement) on = on.shadowRoot.activeElement;
+      return (on?.getAttribute('aria-label') ?? on?.labels?.[0]?.textContent ?? on?.textContent ?? '').trim();
+    });
+  }
+
+  /** Goes on with the Tab key until something of this name has the keyboard. */
+  async tabTo(name) {
+    const passed = [];
+    for (let tries = 0; tries < 60; tries += 1) {
+      await this.page.keyboard.press('Tab');
+      passed.push(await this.focused());
+      if (passed.at(-1) === name) return;
+    }
+    throw new Error(`Tab never came to ${name}: ${passed.join(', ')}`);
+  }
+
   /** The catalogue is fetched anew, as a product does each day. */
   async lookForNews(files = this.catalogue, trust = this.trust) {
     Object.assign(this, { catalogue: files, trust });

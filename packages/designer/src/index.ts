@@ -1,2 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
+export { CpkCatalogue } from './catalogue/catalogue.js';
+export {
+  CpkCatalogueCopyEvent,
+  CpkCatalogueInstallEvent,
+  CpkCatalogueKeepEvent,
+  CpkCatalogueReadEvent,
+} from './catalogue/catalogue-events.js';
+export type { CatalogueSource, InstalledForm } from './catalogue/catalogue-source.js';
+export { CpkDesigner } from './designer/designer.js';
+export { CpkDesignChangeEvent, CpkDesignOpenEvent } from './designer/design-event.js';
+export type { DesignStore, KeptDesign } from './designer/design-store.js';
+export type { StandardForm } from './designer/start.js';
+export type { TryPerson } from './designer/try-person.js';
 export * from './design/index.js';

@@ -1,28 +1,39 @@
 // SPDX-License-Identifier: Apache-2.0
+// What the hospital sent home with James: one medicine changed, one the same, one new, one not mentioned. Made up, and not
+// for care.
+import { zoneOf } from '@careplan-kit/emar';
+import { TIME_ZONE } from './rounds-of-day.js';
 
-/** What the hospital sent home with James: one medicine changed, one left out, one new. Made up, and not for care. */
-export const DISCHARGE_OF = 'resident-james';
+const JAMES = 'resident-james';
+const tablets = (value: number) => ({ value, unit: 'tablet' });
 
-export const DISCHARGE = {
-  source: 'Discharge letter, County General Hospital',
-  items: [
-    {
-      ...{
-        medicationId: 'valproate',
-        name: 'Sodium valproate 200mg gastro-resistant tablets',
-        changeStatus: 'changed',
-      },
-      ...{ dose: { value: 3, unit: 'tablet' }, reason: 'A seizure on the ward' },
-      timing: { frequency: 2, period: 1, periodUnit: 'd' },
+/** He came home on the afternoon of this day, and nobody has compared the lists yet. */
+export function jamesIsHome(day: string) {
+  const at = new Date(zoneOf(TIME_ZONE).at(day, '16:00').ms).toISOString();
+  return {
+    discharge: {
+      source: 'Discharge letter of the infirmary',
+      dischargedAt: at,
+      items: [
+        {
+          ...{ medicationId: 'valproate', dose: tablets(3), timing: { timeOfDay: ['08:00', '20:00'] } },
+          ...{ changeStatus: 'dose-changed', reason: 'A seizure on the ward' },
+        },
+        {
+          ...{ medicationId: 'ramipril', dose: tablets(1), timing: { timeOfDay: ['08:00'] } },
+          changeStatus: 'unchanged',
+        },
+        {
+          ...{ medicationId: 'omeprazole', dose: { value: 1, unit: 'capsule' }, timing: { timeOfDay: ['08:00'] } },
+          ...{ changeStatus: 'started', reason: 'Stomach pain with the other tablets' },
+        },
+      ],
+      lastDoses: [],
     },
-    {
-      ...{ medicationId: 'ramipril', name: 'Ramipril 5mg tablets', changeStatus: 'unchanged' },
-      ...{ dose: { value: 1, unit: 'tablet' }, timing: { frequency: 1, period: 1, periodUnit: 'd' } },
+    // What is not the same waits until two people have decided it.
+    reconciliation: {
+      ...{ status: 'open', personId: JAMES, openedAt: at },
+      unresolved: ['james-valproate', 'james-lactulose'],
     },
-    {
-      ...{ medicationId: 'omeprazole', name: 'Omeprazole 20mg capsules', changeStatus: 'new' },
-      ...{ dose: { value: 1, unit: 'capsule' }, timing: { frequency: 1, period: 1, periodUnit: 'd' } },
-      reason: 'For six weeks',
-    },
-  ],
-};
+  };
+}

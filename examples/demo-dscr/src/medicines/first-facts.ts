@@ -10,7 +10,7 @@ import {
   zoneOf,
 } from '@careplan-kit/emar';
 import { WORKERS } from '../residents.js';
-import { DISCHARGE } from './discharge.js';
+import { jamesIsHome } from './discharge.js';
 import { MEDICATIONS, ORDERS, PEOPLE, REGISTER_PAGE } from './house-medicines.js';
 import { TIME_ZONE, roundAt, roundOfDay } from './rounds-of-day.js';
 
@@ -58,7 +58,8 @@ function givenBefore({ slot }: ReturnType<typeof evaluateSlots>['slots'][number]
 export function firstFacts(begunAt: string): Facts {
   const zone = zoneOf(TIME_ZONE);
   const today = zone.local(Date.parse(begunAt)).date;
-  const start = zone.local(zone.at(today, '12:00').ms - BEFORE * DAY).date;
+  const daysBefore = (days: number) => zone.local(zone.at(today, '12:00').ms - days * DAY).date;
+  const [start, yesterday] = [daysBefore(BEFORE), daysBefore(1)];
   const facts = {
     timezone: TIME_ZONE,
     now: begunAt,
@@ -73,5 +74,5 @@ export function firstFacts(begunAt: string): Facts {
   const records = slots.map(givenBefore);
   const page: CdRegister = { ...REGISTER_PAGE, entries: [] };
   const { appended } = registerAdditions(parseFacts({ ...facts, records }), records, page);
-  return parseFacts({ ...facts, records, cdRegister: { ...page, entries: appended }, discharge: DISCHARGE });
+  return parseFacts({ ...facts, records, cdRegister: { ...page, entries: appended }, ...jamesIsHome(yesterday) });
 }

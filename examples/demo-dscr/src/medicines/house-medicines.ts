@@ -15,6 +15,10 @@ export const MEDICATIONS = [
   tablet('oxycodone', 'Oxycodone 10mg modified-release tablets', 'oxycodone', 10, { controlledDrugSchedule: 2 }),
   tablet('valproate', 'Sodium valproate 200mg gastro-resistant tablets', 'valproate', 200),
   tablet('ramipril', 'Ramipril 5mg tablets', 'ramipril', 5),
+  {
+    ...{ id: 'omeprazole', name: 'Omeprazole 20mg gastro-resistant capsules', form: 'capsule', unit: 'capsule' },
+    ingredients: [{ id: 'omeprazole', perUnit: mg(20) }],
+  },
   tablet('metformin', 'Metformin 500mg tablets', 'metformin', 500),
   {
     ...{ id: 'lactulose', name: 'Lactulose 3.1–3.7g/5ml oral solution', form: 'oral solution', unit: 'ml' },

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { DraftError, type KeyProvider, hostKeyProvider } from '@careplan-kit/drafts';
 import { type Outbox, openOutbox } from '@careplan-kit/drafts/outbox';
-import type { Facts } from '@careplan-kit/emar';
+import { type Facts, parseFacts } from '@careplan-kit/emar';
 import type { CareActor } from '@careplan-kit/model';
 import { firstFacts } from './first-facts.js';
 import { type HouseFact, withFacts } from './with-facts.js';
@@ -95,7 +95,7 @@ export class MedicinesHere {
       firstFacts(begunAt),
       all.flatMap(({ facts: one = [] }) => one),
     );
-    return Object.freeze({ ...facts, now, lastSyncedAt: now });
+    return parseFacts({ ...facts, now, lastSyncedAt: now });
   }
 
   async #all(): Promise<readonly Kept[]> {

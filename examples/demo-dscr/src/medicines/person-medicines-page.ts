@@ -10,6 +10,13 @@ import { medicinePerson } from './people-of-round.js';
 import { unreadableView } from './unreadable.js';
 import { secondPersonBy, whoMayWitness } from './witness.js';
 
+/** Whom a question about a medicine goes to. */
+const ASKABLE = [
+  { id: 'gp', name: 'the GP' },
+  { id: 'pharmacist', name: 'the pharmacist' },
+  { id: 'ward', name: 'the ward' },
+];
+
 async function papers(record: CareRecord, facts: Facts, session: Session, signal: AbortSignal): Promise<HTMLElement[]> {
   const { medicines } = session;
   const personId = record.subjectOfCare.id;
@@ -26,7 +33,16 @@ async function papers(record: CareRecord, facts: Facts, session: Session, signal
       personId,
       proveWitness: secondPersonBy(session, whoMayWitness(facts)),
     });
-  const all = [chart, leaving, ...(register ? [register] : [])];
+  const comparing =
+    facts.reconciliation?.personId === personId &&
+    el('cpk-reconciliation', {
+      facts,
+      person,
+      personId,
+      askable: ASKABLE,
+      proveWitness: secondPersonBy(session, whoMayWitness(facts)),
+    });
+  const all = [chart, leaving, ...(register ? [register] : []), ...(comparing ? [comparing] : [])];
   for (const element of all) keepWhatIsTold(element, session);
   const look = async () => {
     const next = await medicines.facts().catch(() => null);
@@ -37,6 +53,7 @@ async function papers(record: CareRecord, facts: Facts, session: Session, signal
   };
   medicines.changes.addEventListener('change', () => void look(), { signal });
   return [
+    ...(comparing ? [el('div', { class: 'paper', id: 'comparing' }, comparing)] : []),
     el('div', { class: 'paper', id: 'chart' }, chart),
     ...(register ? [el('div', { class: 'paper', id: 'register' }, register)] : []),
     el('div', { class: 'paper', id: 'leaving' }, leaving),

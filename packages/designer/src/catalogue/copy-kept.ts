@@ -16,7 +16,10 @@ export class NotKept extends Error {
 
 /** The newest version of each form, and the one that is in use. */
 const wanted = ({ versions, newest, inUse }: Offer): OfferedVersion[] =>
-  versions.filter((one) => one === versions.find(({ form }) => form.version === newest?.form.version) || one.form.version === inUse?.version);
+  versions.filter(
+    (one) =>
+      one === versions.find(({ form }) => form.version === newest?.form.version) || one.form.version === inUse?.version,
+  );
 
 /**
  * Gets what is needed without a network: the index, its signatures, and the packs of forms that may be used, each verified.

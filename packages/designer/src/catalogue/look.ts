@@ -90,4 +90,3 @@ export function installedOf({ pack, form, definition }: VerifiedForm): Required<
     definition,
   };
 }
-

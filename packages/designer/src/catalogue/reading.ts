@@ -48,7 +48,9 @@ export class CatalogueReader {
 
   async read(given: Given): Promise<void> {
     const turn = ++this.#turn;
-    this.#now = given.source ? { is: 'reading' } : { is: 'nothing' };
+    // Who reads on while the host fetches the index anew is not interrupted before there is news.
+    if (!given.source) this.#now = { is: 'nothing' };
+    else if (this.#now.is !== 'open') this.#now = { is: 'reading' };
     const read = await readingOf(given);
     if (turn !== this.#turn) return;
     this.#now = read;

@@ -10,15 +10,18 @@ const wordsOf = (text: string): string[] =>
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);
 
-/** What is left of a word without its English ending: `falling`, `falls` and `fall` are alike. */
-const stem = (word: string) => (word.length > 4 ? word.replace(/(?:ings?|ed|es|s)$/, '') : word);
+/** What is left of a word without its English ending: `falling`, `falls` and `fall` are alike, `tripping` and `trip` too. */
+const stem = (word: string) =>
+  (word.length > 3 ? word.replace(/(?:ings?|ed|es|e|s)$/, '') : word).replace(/([^aeiouy])\1$/, '$1');
 
 const alike = (one: string, other: string) => {
   const [left, right] = [stem(one), stem(other)];
-  return left === right || (left.length > 2 && right.startsWith(left)) || (right.length > 2 && left === right);
+  return left === right || (left.length > 2 && right.startsWith(left));
 };
 
-const GROUPS: readonly (readonly string[])[] = Object.values(EVERYDAY_WORDS).map(({ en, cy }) => wordsOf(`${en} ${cy}`));
+const GROUPS: readonly (readonly string[])[] = Object.values(EVERYDAY_WORDS).map(({ en, cy }) =>
+  wordsOf(`${en} ${cy}`),
+);
 const SMALL: ReadonlySet<string> = new Set(wordsOf(`${SMALL_WORDS.small.en} ${SMALL_WORDS.small.cy}`));
 
 /** A word, and what else people call the same. */

@@ -1,5 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Catalogue, type HostNotice, type Refusal, hostNoticeWords, refusalWords } from '@careplan-kit/catalogue/host';
+import {
+  type Catalogue,
+  type HostNotice,
+  type Refusal,
+  hostNoticeWords,
+  refusalWords,
+} from '@careplan-kit/catalogue/host';
 
 /** How the rules of the catalogue are put into words for a page. */
 export interface Telling {
@@ -35,7 +41,4 @@ export const tellRefusal = (refusal: Refusal, telling: Telling): string =>
 
 /** What there is to know of a form in use, and what to do. */
 export const tellNotice = (notice: HostNotice, telling: Telling): string =>
-  hostNoticeWords(
-    { ...notice, with: readable(notice.with, telling, notice.kind !== 'superseded') },
-    telling.language,
-  );
+  hostNoticeWords({ ...notice, with: readable(notice.with, telling, notice.kind !== 'superseded') }, telling.language);

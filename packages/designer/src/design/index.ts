@@ -1,3 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 // The form under design, without a page: what may be done to it, and what becomes of it.
-export {};
+export type { Applied, Around, Done, Offer, Refused } from './applied.js';
+export { isDone } from './applied.js';
+export { applyCommand } from './apply.js';
+export type { Changed } from './changed.js';
+export type { Command, Place } from './command.js';
+export { optionsText } from './commands/options.js';
+export { type Core, coreFrom, coreOfCopy } from './core.js';
+export { Design, type DesignOptions, type KeptDesign } from './design.js';
+export type { Draft, DraftItem } from './draft.js';
+export { type Finding, type Fix, findingsOf } from './findings.js';
+export {
+  type NewForm,
+  type OpenedQuestionnaire,
+  blankForm,
+  definitionOf,
+  definitionText,
+  localCopyOf,
+  openDefinition,
+  openQuestionnaire,
+  questionnaireText,
+} from './open.js';
+export { type Advice, goodQuestion } from './questions/advice.js';
+export { type Phrase, type Said, saidIn } from './said.js';
+export {
+  type NotPublished,
+  type Publication,
+  type PublicationRequest,
+  type Signatory,
+  approve,
+  requestPublication,
+} from './publish/approval.js';
+export {
+  type Consequence,
+  type ConsequenceOptions,
+  type Consequences,
+  consequencesOf,
+} from './publish/consequences.js';
+export { type RecordPlace, RecordSearch, bindingTo, recordPlaces, searchRecord } from './record/search-record.js';

@@ -32,6 +32,11 @@ export const DESIGNER_WORDS = {
     note: 'A part of the page could not be loaded.',
   },
   'designer.again': { en: 'Try again', cy: 'Rhoi cynnig arall arni', note: 'Button under such a sentence.' },
+  'designer.repaired': {
+    en: 'Opened. Things that had to be put right to read it: {count}. Look through the form before you use it.',
+    cy: 'Agorwyd. Pethau y bu’n rhaid eu cywiro i’w darllen: {count}. Edrychwch drwy’r ffurflen cyn ei defnyddio.',
+    note: 'A FHIR Questionnaire was opened. {count} is a number.',
+  },
   'designer.unusable': {
     en: 'That is not a form this designer can open.',
     cy: 'Nid yw honno’n ffurflen y gall y dylunydd hwn ei hagor.',

@@ -141,7 +141,18 @@ export class Outline {
     const isChosen = selected === item.id;
     const holds = item.items !== undefined && item.items.length > 0;
     const open = holds ? String(!this.#folded.has(item.id)) : nothing;
-    const inputs = [item, depth, number, index, among, isChosen, stop === item.id, open, faults, say(WORDS['list.title'])];
+    const inputs = [
+      item,
+      depth,
+      number,
+      index,
+      among,
+      isChosen,
+      stop === item.id,
+      open,
+      faults,
+      say(WORDS['list.title']),
+    ];
     return guard(inputs, () =>
       keyed(
         item.id,
@@ -160,7 +171,8 @@ export class Outline {
         >
           <span class="twist" aria-hidden="true">${holds ? (open === 'true' ? '▾' : '▸') : nothing}</span>
           <span class="number">${number}</span>
-          <span class="row-label ${item.label ? '' : 'unwritten'} ${kindOf(item).can.has('holds-items') ? 'section' : ''}"
+          <span
+            class="row-label ${item.label ? '' : 'unwritten'} ${kindOf(item).can.has('holds-items') ? 'section' : ''}"
             >${nameOf(desk, item)}</span
           >
           ${isLocked(spot)

@@ -53,7 +53,11 @@ export const START_WORDS = {
     cy: 'Sut hoffech chi ddefnyddio “{title}”?',
     note: 'Asked when a standard form is chosen.',
   },
-  'start.standard.local': { en: 'As the standard, with our own additions', cy: 'Fel y safon, gyda’n hychwanegiadau ni', note: 'Button.' },
+  'start.standard.local': {
+    en: 'As the standard, with our own additions',
+    cy: 'Fel y safon, gyda’n hychwanegiadau ni',
+    note: 'Button.',
+  },
   'start.standard.local.about': {
     en: 'Its core questions stay as they are, so that answers can be compared with other homes.',
     cy: 'Mae ei chwestiynau craidd yn aros fel y maent, fel y gellir cymharu atebion â chartrefi eraill.',

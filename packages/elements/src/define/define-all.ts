@@ -26,6 +26,8 @@ import * as lists from '../parts/lists.js';
 import { listsPart } from '../parts/lists-part.js';
 import * as measured from '../parts/measured.js';
 import { measuredPart } from '../parts/measured-part.js';
+import * as medicineKeeping from '../parts/medicine-keeping.js';
+import { medicineKeepingPart } from '../parts/medicine-keeping-part.js';
 import * as medicines from '../parts/medicines.js';
 import { medicinesPart } from '../parts/medicines-part.js';
 import * as ordering from '../parts/ordering.js';
@@ -134,6 +136,7 @@ export function define(options: { readonly prefix?: string } = {}): void {
   measuredPart.put(measured);
   signingPart.put(signing);
   medicinesPart.put(medicines);
+  medicineKeepingPart.put(medicineKeeping);
   roundClosingPart.put(roundClosing);
   orderingPart.put(ordering);
   unknownsPart.put(unknowns);

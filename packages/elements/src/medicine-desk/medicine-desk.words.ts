@@ -81,5 +81,13 @@ export const DESK_WORDS = {
     cy: 'Ni all ail berson lofnodi ar y ddyfais hon. Cedwir yr hyn a ysgrifennwch a’i nodi fel heb dyst.',
     note: witness,
   },
+  'medicineDesk.second.ask': {
+    en: 'Have the second person sign',
+    cy: 'Cael yr ail berson i lofnodi',
+    note: `${witness} Button: the second person proves who they are.`,
+  },
+  'medicineDesk.second.again': { en: 'Another second person', cy: 'Ail berson arall', note: `${witness} Button.` },
+  'medicineDesk.second.is': { en: 'Second signature: {name}', cy: 'Ail lofnod: {name}', note: witness },
+  'medicineDesk.second.none': { en: 'No second signature yet', cy: 'Dim ail lofnod eto', note: witness },
   'medicineDesk.notKnown': { en: 'not known', cy: 'ddim yn hysbys', note: 'In place of a name or an amount.' },
 } as const satisfies Record<string, Phrase>;

@@ -53,16 +53,22 @@ export class SecondPerson {
     this.changed();
   }
 
-  view(say: Say, prove: ProveSecondPerson | null | undefined, ask: () => void): TemplateResult {
+  /** `who`: whether they watch as a witness, or sign what two people did. */
+  view(
+    say: Say,
+    prove: ProveSecondPerson | null | undefined,
+    ask: () => void,
+    who: 'witness' | 'second' = 'witness',
+  ): TemplateResult {
     if (!prove) return html`<p class="witness none">${say(WORDS['medicineDesk.witness.noWay'])}</p>`;
     const { name } = this.#witness ?? {};
     const is =
-      name === undefined ? say(WORDS['medicineDesk.witness.none']) : say(WORDS['medicineDesk.witness.is'], { name });
+      name === undefined ? say(WORDS[`medicineDesk.${who}.none`]) : say(WORDS[`medicineDesk.${who}.is`], { name });
     return html`<div class="witness ${name === undefined ? 'none' : 'signed'}">
       <p class="who-signed" tabindex="-1" role="status">${is}</p>
       ${this.#failed ? html`<p class="fault" role="alert">${say(WORDS['medicineDesk.witness.failed'])}</p>` : nothing}
       <button type="button" class="button secondary ask-witness" @click=${ask}>
-        ${say(WORDS[name === undefined ? 'medicineDesk.witness.ask' : 'medicineDesk.witness.again'])}
+        ${say(WORDS[`medicineDesk.${who}.${name === undefined ? 'ask' : 'again'}`])}
       </button>
     </div>`;
   }

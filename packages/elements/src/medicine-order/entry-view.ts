@@ -137,7 +137,7 @@ const sourceView = (tools: EntryTools): TemplateResult =>
 /** The boxes of an order, in the order in which a label is read. */
 export function entryView(level: number, tools: EntryTools): TemplateResult {
   const part = (name: 'dose' | 'when' | 'prn' | 'special' | 'source', content: TemplateResult) =>
-    html`<section class="part ${name}" part="entry" aria-labelledby="part-${name}">
+    html`<section class="part of-${name}" part="entry" aria-labelledby="part-${name}">
       ${headingView(tools.say(WORDS[`entry.part.${name}`]), { level, name: 'part-title', id: `part-${name}` })}
       ${content}
     </section>`;

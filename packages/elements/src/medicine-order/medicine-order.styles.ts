@@ -14,6 +14,7 @@ export const medicineOrderStyles = css`
   }
 
   p.line {
+    box-sizing: border-box;
     cursor: default;
   }
 
@@ -100,6 +101,21 @@ export const medicineOrderStyles = css`
     margin-block-start: var(--_s3);
   }
 
+  .button,
+  select.control {
+    max-width: 100%;
+    white-space: normal;
+  }
+
+  .panel .doings .button,
+  .order .doings .button {
+    flex: 0 1 auto;
+  }
+
+  .held-dose {
+    color: var(--_error);
+  }
+
   .version-list {
     margin: 0;
     padding: 0;
@@ -176,10 +192,10 @@ export const medicineOrderStyles = css`
 
     .preview {
       position: sticky;
+      grid-row: 1 / span 2;
+      grid-column: 2;
       inset-block-start: var(--_s3);
-      max-height: calc(100vh - 2 * var(--_s3));
       margin-block-start: var(--_s3);
-      overflow-y: auto;
     }
   }
 `;

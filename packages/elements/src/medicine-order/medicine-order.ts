@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facts, Medication, Order } from '@careplan-kit/emar';
-import { DataError } from '@careplan-kit/model/reading';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { headingView } from '../about-me/view-tools.js';
@@ -10,7 +9,6 @@ import { emarRoundStyles } from '../emar-round/emar-round.styles.js';
 import { focusFirst } from '../emar-round/focus-first.js';
 import { alarmsView } from '../emar-round/person-top.js';
 import type { RoundPerson, Witness } from '../emar-round/round-person.js';
-import { CpkErrorEvent } from '../events/error-event.js';
 import type { MedicineFact } from '../events/medicine-event.js';
 import { may } from '../host-context/permission.js';
 import { type Medicines, medicinesPart } from '../parts/medicines-part.js';
@@ -25,23 +23,15 @@ import { medicineOrderStyles } from './medicine-order.styles.js';
 import { MEDICINE_ORDER_WORDS as WORDS } from './medicine-order.words.js';
 import { type MedicineLookUp, MedicineSearch } from './medicine-search.js';
 import { OrderDesk, type Panel, type Writing } from './order-desk.js';
+import { OrderFacts } from './order-facts.js';
 import { OrderSendings } from './order-sendings.js';
 import { type StepScene, keepWriting, plannedOrder, productOf, takeStep, withProduct } from './order-steps.js';
-import { type OrderTools, directionsOf, nameOfMedicine } from './order-tools.js';
+import type { OrderTools } from './order-tools.js';
 import { orderView } from './order-view.js';
+import { type CheckerRequest, askChecker, checkRead } from './second-check.js';
 import { type WriteTools, writeView } from './write-view.js';
 
-export type { MedicineLookUp };
-
-/** What the second worker is asked to prove who they are for. */
-export interface CheckerRequest {
-  readonly personId: string;
-  readonly orderId: string;
-  readonly medicine: string;
-  readonly directions: string;
-  /** Who wrote it out, and cannot check it. */
-  readonly transcribedBy: string;
-}
+export type { CheckerRequest, MedicineLookUp };
 
 /** The class of the record whose rights go for a person's medicines. */
 const CLASS = 'Medication';
@@ -111,8 +101,7 @@ export class CpkMedicineOrder extends CpkElement {
   readonly #desk = new OrderDesk(() => this.requestUpdate());
   readonly #sendings = new OrderSendings(this, () => this.requestUpdate());
   readonly #search = new MedicineSearch(() => this.requestUpdate());
-  #parsed: { readonly of: unknown; readonly facts: Facts | null } | null = null;
-  #all: { readonly of: readonly unknown[]; readonly facts: Facts } | null = null;
+  readonly #known = new OrderFacts(this, this.#sendings);
   #notFetched = false;
   #whose: string | null = null;
   #told: string | null = null;
@@ -170,7 +159,8 @@ export class CpkMedicineOrder extends CpkElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { person } = this;
-    const shown = this.#all && person && this.#rights('view', person.id) ? `${this.#worker} ${person.id}` : null;
+    const shown =
+      this.#known.known && person && this.#rights('view', person.id) ? `${this.#worker} ${person.id}` : null;
     if (shown !== null && shown !== this.#told)
       this.audit(person!.id, { type: 'view', class: CLASS, recordUid: null, versionNumber: null });
     this.#told = shown;
@@ -178,27 +168,6 @@ export class CpkMedicineOrder extends CpkElement {
 
   #rights(action: 'view' | 'write', subjectOfCare: string): boolean {
     return may(this.host, action, { subjectOfCare, class: CLASS });
-  }
-
-  /** The facts as they were given, read once, with what waits to be stored. */
-  #read(lib: Medicines): Facts | null {
-    if (this.#parsed === null || this.#parsed.of !== this.facts) {
-      let facts: Facts | null = null;
-      try {
-        facts = lib.parseFacts(Object.assign({ now: this.#now }, this.facts));
-        this.#sendings.settle(facts);
-      } catch (error) {
-        if (!(error instanceof DataError)) throw error;
-        queueMicrotask(() => this.dispatchEvent(new CpkErrorEvent(error)));
-      }
-      this.#parsed = { of: this.facts, facts };
-    }
-    const { facts } = this.#parsed;
-    if (!facts) return null;
-    const of = [facts, this.#now.slice(0, 16), this.#sendings.version];
-    if (this.#all === null || !this.#all.of.every((one, index) => one === of[index]))
-      this.#all = { of, facts: Object.freeze({ ...this.#sendings.over(facts), now: this.#now }) as Facts };
-    return this.#all.facts;
   }
 
   override render(): TemplateResult {
@@ -218,7 +187,7 @@ export class CpkMedicineOrder extends CpkElement {
           ${say(WORDS['order.again'])}
         </button>`;
     if (!lib || !ordering) return html`<p class="nobody" role="status">${say(WORDS['order.coming'])}</p>`;
-    const facts = this.#read(lib);
+    const facts = this.#known.read(lib, this.facts, this.#now);
     if (!facts) return html`<p class="unusable" role="alert">${say(WORDS['order.faulty'])}</p>`;
     const none = { due: [], later: [], settled: [], handedOver: [], gaps: [], whenRequired: [], effects: [] };
     const on = { ...none, unfinished: [], problems: [], person, facts: lib.findPerson(facts, person.id) };
@@ -297,7 +266,7 @@ export class CpkMedicineOrder extends CpkElement {
 
   /** What is known now, with the moment it is now. */
   #sceneNow(ordering: Ordering): StepScene {
-    return this.#scene(ordering, Object.freeze({ ...this.#all!.facts, now: this.#now }) as Facts);
+    return this.#scene(ordering, Object.freeze({ ...this.#known.known!, now: this.#now }) as Facts);
   }
 
   #open(id: string | null): void {
@@ -314,7 +283,15 @@ export class CpkMedicineOrder extends CpkElement {
     const medicine = order ? (lib.findMedication(facts, order.medicationId) ?? null) : null;
     this.#search.forget();
     this.#desk.write({
-      ...{ kind, orderId: order?.id ?? crypto.randomUUID(), before, entry: before, medicine, isOwn: false },
+      ...{
+        kind,
+        orderId: order?.id ?? crypto.randomUUID(),
+        newId: crypto.randomUUID(),
+        before,
+        entry: before,
+        medicine,
+        isOwn: false,
+      },
       ...{ reason: '', saidBy: '', faults: {}, fault: null },
     });
     void focusFirst(this, '.write-title');
@@ -324,7 +301,10 @@ export class CpkMedicineOrder extends CpkElement {
     const { writing } = this.#desk;
     if (!writing) return;
     const isAnother = writing.medicine?.id !== medicine?.id;
-    const unit = writing.entry['unit'] || medicine?.unit || '';
+    const typed = writing.entry['unit'] ?? '';
+    // The unit of the medicine before is not this one's; one that somebody typed stays.
+    const isOfBefore = typed === '' || typed === (writing.medicine?.unit ?? '');
+    const unit = isOfBefore ? (medicine?.unit ?? '') : typed;
     this.#desk.enter({ medicine, isOwn, entry: { ...writing.entry, unit } });
     if (!isAnother) return;
     if (!medicine) this.#search.forget();
@@ -336,8 +316,7 @@ export class CpkMedicineOrder extends CpkElement {
     if (!writing || this.#worker === null) return;
     const kept = keepWriting(writing, this.#sceneNow(ordering));
     if ('fault' in kept) {
-      const faults = kept.fault === 'faults' ? { faults: kept.faults } : {};
-      this.#desk.enter({ fault: kept.fault, ...faults });
+      this.#desk.enter(kept);
       return void focusFirst(this, '.has-error input, #medicine, .fault');
     }
     const { fact } = kept.facts.find((one) => one.kind === 'order')! as { fact: Order };
@@ -360,30 +339,10 @@ export class CpkMedicineOrder extends CpkElement {
     const { facts, personId } = this.#sceneNow(ordering);
     const tools = this.#tools(medicinesPart.here!, ordering, facts);
     const whose = this.#whose;
-    let checker: Witness | null = null;
-    try {
-      checker =
-        (await this.proveChecker?.({
-          ...{ personId, orderId: order.id, transcribedBy: order.transcribedBy ?? '' },
-          medicine: nameOfMedicine(tools, order.medicationId),
-          directions: directionsOf(order, tools.lib.findMedication(facts, order.medicationId), tools),
-        })) ?? null;
-    } catch (cause) {
-      reportError(cause);
-    }
+    const checker = await askChecker(order, personId, tools, this.proveChecker);
     // Something else is open by now: this proof was not for it.
     if (this.#whose !== whose || this.#desk.order !== order.id || this.#desk.panel !== 'check') return;
-    if (!checker) return this.#desk.refuse(['SECOND_CHECK_NOT_PROVEN']);
-    const now = this.#sceneNow(ordering);
-    const standing = tools.lib.findOrder(now.facts, order.id);
-    // Somebody wrote it anew while it was read: another version than the one that was checked.
-    if (standing?.version !== order.version) return this.#desk.refuse(['ORDER_NOT_DRAFT']);
-    const { advisedBy, reason } = this.#desk.said;
-    const { accepted, errors, orders } = ordering.checkOrder(now.facts, {
-      ...{ orderId: order.id, by: checker.id, proof: { method: checker.method, staffId: checker.id } },
-      ...(advisedBy ? { advisedBy } : {}),
-      ...(reason ? { reason } : {}),
-    });
+    const { accepted, errors, orders } = checkRead(order, checker, this.#desk.said, this.#sceneNow(ordering));
     if (!accepted) return this.#desk.refuse(errors);
     this.#send(
       orders.map((fact) => ({ kind: 'order', fact })),

@@ -88,7 +88,9 @@ export const MEDICINE_ORDER_WORDS = {
   'order.version': { en: 'Version {n}, {status}', cy: 'Fersiwn {n}, {status}', note: order },
   'order.version.by': { en: '{name}, {moment}', cy: '{name}, {moment}', note: order },
   'order.status.draft': { en: 'waits for its second check', cy: 'yn aros am ei ail wiriad', note: order },
-  'order.status.active': { en: 'live', cy: 'yn weithredol', note: order },
+  'order.status.active': { en: 'in use', cy: 'yn cael ei defnyddio', note: order },
+  'order.was': { en: 'replaced since', cy: 'wedi’i disodli ers hynny', note: `${order} An earlier version.` },
+  'order.was.draft': { en: 'written out', cy: 'wedi’i hysgrifennu', note: `${order} An earlier version.` },
   'order.status.on-hold': { en: 'on hold', cy: 'wedi’i atal', note: order },
   'order.status.stopped': { en: 'stopped', cy: 'wedi’i stopio', note: order },
   'order.status.completed': { en: 'completed', cy: 'wedi’i gwblhau', note: order },
@@ -217,7 +219,11 @@ export const MEDICINE_ORDER_WORDS = {
     cy: 'Wedi’i gadw. Mae’n aros am ei ail wiriad.',
     note: 'Read out.',
   },
-  'order.heard.live': { en: 'Checked. It is live.', cy: 'Wedi’i wirio. Mae’n weithredol.', note: 'Read out.' },
+  'order.heard.live': {
+    en: 'Checked. It is in use.',
+    cy: 'Wedi’i wirio. Mae’n cael ei ddefnyddio.',
+    note: 'Read out.',
+  },
   'order.heard.stopped': { en: 'Stopped.', cy: 'Wedi’i stopio.', note: 'Read out.' },
   'order.heard.done': { en: 'Done.', cy: 'Wedi’i wneud.', note: 'Read out.' },
 } as const satisfies Record<string, Phrase>;

@@ -8,6 +8,8 @@ export type Panel = 'check' | 'withdraw' | 'suspend' | 'resume' | 'stop' | 'expl
 export interface Writing {
   readonly kind: 'new' | 'rewrite' | 'change';
   readonly orderId: string;
+  /** Id of the order that takes over, where it is a change. */
+  readonly newId: string;
   /** How it stood before anything was typed. */
   readonly before: Entry;
   readonly entry: Entry;

@@ -39,7 +39,7 @@ function changesOf({ before, entry, medicine }: Writing, order: Order | undefine
 /** The orders that come of what is written, by the rules. Null where nothing was changed. */
 function writtenOrders(writing: Writing, scene: StepScene, isTried: boolean): readonly Order[] | null {
   const { ordering, facts, by, personId } = scene;
-  const { kind, orderId, entry, medicine, reason, saidBy } = writing;
+  const { kind, orderId, newId, entry, medicine, reason, saidBy } = writing;
   const { says } = readEntry(entry);
   const standing = facts.orders
     .filter(({ id }) => id === orderId)
@@ -55,7 +55,7 @@ function writtenOrders(writing: Writing, scene: StepScene, isTried: boolean): re
   }
   if (isTried && Object.keys(changes).length === 0) return null;
   const { next } = ordering.changeOrder(facts, {
-    ...{ orderId, newId: `${orderId}~${(standing?.version ?? 1) + 1}~${by}`, at: facts.now, by },
+    ...{ orderId, newId, at: facts.now, by },
     reason: reason.trim() || '…',
     changes: { ...changes, ...(saidBy.trim() ? { changeSaidBy: saidBy.trim() } : {}) },
   });

@@ -49,6 +49,12 @@ function factsOf(order: Order, tools: OrderTools): TemplateResult {
   </dl>`;
 }
 
+/** Where a version stands, or stood: of an earlier one nobody may think that it still does. */
+function statusOf(order: Order, { say, lib, facts }: OrderTools): string {
+  if (lib.findOrder(facts, order.id) === order) return say(WORDS[`order.status.${order.status}`]);
+  return say(WORDS[order.status === 'draft' ? 'order.was.draft' : 'order.was']);
+}
+
 /** Every version there ever was, of this order and of those it took over from, the newest first. */
 function versionsView(order: Order, tools: OrderTools): TemplateResult {
   const { say, level, facts, lib, nameOf, formatMoment } = tools;
@@ -71,9 +77,7 @@ function versionsView(order: Order, tools: OrderTools): TemplateResult {
         const by = wordsOf(one['changedBy']) ?? one.transcribedBy;
         const at = wordsOf(one['changedAt']) ?? one.startedAt;
         return html`<li>
-          <b>
-            ${say(WORDS['order.version'], { n: one.version ?? 1, status: say(WORDS[`order.status.${one.status}`]) })}
-          </b>
+          <b> ${say(WORDS['order.version'], { n: one.version ?? 1, status: statusOf(one, tools) })} </b>
           ${by && at
             ? html`<span class="meta">
                 ${say(WORDS['order.version.by'], { name: nameOf(by), moment: formatMoment(at) })}
@@ -135,6 +139,9 @@ export function orderView(order: Order, tools: OrderTools): TemplateResult {
       <span class=${order.status === 'draft' ? 'badge worst' : 'badge'}
         >${say(WORDS[`order.status.${order.status}`])}</span
       >
+      ${goesOn && ordering.suspensionNow(facts, order)
+        ? html`<span class="badge worst">${say(WORDS['order.mark.suspended'])}</span>`
+        : nothing}
       ${changeOf(order, tools) ? html`<span class="badge">${say(WORDS['order.mark.changing'])}</span>` : nothing}
     </p>
     <p class="directions-words" lang="en">${directionsOf(order, medication, tools)}</p>

@@ -50,10 +50,12 @@ export function daysView(review: OrderReview, order: Order, tools: OrderTools): 
     const of = slots.filter(({ date }) => date === day);
     if (of.length === 0) return html`<span class="no-dose">${say(WORDS['order.preview.none'])}</span>`;
     return of.map(
-      ({ dueLocal, dose, flags }, index) =>
-        html`${index > 0 ? html`<br />` : nothing}<b>${dueLocal.slice(11, 16)}</b> ${dose
-            ? amountWords(dose, say)
-            : say(WORDS['order.preview.noDose'])}
+      ({ dueLocal, dose, flags, isSuspended }, index) =>
+        html`${index > 0 ? html`<br />` : nothing}<b>${dueLocal.slice(11, 16)}</b> ${isSuspended
+            ? html`<b class="held-dose">${say(WORDS['order.mark.suspended'])}</b>`
+            : dose
+              ? amountWords(dose, say)
+              : say(WORDS['order.preview.noDose'])}
           ${flags.map((flag) => html`<span class="flag">${say(lib.FLAG_WORDS[flag])}</span>`)}`,
     );
   };

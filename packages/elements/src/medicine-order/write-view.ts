@@ -51,6 +51,11 @@ export function writeView(writing: Writing, tools: WriteTools): TemplateResult {
       ${headingView(title, { level: level + 1, name: 'write-title' })}
       ${kind === 'change' ? changeView(writing, tools) : nothing} ${medicineView(writing, tools.medicines)}
       ${entryView(level + 2, tools.boxes)}
+    </div>
+    ${planned
+      ? previewView(planned.order, lib.findMedication(facts, planned.order.medicationId), planned.review, tools)
+      : nothing}
+    <div class="ending">
       ${isSaid ? html`<p class="fault" role="alert">${say(WORDS[`order.write.${fault}`])}</p>` : nothing}
       <div class="doings">
         <button type="button" class="button save" @click=${() => tools.save()}>
@@ -61,8 +66,5 @@ export function writeView(writing: Writing, tools: WriteTools): TemplateResult {
         </button>
       </div>
     </div>
-    ${planned
-      ? previewView(planned.order, lib.findMedication(facts, planned.order.medicationId), planned.review, tools)
-      : nothing}
   </div>`;
 }

@@ -32,4 +32,5 @@ export {
   withDefaults,
   zoneOf,
 } from '@careplan-kit/emar';
+export { factsOfPerson } from '../medicines-views/medicine-facts.js';
 export { medicineTools } from '../medicines-views/medicine-tools.js';

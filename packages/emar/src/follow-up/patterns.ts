@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { standingOrders } from '../orders/order-step.js';
 import { ingredientIds } from '../amounts/ingredients.js';
 import { allergyFindings, allergyName } from '../check/allergies.js';
 import { type Facts, findMedication, findOrder, findPerson, outcomeMeaning, withDefaults } from '../facts/index.js';
@@ -35,7 +36,7 @@ function outcomesInOrder(facts: Facts, orderId: string): readonly Administration
 /** Refusals in a row: what was given ends the run, absence and sleep neither count nor end it (R49). */
 function refusalAlerts(facts: Facts): readonly Alert[] {
   const { refusalEscalation } = withDefaults(facts.settings);
-  return facts.orders.flatMap((order): readonly Alert[] => {
+  return standingOrders(facts).flatMap((order): readonly Alert[] => {
     if (order.status !== 'active' || order.asNeeded) return [];
     let run = 0;
     let last: AdministrationRecord | undefined;
@@ -69,7 +70,7 @@ function useAlerts(facts: Facts): readonly Alert[] {
   const today = zone.local(toMs(facts.now)).date;
   const first = addDays(today, 1 - LOOKED_BACK_DAYS);
   const taken = prnDoses(facts);
-  return facts.orders.flatMap((order): readonly Alert[] => {
+  return standingOrders(facts).flatMap((order): readonly Alert[] => {
     if (order.status !== 'active' || !order.asNeeded) return [];
     const days = taken
       .filter(({ orderId }) => orderId === order.id)
@@ -90,7 +91,7 @@ function useAlerts(facts: Facts): readonly Alert[] {
 /** Twice without effect: the prescriber is asked (R30). */
 function effectAlerts(facts: Facts): readonly Alert[] {
   const answered = prnDoses(facts).filter(({ effectCheck }) => effectCheck?.effective !== undefined);
-  return facts.orders.flatMap((order): readonly Alert[] => {
+  return standingOrders(facts).flatMap((order): readonly Alert[] => {
     const [before, last] = answered.filter(({ orderId }) => orderId === order.id).slice(-2);
     if (order.status !== 'active' || !last || before?.effectCheck?.effective || last.effectCheck?.effective) return [];
     return [
@@ -104,7 +105,7 @@ function effectAlerts(facts: Facts): readonly Alert[] {
 
 /** Orders that run although the person is allergic to what is in them, also where the allergy came later (R35). */
 function allergyAlerts(facts: Facts): readonly Alert[] {
-  return facts.orders.flatMap((order): readonly Alert[] => {
+  return standingOrders(facts).flatMap((order): readonly Alert[] => {
     if (order.status !== 'active') return [];
     const medication = findMedication(facts, order.medicationId);
     const { conflicts } = allergyFindings(findPerson(facts, order.personId), medication);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { standingOrders } from '../orders/order-step.js';
 import { type AdministrationRecord, type Facts, outcomeMeaning } from '../facts/index.js';
 import { currentRecords } from '../records/current.js';
 import { syncedSlots } from '../records/synced-slots.js';
@@ -54,7 +55,7 @@ function conflictTasks(facts: Facts): readonly Task[] {
 /** Suspensions whose review day has come (R42). */
 function reviewTasks(facts: Facts): readonly Task[] {
   const today = zoneOf(facts.timezone).local(toMs(facts.now)).date;
-  return facts.orders.flatMap(({ id, status, suspensions = [] }) =>
+  return standingOrders(facts).flatMap(({ id, status, suspensions = [] }) =>
     suspensions.flatMap(({ reviewOn, to }) =>
       status === 'active' && reviewOn !== undefined && reviewOn <= today && (to === undefined || to > today)
         ? [{ code: 'SUSPENSION_REVIEW', orderId: id, dueOn: reviewOn }]

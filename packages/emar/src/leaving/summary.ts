@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { standingOrders } from '../orders/order-step.js';
 import { allergyName } from '../check/allergies.js';
 import { type CountedDose, countedDoses } from '../check/counted.js';
 import { dueDose } from '../check/due-dose.js';
@@ -181,7 +182,7 @@ function warningsOf(facts: Facts, person: Person | undefined, orders: readonly O
 export function leavingSummary(facts: Facts, personId = facts.person?.id): LeavingSummary {
   const person = findPerson(facts, personId);
   const doses = [...countedDoses(facts, personId)].sort((one, other) => one.latest - other.latest);
-  const running = facts.orders.filter(
+  const running = standingOrders(facts).filter(
     (order) =>
       (order.status === 'active' || order.status === 'on-hold') &&
       (personId === undefined || order.personId === undefined || order.personId === personId),

@@ -5,7 +5,7 @@ import { type Facts, Id, Order, type Timing, Words, findOrder } from '../facts/i
 import { startOf } from '../slots/index.js';
 import { toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
-import { standingOrders } from './order-step.js';
+import { nextVersion, standingOrders } from './order-step.js';
 
 const WHAT = 'This change of an order';
 
@@ -84,5 +84,9 @@ export function changeOrder(facts: Facts, change: unknown): ChangedOrders {
     changeReason: reason,
     ...timingOn(facts, order, { ...order, ...changes } as Order, changes, at),
   });
-  return { stopped: { ...order, status: 'stopped', stoppedAt: at, stopReason: reason, stoppedBy: by }, next };
+  // A version of its own: of two readings of one version nobody could say which of them stands.
+  return {
+    stopped: nextVersion(order, by, at, { status: 'stopped', stoppedAt: at, stopReason: reason, stoppedBy: by }),
+    next,
+  };
 }

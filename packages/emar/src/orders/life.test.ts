@@ -169,6 +169,8 @@ describe('stopping an order', () => {
       evaluateSlots(of, toMs(NOW), toMs(NOW) + HOURS_24).slots.map(({ status }) => status);
     assert.deepEqual(statuses(held), ['suspended', 'suspended']);
     const standing = held.orders.at(-1)!;
+    assert.ok(reviewOrder(held, standing).slots.every(({ isSuspended }) => isSuspended));
+    assert.ok(reviewOrder(before, before.orders[0]!).slots.every(({ isSuspended }) => !isSuspended));
     assert.deepEqual(reviewOrder(held, standing).missing, ['suspensions[0].by', 'suspensions[0].reviewOn']);
     assert.equal(suspensionNow(held, standing)?.reason, 'low blood pressure');
     const said = { orderId: 'ord-1', by: 'sue', saidBy: 'GP', reviewOn: '2026-06-12', reason: 'another' };

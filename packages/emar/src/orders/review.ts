@@ -4,6 +4,7 @@ import { validateOrder } from '../operations/validate-order.js';
 import { type Slot, courseOf, listSlots } from '../slots/index.js';
 import { toMs } from '../time/instants.js';
 import { addDays, zoneOf } from '../time/zone.js';
+import { suspendedAt } from '../windows/presence.js';
 import type { CodedSentence } from '../words/words.js';
 import type { PlannedAmount } from './planned.js';
 
@@ -22,8 +23,8 @@ export interface OrderReview {
   readonly planned24h: readonly PlannedAmount[];
   /** The seven local days from now, or from its start if that is later. */
   readonly days: readonly string[];
-  /** The doses it would make on them. */
-  readonly slots: readonly Slot[];
+  /** The doses it would make on them; of those in a suspension it is said that they are. */
+  readonly slots: readonly (Slot & { readonly isSuspended: boolean })[];
   /** The chart it goes on instead, for what is no dose at a time. */
   readonly recordWith?: string;
 }
@@ -45,5 +46,9 @@ export function reviewOrder(facts: Facts, order: Order): OrderReview {
   const days = Array.from({ length: DAYS_SHOWN }, (_, day) => addDays(firstDay, day));
   const live = { ...facts, orders: [{ ...order, status: 'active' as const }] };
   const { slots } = listSlots(live, from, zone.startOfDay(addDays(firstDay, DAYS_SHOWN)));
-  return { ...answer, days, slots };
+  return {
+    ...answer,
+    days,
+    slots: slots.map((slot) => ({ ...slot, isSuspended: suspendedAt(facts, slot.order, slot.due) !== undefined })),
+  };
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { nextVersion } from '../orders/order-step.js';
 import * as z from 'zod/mini';
 import { Instant, parseWith } from '@careplan-kit/model';
 import {
@@ -128,7 +129,7 @@ function made(facts: Facts, line: ReconcileItem, decided: Decided, signed: Signe
   if (decided.action === 'stop') {
     if (!order) return { orders: [], waitsFor: [] };
     return {
-      orders: [{ ...order, status: 'stopped', stoppedAt: at, stopReason: reason, stoppedBy: by }],
+      orders: [nextVersion(order, by, at, { status: 'stopped', stoppedAt: at, stopReason: reason, stoppedBy: by })],
       waitsFor: [],
     };
   }

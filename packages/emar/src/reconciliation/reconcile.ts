@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { standingOrders } from '../orders/order-step.js';
 import { plainName } from '../amounts/ingredients.js';
 import type { DischargeItem, ReconcileAction } from '../facts/discharge.js';
 import { type Facts, findMedication, type Order, outcomeMeaning } from '../facts/index.js';
@@ -153,7 +154,7 @@ function lineOf(
  */
 export function reconcile(facts: Facts): ReconcileAnswer {
   const personId = facts.reconciliation?.personId ?? facts.person?.id;
-  const running = facts.orders.filter(
+  const running = standingOrders(facts).filter(
     (order) =>
       (order.status === 'active' || order.status === 'on-hold') &&
       (personId === undefined || order.personId === undefined || order.personId === personId),

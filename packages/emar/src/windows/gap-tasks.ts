@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { standingOrders } from '../orders/order-step.js';
 import { type Facts, type Person, managesAlone, withDefaults } from '../facts/index.js';
 import { boundMs, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
@@ -47,7 +48,7 @@ function returnTask(facts: Facts, person: Person, slots: readonly EvaluatedSlot[
 
 /** Who manages their own medicines is not chased, but looked in on (R77). */
 function selfTasks(facts: Facts): WindowTask[] {
-  return facts.orders
+  return standingOrders(facts)
     .filter((order) => managesAlone(order) && order.status === 'active')
     .map(({ id, reviewOn }) => ({ code: 'SELF_ADMIN_REVIEW', orderId: id, ...(reviewOn ? { dueOn: reviewOn } : {}) }));
 }

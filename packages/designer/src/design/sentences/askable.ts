@@ -32,20 +32,14 @@ export const isQuestionItem = ({ type }: DraftItem): boolean => type !== 'group'
 export const isRepeated = ({ repeats }: DraftItem): boolean => repeats !== undefined;
 
 /** Every item with the groups and questions it is in, the outermost first. */
-export function* everyItem(
+export function* everyPlace(
   items: readonly DraftItem[],
   above: readonly DraftItem[] = [],
 ): Iterable<{ readonly item: DraftItem; readonly above: readonly DraftItem[] }> {
   for (const item of items) {
     yield { item, above };
-    if (Array.isArray(item.items)) yield* everyItem(item.items, [...above, item]);
+    if (Array.isArray(item.items)) yield* everyPlace(item.items, [...above, item]);
   }
-}
-
-/** The item with this id, wherever it stands. */
-export function itemOf(draft: Draft, id: string): DraftItem | undefined {
-  for (const { item } of everyItem(draft.items)) if (item.id === id) return item;
-  return undefined;
 }
 
 const listOf = (value: unknown) => (Array.isArray(value) ? value.filter(isNode) : []);
@@ -66,7 +60,7 @@ export function scoresOf(draft: Draft): readonly DraftScore[] {
  * @param itself - counts the item too when it repeats: its calculation is worked out in each entry, its condition is not
  */
 export function entriesRound(draft: Draft, id: string | null, itself = false): readonly string[] {
-  for (const { item, above } of everyItem(draft.items)) {
+  for (const { item, above } of everyPlace(draft.items)) {
     if (item.id !== id) continue;
     return [...above, ...(itself ? [item] : [])].filter(isRepeated).map((one) => one.id);
   }
@@ -84,7 +78,7 @@ const begins = (whole: readonly string[], with_: readonly string[]) => with_.eve
 export function speakable(draft: Draft, within: readonly string[] = [], of: string | null = null): Speakable {
   const questions: Askable[] = [];
   const repeats: Askable[] = [];
-  for (const { item, above } of everyItem(draft.items)) {
+  for (const { item, above } of everyPlace(draft.items)) {
     if (item.id === of || above.some(({ id }) => id === of)) continue;
     const round = above.filter(isRepeated).map(({ id }) => id);
     if (!begins(within, round)) continue;

@@ -3,8 +3,10 @@
 // picks another.
 import type { Comparison } from '@careplan-kit/forms/contract';
 import type { Draft, DraftItem } from '../draft.js';
-import { itemOf, scoresOf } from './askable.js';
+import { scoresOf } from './askable.js';
+import { itemOf } from '../tree.js';
 import type { ConditionSentence, Turned, ValueSentence } from './model.js';
+import { readValue } from './read-value.js';
 import { isNode, isText } from './shape.js';
 
 /** What kind of thing a value is, as far as its form says. */
@@ -55,9 +57,26 @@ const KINDS: Readonly<Record<string, ValueKind>> = {
 /** What kind of answer a question takes. */
 export const kindOfItem = (item: DraftItem | undefined): ValueKind => KINDS[item?.type ?? ''] ?? 'other';
 
+/** Whether an answer to it is worth points. */
+export function hasPoints({ options, points }: DraftItem): boolean {
+  const list = Array.isArray(options) ? (options as readonly unknown[]) : undefined;
+  return list ? list.some((option) => isNode(option) && option.weight !== undefined) : Array.isArray(points);
+}
+
+/** Names of calculations that name others are followed this far. */
+const MOST_NAMES = 10;
+
+function kindOfNamed(name: string, draft: Draft, steps: number): ValueKind {
+  const variables: readonly unknown[] = Array.isArray(draft.variables) ? draft.variables : [];
+  const found = variables.find((one) => isNode(one) && one.name === name);
+  return isNode(found) && steps > 0 ? kindOf(readValue(found.value), draft, steps - 1) : 'other';
+}
+
 /** What kind of value a sentence gives. */
-export function kindOf(value: ValueSentence, draft: Draft): ValueKind {
+export function kindOf(value: ValueSentence, draft: Draft, steps = MOST_NAMES): ValueKind {
   switch (value.kind) {
+    case 'named':
+      return kindOfNamed(value.name, draft, steps);
     case 'answer':
       return kindOfItem(itemOf(draft, value.item));
     case 'points':
@@ -76,11 +95,11 @@ export function kindOf(value: ValueSentence, draft: Draft): ValueKind {
     case 'score':
       return value.of === 'band' ? 'choice' : 'number';
     case 'several':
-      return value.how === 'sum' ? 'number' : value.of[0] ? kindOf(value.of[0], draft) : 'other';
+      return value.how === 'sum' ? 'number' : value.of[0] ? kindOf(value.of[0], draft, steps) : 'other';
     case 'over-entries':
-      return value.how === 'sum' ? 'number' : kindOf(value.value, draft);
+      return value.how === 'sum' ? 'number' : kindOf(value.value, draft, steps);
     case 'cases':
-      return value.of[0] ? kindOf(value.of[0].then, draft) : 'other';
+      return value.of[0] ? kindOf(value.of[0].then, draft, steps) : 'other';
     case 'ranges':
       return typeof value.of[0]?.gives === 'string' ? 'text' : 'number';
     case 'codes':
@@ -107,9 +126,11 @@ export function picksOf(value: ValueSentence, draft: Draft): readonly Pick[] {
   if (value.kind === 'several') return value.of[0] ? picksOf(value.of[0], draft) : [];
   if (value.kind !== 'answer') return [];
   const options = itemOf(draft, value.item)?.options;
-  return (Array.isArray(options) ? options : []).filter(isNode).flatMap(({ code, label }) =>
-    isText(code) ? [{ code, label: isText(label) && label !== '' ? label : code }] : [],
-  );
+  return (Array.isArray(options) ? options : [])
+    .filter(isNode)
+    .flatMap(({ code, label }) =>
+      isText(code) ? [{ code, label: isText(label) && label !== '' ? label : code }] : [],
+    );
 }
 
 /** A line about one value, whatever is said of it. */
@@ -145,7 +166,7 @@ export function testOf(line: LineAbout): Test | undefined {
       return not ? 'none-of' : 'one-of';
     case 'compared':
       if (line.with.kind === 'given' && typeof line.with.value === 'boolean' && !ORDERED.includes(line.how))
-        return (line.how === 'equal') === line.with.value !== (not ?? false) ? 'true' : 'not-true';
+        return ((line.how === 'equal') === line.with.value) !== (not ?? false) ? 'true' : 'not-true';
       return not ? OPPOSITE[line.how] : line.how;
   }
 }
@@ -184,6 +205,7 @@ export function putAs(line: LineAbout, test: Test): ConditionSentence {
       return what.kind === 'answer' ? { kind: 'marked', item: what.item, ...turned(false) } : line;
     case 'true':
     case 'not-true':
+      if (what.kind !== 'answer') return { kind: 'true', what, ...turned(test === 'not-true') };
       return {
         kind: 'compared',
         what,
@@ -208,7 +230,12 @@ export function putAs(line: LineAbout, test: Test): ConditionSentence {
 export function lineAbout(what: ValueSentence, draft: Draft): ConditionSentence {
   if (what.kind === 'answer') return { kind: 'answered', item: what.item };
   if (kindOf(what, draft) === 'truth') return { kind: 'true', what };
-  return { kind: 'compared', what, how: kindOf(what, draft) === 'number' ? 'greater-or-equal' : 'equal', with: UNGIVEN };
+  return {
+    kind: 'compared',
+    what,
+    how: kindOf(what, draft) === 'number' ? 'greater-or-equal' : 'equal',
+    with: UNGIVEN,
+  };
 }
 
 /** What is typed into a box beside a value: a number where it is one, the text as it stands where it cannot be. */
@@ -223,7 +250,8 @@ export function typed(text: string, kind: ValueKind): ValueSentence {
 /** Whether a line still lacks what it is to be compared with, or has something there that is no such value. */
 export function isUnfinished(line: ConditionSentence, draft: Draft): boolean {
   const lacks = (what: ValueSentence, value: ValueSentence) =>
-    value.kind === 'given' && (value.value === '' || (kindOf(what, draft) === 'number' && typeof value.value !== 'number'));
+    value.kind === 'given' &&
+    (value.value === '' || (kindOf(what, draft) === 'number' && typeof value.value !== 'number'));
   switch (line.kind) {
     case 'compared':
       return lacks(line.what, line.with);

@@ -5,7 +5,7 @@ import { isCondition, readCondition } from './read-condition.js';
 import { type Node, hasOnly, isCount, isList, isNode, isOneOf, isPlain, isText, isTextOrNumber } from './shape.js';
 
 /** Sentences within sentences go this deep: below it nobody could follow the lines. */
-export const DEEPEST = 12;
+export const DEEPEST = 30;
 
 const UNITS: readonly CalendarUnit[] = ['days', 'weeks', 'months', 'years'];
 const FOLDS = ['sum', 'least', 'greatest', 'first', 'last'] as const;

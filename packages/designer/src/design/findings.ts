@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+import { type FormDefinition, createForm, parseDefinition } from '@careplan-kit/forms';
+import { type LintOptions, type LintSeverity, lintDefinition } from '@careplan-kit/forms/lint';
+import { DataError, type DataIssue } from '@careplan-kit/model';
+import type { Offer } from './applied.js';
+import type { Draft, DraftItem } from './draft.js';
+import { faultSentence } from './fault-sentence.js';
+import { fixesOf } from './fixes.js';
+import { LINT_WELSH } from './lint-sentence.words.js';
+import { nameOf } from './name-of.js';
+import { adviceOn } from './questions/advice.js';
+import type { Said } from './said.js';
+import { everyItem } from './tree.js';
+
+/** Something an author can do about a finding with one press. */
+export type Fix = Offer;
+
+/** What is wrong with a form, or could be better. */
+export interface Finding {
+  /** The item it is about; absent for the form itself and for its scores. */
+  readonly item?: string | undefined;
+  readonly path: readonly (string | number)[];
+  /** Name of a rule of the check, code of a fault of the parser, or name of an advice. */
+  readonly rule: string;
+  readonly severity: LintSeverity;
+  /** In English, as the check or the parser says it. */
+  readonly message?: string | undefined;
+  /** In both languages, for the author. */
+  readonly said: Said;
+  readonly fixes: readonly Fix[];
+}
+
+/** The item a path leads into. */
+export function itemAt(draft: Draft, path: readonly (string | number)[]): DraftItem | undefined {
+  let items: readonly DraftItem[] | undefined = draft.items;
+  let found: DraftItem | undefined;
+  for (let at = 0; path[at] === 'items' && typeof path[at + 1] === 'number'; at += 2) {
+    const next: DraftItem | undefined = items?.[path[at + 1] as number];
+    if (!next) break;
+    found = next;
+    items = next.items;
+  }
+  return found;
+}
+
+/** The item that words of another language are for. */
+function translated(draft: Draft, [first, , list, id]: Finding['path']): DraftItem | undefined {
+  if (first !== 'translations' || list !== 'items') return undefined;
+  for (const item of everyItem(draft.items)) if (item.id === id) return item;
+  return undefined;
+}
+
+function issuesOf(work: () => unknown): readonly DataIssue[] {
+  try {
+    work();
+    return [];
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    return error.issues;
+  }
+}
+
+/** Faults: the form cannot be used at all while one is there. */
+function faultsOf(draft: Draft): { readonly definition: FormDefinition | null; readonly faults: readonly DataIssue[] } {
+  let definition: FormDefinition | null = null;
+  const faults = issuesOf(() => {
+    definition = parseDefinition(draft);
+  });
+  if (!definition) return { definition, faults };
+  // Whether things depend on one another in a circle is seen when the form is worked out.
+  const form = definition;
+  const circles = issuesOf(() => createForm(form, { context: { today: '2026-01-01' } }));
+  return { definition, faults: circles };
+}
+
+/** A name of an item in a circle, which no path leads to. */
+function inCircle(draft: Draft, { code, message }: DataIssue): DraftItem | undefined {
+  if (code !== 'cycle') return undefined;
+  const named = new Set(
+    message
+      .slice(message.lastIndexOf(':') + 1)
+      .split(',')
+      .map((id) => id.trim()),
+  );
+  for (const item of everyItem(draft.items)) {
+    const isReader = item.calculate !== undefined || item.enableWhen !== undefined;
+    if (isReader && named.has(item.id)) return item;
+  }
+  return undefined;
+}
+
+const ofFault = (draft: Draft, fault: DataIssue): Finding => {
+  const { path, code: rule, message } = fault;
+  const item = itemAt(draft, path) ?? inCircle(draft, fault);
+  const at = rule === 'cycle' ? [...path, item?.calculate === undefined ? 'enableWhen' : 'calculate'] : path;
+  return {
+    ...{ item: item?.id, path, rule, severity: 'error', message },
+    said: faultSentence(draft, fault, item),
+    fixes: fixesOf(draft, item, { rule, path: at, message }, true),
+  };
+};
+
+const welshOf = (rule: string): string => new Map<string, string>(Object.entries(LINT_WELSH)).get(rule) ?? '{message}';
+
+/** What a path that leads to no item is about. */
+function aboutOf(draft: Draft, [first, at]: Finding['path']): string {
+  const scores = first === 'scores' && Array.isArray(draft.scores) ? (draft.scores as { title?: unknown }[]) : [];
+  const { title } = scores[Number(at)] ?? {};
+  return typeof title === 'string' && title ? title : draft.title || draft.id;
+}
+
+/**
+ * Everything that is found in a form: the faults of its definition, and once it has none the findings of the checks; then
+ * help for good questions. The gravest stand first. It looks at the whole form, so it is work for an idle moment.
+ *
+ * @param options - classes of the host's own records
+ */
+export function findingsOf(draft: Draft, options: LintOptions = {}): readonly Finding[] {
+  const { definition, faults } = faultsOf(draft);
+  const checked = definition ? lintDefinition(definition, options).findings : [];
+  const found = checked.map(({ path, rule, severity, message }): Finding => {
+    const item = itemAt(draft, path);
+    const about = item ?? translated(draft, path);
+    const phrase = { en: '{message}', cy: welshOf(rule), note: 'A finding of the check of a form.' };
+    const values = { message, item: about ? nameOf(about) : aboutOf(draft, path) };
+    const fixes = fixesOf(draft, item, { path, rule, message }, false);
+    return { item: about?.id, path, rule, severity, message, said: { phrase, values }, fixes };
+  });
+  return [...faults.map((fault) => ofFault(draft, fault)), ...found, ...adviceOf(draft)];
+}
+
+/** Help for good questions, item by item. */
+export function adviceOf(draft: Draft): readonly Finding[] {
+  const language = typeof draft.language === 'string' ? draft.language : 'en-GB';
+  return [...everyItem(draft.items)].flatMap((item) =>
+    adviceOn(item, language).map(
+      ({ rule, said, fixes }): Finding => ({ item: item.id, path: [], rule, severity: 'info', said, fixes }),
+    ),
+  );
+}

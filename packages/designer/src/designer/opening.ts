@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+// How a form comes to the designer: a piece that is fetched when the first one is opened.
+import { parseDefinition } from '@careplan-kit/forms';
+import type { Draft, DraftItem } from '../design/draft.js';
+import { slugOf } from '../design/ids.js';
+import { localCopyOf, openDefinition, openQuestionnaire } from '../design/open.js';
+
+export { blankForm, openDefinition } from '../design/open.js';
+
+/** A form that was opened, and how many things had to be put right to read it. */
+export interface Opened {
+  readonly draft: Draft;
+  readonly repairs: number;
+}
+
+/**
+ * A FHIR Questionnaire, a definition, or a form that was kept.
+ *
+ * @throws DataError or SyntaxError when it is none
+ */
+export function openText(text: string): Opened {
+  const json: unknown = JSON.parse(text);
+  if (typeof json === 'object' && json !== null && 'resourceType' in json) {
+    const { draft, repairs } = openQuestionnaire(text);
+    return { draft, repairs: repairs.length };
+  }
+  return { draft: openSaved(json), repairs: 0 };
+}
+
+/** What `Design.toJSON` gave, or a definition. */
+export function openSaved(json: unknown): Draft {
+  const kept = typeof json === 'object' && json !== null && 'draft' in json ? json.draft : json;
+  return openDefinition(kept);
+}
+
+/** A name of its own for a form that is made from a standard one. */
+const named = (title: string, id: string, address: string) => ({ id, url: `${address}/${id}`, title });
+
+/** A copy that keeps the core of the standard form. */
+export function openLocal(standard: unknown, address: string): Draft {
+  const read = parseDefinition(standard);
+  return localCopyOf(read, { ...named(read.title, `${read.id}-local`, address), version: '0.1.0' });
+}
+
+const unlocked = ({ locked: _, ...item }: DraftItem): DraftItem =>
+  (item.items ? { ...item, items: item.items.map(unlocked) } : item) as DraftItem;
+
+/** A form of one's own that began as a standard one. */
+export function openOwn(standard: unknown, address: string): Draft {
+  const draft = openDefinition(standard);
+  const { derivedFrom: _, ...rest } = draft;
+  return {
+    ...rest,
+    ...named(draft.title, `${slugOf(draft.title) || draft.id}-own`, address),
+    version: '0.1.0',
+    status: 'draft',
+    items: draft.items.map(unlocked),
+  } as Draft;
+}
+
+/** Whether what the standard locked has to stay. */
+export function isLocalCopy({ derivedFrom, items }: Draft): boolean {
+  const locks = ({ locked, items: inside = [] }: DraftItem): boolean => locked !== undefined || inside.some(locks);
+  return Array.isArray(derivedFrom) && derivedFrom.length > 0 && items.some(locks);
+}

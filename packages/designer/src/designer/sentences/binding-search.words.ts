@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+import type { Phrase } from '@careplan-kit/elements/base';
+
+export const BINDING_WORDS = {
+  'binding.none': {
+    en: 'The answer stays with this form. It is not part of the care record.',
+    cy: 'Mae’r ateb yn aros gyda’r ffurflen hon. Nid yw’n rhan o’r cofnod gofal.',
+    note: 'A question that is tied to nothing.',
+  },
+  'binding.tied': {
+    en: 'Tied to the care record: {place}',
+    cy: 'Wedi’i glymu wrth y cofnod gofal: {place}',
+    note: '{place}: a name.',
+  },
+  'binding.untie': { en: 'Untie it', cy: 'Ei ddatod', note: 'Button.' },
+  'binding.search': {
+    en: 'Find a place in the care record',
+    cy: 'Dod o hyd i le yn y cofnod gofal',
+    note: 'Label of a box.',
+  },
+  'binding.search.hint': {
+    en: 'In your own words, such as “next of kin” or “allergies”.',
+    cy: 'Yn eich geiriau eich hun, megis “perthynas agosaf” neu “alergeddau”.',
+    note: 'Under the label.',
+  },
+  'binding.found': { en: 'Places found: {count}', cy: 'Lleoedd a ganfuwyd: {count}', note: 'After a search.' },
+  'binding.nothing': {
+    en: 'Nothing found for “{words}”. Try another word.',
+    cy: 'Dim wedi’i ganfod ar gyfer “{words}”. Rhowch gynnig ar air arall.',
+    note: 'After a search.',
+  },
+  'binding.tie': { en: 'Tie it to this', cy: 'Ei glymu wrth hwn', note: 'Button at a place that was found.' },
+  'binding.tie.of': {
+    en: 'Tie it to this: {place}',
+    cy: 'Ei glymu wrth hwn: {place}',
+    note: 'The same, as it is heard.',
+  },
+  'binding.takes': { en: 'Takes: {kind}', cy: 'Yn cymryd: {kind}', note: '{kind}: a date, a text.' },
+  'binding.provisional': {
+    en: 'Provisional: the standard may still change here.',
+    cy: 'Dros dro: gall y safon newid yma eto.',
+    note: 'At a place that was found.',
+  },
+  'binding.misfit': {
+    en: 'It takes another kind of answer than this question gives.',
+    cy: 'Mae’n cymryd math gwahanol o ateb i’r hyn y mae’r cwestiwn hwn yn ei roi.',
+    note: 'At a place that was found.',
+  },
+} as const satisfies Record<string, Phrase>;

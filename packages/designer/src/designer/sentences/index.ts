@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// The editors of sentences, fetched when somebody looks at the first of them.
+export { type FindPlaces, type FoundPlace, bindingSearch } from './binding-search.js';
+export { calculationEditor } from './calculation-editor.js';
+export { conditionEditor } from './condition-editor.js';
+export { scoreEditor, scoresEditor } from './score-editor.js';
+export { itemWordsEditor, translationsEditor } from './translations-editor.js';
+export { sentenceStyles } from './sentences.styles.js';
+export { type SentenceDesk } from './sentence-desk.js';
+export { type SentenceHost, SentenceState } from './sentence-state.js';
