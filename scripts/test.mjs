@@ -85,10 +85,12 @@ async function suitesOf() {
     },
     { name: 'packaging', run: node.packagingTests, browser: version },
     { name: 'guide (plain page)', run: () => node.guideTests('plain-page'), browser: version },
+    { name: 'guide (first template)', run: () => node.guideTests('first-template'), browser: version },
     { name: 'guide (shared tablet)', run: () => node.guideTests('shared-tablet'), browser: version },
   ];
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
+    suites.push({ name: 'sharing (plain, React)', run: node.twoHostsTests, browser: version });
     for (const [name, file] of Object.entries(FRAMEWORKS)) {
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }

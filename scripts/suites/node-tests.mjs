@@ -56,7 +56,7 @@ export function architectureTests() {
 
 /** Three pages with a browser each: many of these tests wait for a clock, and two would leave a processor idle. */
 export function wholePageTests(env) {
-  const own = /^test[\\/](architecture|packaging|guides|bindings|reliability)[\\/]/;
+  const own = /^test[\\/]((architecture|packaging|guides|bindings|reliability)[\\/]|sharing[\\/]two-hosts\.)/;
   // The stories take longest: begun last, they would run on alone beside an idle processor.
   const long = (file) => Number(/[\\/]stories\.test\.mjs$/.test(file));
   const files = filesBelow('test', '.test.mjs', '.test.ts')
@@ -77,6 +77,11 @@ export function reliabilityTests(env) {
 
 export function packagingTests() {
   return suite('packaging', filesBelow('test/packaging', '.test.mjs', '.test.ts'), { concurrency: 2 });
+}
+
+/** A host without a framework and one with React, which installs it, run the same signed form. */
+export function twoHostsTests() {
+  return suite('two hosts', ['test/sharing/two-hosts.test.mjs']);
 }
 
 /** The code of one guide, compiled, built and run as its reader would. */

@@ -11,7 +11,7 @@ const { hazards } = readJson('docs/safety/hazard-log.json');
 const sources = ['packages', 'test', 'examples']
   .flatMap((folder) => filesBelow(folder, '.test.ts', '.test.mjs'))
   // What every framework's project is put through, and every form of a kind.
-  .concat('test/bindings/page.mjs', filesBelow('packages/templates/test', '.ts'))
+  .concat('test/bindings/page.mjs', 'test/sharing/refusals.mjs', filesBelow('packages/templates/test', '.ts'))
   .map((file) => readFileSync(inRoot(file), 'utf8'));
 
 /** Titles that a source makes for several cases, as patterns; one that is nearly all holes would fit anything. */

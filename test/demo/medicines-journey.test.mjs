@@ -136,6 +136,8 @@ demoTest(
     await comparison.locator('.do-sign').press('Enter');
     await comparison.getByText(/Two people have signed/).waitFor();
     assert.deepEqual(await axeViolations(page), []);
+    const rows = page.locator('cpk-leaving-summary .name').filter({ hasText: 'Sodium valproate' });
+    assert.equal(await rows.count(), 1, 'what was stopped is not on the page that leaves with him');
 
     // It is on the disk, all of it: the page is opened anew.
     await page.reload();

@@ -8,7 +8,7 @@ import { demoTest } from './demo.mjs';
 import { signIn } from './lantern.mjs';
 import { card, itIs, openChecked, openMedicines, recordsOf, untilStored } from './medicines.mjs';
 
-const MORE_KILLS = Number(process.env.MEDICINES_KILLS ?? 2);
+const MORE_KILLS = Number(process.env.MEDICINES_KILLS ?? 1);
 const BODAT = 'resident-bodat';
 const MEDICINE = 'Co-careldopa';
 
@@ -111,10 +111,10 @@ async function assertOnceOrToDo(demo, day, expected, said) {
     await openChecked(demo.page, BODAT);
     await card(demo.page, MEDICINE).first().locator('.give').press('Enter');
     await untilStored(demo.page);
+    await openDose(demo, day);
+    assert.equal((await recordsOf(demo.page, slotOf(day))).length, 1);
+    assert.equal(await isDue(demo.page), false);
   }
-  await openDose(demo, day);
-  assert.equal((await recordsOf(demo.page, slotOf(day))).length, 1);
-  assert.equal(await isDue(demo.page), false);
   return records.length === 1 ? 'recorded once' : 'still to do';
 }
 
@@ -182,7 +182,7 @@ demoTest(
       await open(demo.page);
       const after = await doses(demo.page);
       assert.ok(after === before || after === before + 1, `${after - before} doses of one tap`);
-        t.diagnostic(`${step}: ${after - before} of one tap`);
+      t.diagnostic(`${step}: ${after - before} of one tap`);
       before = after;
     }
   },

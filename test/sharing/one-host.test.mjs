@@ -2,7 +2,8 @@
 // The plain product alone, built from this repository: what must not be used is refused in its page. Two products, from
 // packed packages, are in two-hosts.test.mjs.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { rmSync } from 'node:fs';
+import { after, before, test } from 'node:test';
 import { WITHDRAWN, association, publish } from '../../packages/designer/src/testing/shared-forms.ts';
 import { buildPlainHost } from './plain-host.mjs';
 import { refusalTests } from './refusals.mjs';
@@ -12,6 +13,7 @@ let folder;
 before(async () => {
   folder = await buildPlainHost();
 });
+after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 
 refusalTests('plain', () => folder, { association, publish, WITHDRAWN });
 

@@ -2,7 +2,7 @@
 // Two suppliers' products, one plain and one in React, run the same signed form: the second with questions of its own. What
 // must not be used is refused in their pages, in a sentence that says what to do.
 import assert from 'node:assert/strict';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 import { inRoot } from '../../scripts/root.mjs';
 import { Project } from '../guides/project.mjs';
@@ -25,7 +25,10 @@ before(async () => {
   const built = await project.npm('run', 'build');
   assert.equal(built.code, 0, built.output);
 });
-after(() => project.remove());
+after(() => {
+  project.remove();
+  rmSync(plainFolder, { recursive: true, force: true, maxRetries: 5 });
+});
 
 const ANSWERS = {
   texts: {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type FormDefinition, createForm, parseDefinition } from '@careplan-kit/forms';
-import { type LintOptions, type LintSeverity, lintDefinition } from '@careplan-kit/forms/lint';
+import { type LintFinding, type LintOptions, type LintSeverity, lintDefinition } from '@careplan-kit/forms/lint';
 import { DataError, type DataIssue } from '@careplan-kit/model';
 import type { Offer } from './applied.js';
 import type { Draft, DraftItem } from './draft.js';
@@ -109,30 +109,45 @@ function aboutOf(draft: Draft, [first, at]: Finding['path']): string {
   return typeof title === 'string' && title ? title : draft.title || draft.id;
 }
 
+const ofCheck = (draft: Draft, { path, rule, severity, message }: LintFinding): Finding => {
+  const item = itemAt(draft, path);
+  const about = item ?? translated(draft, path);
+  const phrase = { en: '{message}', cy: welshOf(rule), note: 'A finding of the check of a form.' };
+  const values = { message, item: about ? nameOf(about) : aboutOf(draft, path) };
+  const fixes = fixesOf(draft, item, { path, rule, message }, false);
+  return { item: about?.id, path, rule, severity, message, said: { phrase, values }, fixes };
+};
+
+/** Questions that are looked at in one step. */
+const AT_ONCE = 200;
+
+/**
+ * What {@link findingsOf} finds, in steps: a page that is being typed in draws between them. The first looks for faults, the
+ * second makes the checks, those after it help with some questions each.
+ *
+ * @param options - classes of the host's own records
+ */
+export function* findingsInSteps(draft: Draft, options: LintOptions = {}): Generator<readonly Finding[]> {
+  const { definition, faults } = faultsOf(draft);
+  yield faults.map((fault) => ofFault(draft, fault));
+  if (definition) yield lintDefinition(definition, options).findings.map((one) => ofCheck(draft, one));
+  const items = [...everyItem(draft.items)];
+  for (let at = 0; at < items.length; at += AT_ONCE) yield adviceOf(draft, items.slice(at, at + AT_ONCE));
+}
+
 /**
  * Everything that is found in a form: the faults of its definition, and once it has none the findings of the checks; then
  * help for good questions. The gravest stand first. It looks at the whole form, so it is work for an idle moment.
  *
  * @param options - classes of the host's own records
  */
-export function findingsOf(draft: Draft, options: LintOptions = {}): readonly Finding[] {
-  const { definition, faults } = faultsOf(draft);
-  const checked = definition ? lintDefinition(definition, options).findings : [];
-  const found = checked.map(({ path, rule, severity, message }): Finding => {
-    const item = itemAt(draft, path);
-    const about = item ?? translated(draft, path);
-    const phrase = { en: '{message}', cy: welshOf(rule), note: 'A finding of the check of a form.' };
-    const values = { message, item: about ? nameOf(about) : aboutOf(draft, path) };
-    const fixes = fixesOf(draft, item, { path, rule, message }, false);
-    return { item: about?.id, path, rule, severity, message, said: { phrase, values }, fixes };
-  });
-  return [...faults.map((fault) => ofFault(draft, fault)), ...found, ...adviceOf(draft)];
-}
+export const findingsOf = (draft: Draft, options: LintOptions = {}): readonly Finding[] =>
+  [...findingsInSteps(draft, options)].flat();
 
 /** Help for good questions, item by item. */
-export function adviceOf(draft: Draft): readonly Finding[] {
+export function adviceOf(draft: Draft, items: Iterable<DraftItem> = everyItem(draft.items)): readonly Finding[] {
   const language = typeof draft.language === 'string' ? draft.language : 'en-GB';
-  return [...everyItem(draft.items)].flatMap((item) =>
+  return [...items].flatMap((item) =>
     adviceOn(item, language).map(
       ({ rule, said, fixes }): Finding => ({ item: item.id, path: [], rule, severity: 'info', said, fixes }),
     ),

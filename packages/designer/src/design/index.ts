@@ -9,7 +9,7 @@ export { optionsText } from './commands/options.js';
 export { type Core, coreFrom, coreOfCopy } from './core.js';
 export { Design, type DesignOptions, type KeptDesign } from './design.js';
 export type { Draft, DraftItem } from './draft.js';
-export { type Finding, type Fix, findingsOf } from './findings.js';
+export { type Finding, type Fix, findingsInSteps, findingsOf } from './findings.js';
 export {
   type NewForm,
   type OpenedQuestionnaire,

@@ -4,6 +4,7 @@ import type { Finding } from '../design/findings.js';
 import { saidIn } from '../design/said.js';
 import type { Checks } from './checks.js';
 import { type Desk, nameOf } from './desk.js';
+import { DESIGNER_WORDS } from './designer.words.js';
 import { CHECK_WORDS as WORDS } from './try.words.js';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -13,6 +14,11 @@ const FIRST_SHOWN = 50;
 export function checkView(checks: Checks, desk: Desk): TemplateResult {
   const { say, level } = desk;
   const { findings, isFresh } = checks;
+  if (checks.isMissing)
+    return html`<p class="failure" role="alert">${say(DESIGNER_WORDS['designer.notFetched'])}</p>
+      <button class="button secondary" type="button" @click=${() => void checks.now()}>
+        ${say(DESIGNER_WORDS['designer.again'])}
+      </button>`;
   return html`
     <div class="pane-title" role="heading" aria-level=${level}>${say(WORDS['check.title'])}</div>
     <p role="status" class="muted">

@@ -13,6 +13,7 @@ export class Checks {
   #faults = new Map<string, number>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #of: Draft | null = null;
+  #isMissing = false;
   readonly #find: () => Promise<FindingsOf>;
   readonly #draft: () => Draft | null;
   readonly #tell: () => void;
@@ -30,6 +31,11 @@ export class Checks {
   /** Whether what is said is of the form as it is now. */
   get isFresh(): boolean {
     return this.#of !== null && this.#of === this.#draft();
+  }
+
+  /** What checks forms could not be fetched. */
+  get isMissing(): boolean {
+    return this.#isMissing;
   }
 
   /** How many things have to be mended in an item. */
@@ -61,8 +67,10 @@ export class Checks {
       find = await this.#find();
     } catch {
       // Without a network there are no checks; the view of them says so, and the form can be worked on.
-      return;
+      this.#isMissing = true;
+      return this.#tell();
     }
+    this.#isMissing = false;
     const draft = this.#draft();
     if (!draft || draft === this.#of) return;
     this.#findings = find(draft);

@@ -99,7 +99,7 @@ export const Checking = {
   args: FallsAssessment.args,
   play: async (play: Play) => {
     (await words(designerIn(play), '.tab', 'Check')).click();
-    await words(designerIn(play), '.finding, .view .muted');
+    await words(designerIn(play), '.finding');
   },
 };
 /** A thousand questions: of list and form only what is near is drawn. */

@@ -9,7 +9,7 @@ import {
   html,
   nothing,
 } from 'lit';
-import { Design } from '../design/design.js';
+import type { Design } from '../design/design.js';
 import type { Draft } from '../design/draft.js';
 import { Autosave } from './autosave.js';
 import { Checks } from './checks.js';
@@ -105,7 +105,8 @@ export class CpkDesigner extends CpkElement {
       },
       standard: async (definition, use) => {
         const { openLocal, openOwn } = await this.#pieces.opening();
-        this.#open(use === 'local' ? openLocal(definition, this.#address) : openOwn(definition, this.#address));
+        const make = use === 'local' ? openLocal : openOwn;
+        this.#open(make(definition, this.#address));
       },
       text: async (text) => {
         const { openText } = await this.#pieces.opening();
@@ -115,7 +116,7 @@ export class CpkDesigner extends CpkElement {
       },
       kept: async ({ id }, saved) => {
         const { openSaved } = await this.#pieces.opening();
-        this.#open(openSaved(saved), id);
+        this.#open(openSaved(saved), saved, id);
       },
     },
     this.#redraw,
@@ -168,13 +169,14 @@ export class CpkDesigner extends CpkElement {
 
   /** Back to the start page; what waits to be kept is kept first. */
   async close(): Promise<void> {
-    await this.#autosave.now();
+    const kept = this.#autosave.now();
     this.#work = null;
     this.#checks.stop();
     this.#start.chosen = null;
     this.#start.said = '';
     this.dispatchEvent(new CpkDesignOpenEvent(null));
     this.requestUpdate();
+    await kept;
     await this.#start.readKept();
   }
 
@@ -274,7 +276,7 @@ export class CpkDesigner extends CpkElement {
     try {
       const { openSaved } = await this.#pieces.opening();
       // Another one was given meanwhile.
-      if (this.form === form) this.#open(openSaved(form));
+      if (this.form === form) this.#open(openSaved(form), form);
     } catch {
       this.#unusable = true;
       this.#work = null;
@@ -282,9 +284,10 @@ export class CpkDesigner extends CpkElement {
     this.requestUpdate();
   }
 
-  #open(draft: Draft, id: string = crypto.randomUUID()): void {
-    const isLocalCopy = this.#pieces.isLocalCopy(draft);
-    const design = new Design(draft, { published: listOf(this.published), isLocalCopy });
+  /** @param kept - what a store had of it, with what can be taken back */
+  #open(draft: Draft, kept?: unknown, id: string = crypto.randomUUID()): void {
+    const known = { published: listOf(this.published), standard: this.standard ?? null };
+    const design = this.#pieces.designOf(draft, known, kept);
     this.#id = id;
     this.#unusable = false;
     this.#work = new Work(design, () => this.#bench);

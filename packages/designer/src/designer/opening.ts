@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a form comes to the designer: a piece that is fetched when the first one is opened.
-import { parseDefinition } from '@careplan-kit/forms';
+import { type FormDefinition, parseDefinition } from '@careplan-kit/forms';
+import { DataError } from '@careplan-kit/model';
 import type { Draft, DraftItem } from '../design/draft.js';
 import { slugOf } from '../design/ids.js';
+import { type Core, coreFrom, coreOfCopy } from '../design/core.js';
+import { Design, type KeptDesign } from '../design/design.js';
 import { localCopyOf, openDefinition, openQuestionnaire } from '../design/open.js';
 
 export { blankForm, openDefinition } from '../design/open.js';
@@ -62,4 +65,28 @@ export function openOwn(standard: unknown, address: string): Draft {
 export function isLocalCopy({ derivedFrom, items }: Draft): boolean {
   const locks = ({ locked, items: inside = [] }: DraftItem): boolean => locked !== undefined || inside.some(locks);
   return Array.isArray(derivedFrom) && derivedFrom.length > 0 && items.some(locks);
+}
+
+/** What the standard locks; of a copy with faults, the marks of its own items say it. */
+function coreIn(draft: Draft, standard: FormDefinition | null): Core | undefined {
+  try {
+    return standard ? coreFrom(parseDefinition(standard)) : coreOfCopy(parseDefinition(draft));
+  } catch (error) {
+    if (error instanceof DataError) return undefined;
+    throw error;
+  }
+}
+
+export interface Known {
+  readonly published: readonly FormDefinition[];
+  /** The standard form it is a copy of, where it is at hand. */
+  readonly standard: FormDefinition | null;
+}
+
+/** A form, ready to be changed; one that was kept comes with what can be taken back. */
+export function designOf(draft: Draft, { published, standard }: Known, kept?: unknown): Design {
+  const isCopy = isLocalCopy(draft);
+  const options = { published, isLocalCopy: isCopy, core: isCopy ? coreIn(draft, standard) : undefined };
+  const hasHistory = typeof kept === 'object' && kept !== null && 'format' in kept && 'draft' in kept;
+  return hasHistory ? Design.fromJSON({ ...(kept as KeptDesign), draft }, options) : new Design(draft, options);
 }

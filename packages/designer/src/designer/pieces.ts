@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Host, Say } from '@careplan-kit/elements/base';
 import type { FormDefinition } from '@careplan-kit/forms';
-import { type CSSResult, nothing } from 'lit';
-import type { Draft } from '../design/draft.js';
+import { type CSSResult, html, nothing } from 'lit';
+import type { Design } from '../design/design.js';
+import type * as openingPiece from './opening.js';
+import type * as sentencesPiece from './sentences/index.js';
+import type * as recordPiece from './record.js';
+import type * as publishPiece from './publish/index.js';
+import type * as tryingPiece from './try.js';
+import type * as findingsPiece from '../design/findings.js';
 import { adviceView, checkView, wordsOf } from './check-view.js';
 import type { Checks } from './checks.js';
+import { DESIGNER_WORDS as WORDS } from './designer.words.js';
 import { Piece } from './piece.js';
 import { publishing } from './publishing.js';
 import type { PublishPanel } from './publish/publish-panel.js';
@@ -30,15 +37,16 @@ export interface Page {
   readonly request: PublishRequest | null;
 }
 
-type Opening = typeof import('./opening.js');
+type Opening = typeof openingPiece;
 
 /** The pieces of the designer that a page fetches when they are looked at, and the views made of them. */
 export class Pieces {
   readonly #page: () => Page;
   readonly #redraw: () => void;
-  readonly #sentences: Piece<typeof import('./sentences/index.js')>;
-  readonly #publish: Piece<typeof import('./publish/index.js')>;
-  readonly #try: Piece<typeof import('./try.js')>;
+  readonly #sentences: Piece<typeof sentencesPiece>;
+  readonly #record: Piece<typeof recordPiece>;
+  readonly #publish: Piece<typeof publishPiece>;
+  readonly #try: Piece<typeof tryingPiece>;
   readonly #prefix: () => string;
   #trial: Trial | null = null;
   #panel: PublishPanel | null = null;
@@ -62,6 +70,7 @@ export class Pieces {
       () => dressed(import('./sentences/index.js'), ({ sentenceStyles }) => sentenceStyles),
       redraw,
     );
+    this.#record = new Piece(() => dressed(import('./record.js'), ({ sentenceStyles }) => sentenceStyles), redraw);
     this.#publish = new Piece(
       () => dressed(import('./publish/index.js'), ({ publishStyles }) => publishStyles),
       redraw,
@@ -75,12 +84,14 @@ export class Pieces {
   }
 
   /** What checks forms. */
-  checking(): Promise<typeof import('../design/findings.js')> {
+  checking(): Promise<typeof findingsPiece> {
     return import('../design/findings.js');
   }
 
-  isLocalCopy(draft: Draft): boolean {
-    return this.#opening?.isLocalCopy(draft) ?? false;
+  /** Once `opening` has come. */
+  designOf(...given: Parameters<Opening['designOf']>): Design {
+    if (!this.#opening) throw new Error('What reads forms has not come yet.');
+    return this.#opening.designOf(...given);
   }
 
   /** Another form is on the page. */
@@ -97,6 +108,7 @@ export class Pieces {
       calculation: (id) => this.#sentences.view(say, ({ calculationEditor }) => calculationEditor(work, id)),
       languages: (id) => this.#sentences.view(say, ({ itemWordsEditor }) => itemWordsEditor(work, id)),
       scores: () => this.#sentences.view(say, ({ scoresEditor }) => scoresEditor(work)),
+      record: (id) => this.#record.view(say, ({ bindingSearch }) => bindingSearch(work, id)),
       advice: (id) => adviceView(id, checks, work),
     };
   }
@@ -107,12 +119,14 @@ export class Pieces {
       try: () => this.#try.view(this.#page().say, (piece) => this.#tryView(piece)),
       check: () => checkView(this.#page().checks, this.#page().work),
       languages: () =>
-        this.#sentences.view(this.#page().say, ({ translationsEditor }) => translationsEditor(this.#page().work)),
+        this.#sentences.view(this.#page().say, ({ translationsEditor }) =>
+          languagesView(this.#page().work, translationsEditor(this.#page().work)),
+        ),
       publish: () => this.#publish.view(this.#page().say, (piece) => this.#publishView(piece)),
     };
   }
 
-  #tryView({ Trial: Form }: typeof import('./try.js')): unknown {
+  #tryView({ Trial: Form }: typeof tryingPiece): unknown {
     const { work, host, say, people, checks, language } = this.#page();
     this.#trial ??= new Form(this.#prefix(), this.#redraw);
     return this.#trial.view({
@@ -124,10 +138,14 @@ export class Pieces {
     });
   }
 
-  #publishView(piece: typeof import('./publish/index.js')): unknown {
+  #publishView(piece: typeof publishPiece): unknown {
     const page = this.#page();
     const { work, element } = page;
     this.#panel ??= new piece.PublishPanel(element, this.#redraw);
     return work ? publishing(piece, this.#panel, page) : nothing;
   }
 }
+
+const languagesView = ({ say, level }: Work, editor: unknown) =>
+  html`<div class="pane-title" role="heading" aria-level=${level}>${say(WORDS['designer.view.languages'])}</div>
+    ${editor}`;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Page } from './pieces.js';
+import type * as publishPiece from './publish/index.js';
 import type { PublishPanel } from './publish/publish-panel.js';
 import type { PublishPlan } from './publish/publish-request.js';
 
-type Piece = typeof import('./publish/index.js');
+type Piece = typeof publishPiece;
 
 /** The plan of a form with faults is none. */
 function planFor({ planOf }: Piece, page: Page, draft: unknown): PublishPlan | null {

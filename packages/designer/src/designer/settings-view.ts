@@ -19,6 +19,7 @@ import type { Spot } from './spots.js';
 export interface Editors {
   readonly condition: (id: string) => unknown;
   readonly calculation: (id: string) => unknown;
+  readonly record: (id: string) => unknown;
   readonly languages: (id: string) => unknown;
   readonly advice: (id: string) => unknown;
   readonly scores: () => unknown;
@@ -67,6 +68,7 @@ function itemSettings(spot: Spot, desk: Desk, editors: Editors): TemplateResult 
     ${kind.can.has('several') || (!asked && !kind.can.has('holds-items'))
       ? nothing
       : fold(desk, WORDS['settings.repeats'], () => repeatSettings(item, desk, locked))}
+    ${asked ? fold(desk, WORDS['settings.record'], () => editors.record(item.id)) : nothing}
     ${fold(desk, WORDS['settings.languages'], () => editors.languages(item.id))}
     ${fold(desk, WORDS['settings.place'], () => rarerActionsOf(spot, desk))}
     ${fold(desk, WORDS['settings.more'], () => moreSettings(item, desk, locked))}

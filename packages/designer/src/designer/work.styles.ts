@@ -723,9 +723,13 @@ export const workStyles = css`
       font-size: 1.25em;
     }
 
+    .bar {
+      gap: 0;
+    }
+
     .tab {
       padding-inline: 5px;
-      font-size: 0.9375em;
+      font-size: 0.875em;
     }
 
     .tree {

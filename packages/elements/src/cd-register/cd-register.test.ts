@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import type { CdEntry } from '@careplan-kit/emar';
-import type { CpkMedicineFactEvent } from '../events/medicine-event.js';
 import type { SecondPersonRequest } from '../medicine-desk/second-person.js';
 import {
   ONE_FEWER,
   OXYCODONE_PAGE,
   REGISTER_NOW,
-  REGISTER_PEOPLE,
   doseWithoutLine,
   janeSigns,
   keepingIsHere,
@@ -16,60 +13,12 @@ import {
   registerOfTwo,
   withLines,
 } from '../testing/medicine-register.js';
-import {
-  type Box,
-  cleanUp,
-  enter,
-  find,
-  findAll,
-  focused,
-  mount,
-  textOf,
-  textsOf,
-  until,
-  watchFaults,
-} from '../testing/page.js';
+import { cleanUp, find, findAll, focused, textOf, textsOf, until, watchFaults } from '../testing/page.js';
 import { catchPrints } from '../testing/prints.js';
+import { balance, comesBack, entriesOf, press, register, sign, storing, write } from '../testing/register-page.js';
 import { testHost } from '../testing/story-host.js';
-import { CpkCdRegister } from './cd-register.js';
 
 before(keepingIsHere);
-
-const register = (changes: Partial<CpkCdRegister> = {}) =>
-  mount(CpkCdRegister, {
-    ...{ facts: registerOfOne(), people: REGISTER_PEOPLE, proveWitness: janeSigns, context: testHost() },
-    ...changes,
-  });
-
-function storing(element: CpkCdRegister, stored: () => Promise<unknown> = () => Promise.resolve()) {
-  const events: CpkMedicineFactEvent[] = [];
-  element.addEventListener('cpk-medicine-fact', (event) => {
-    events.push(event);
-    event.waitUntil(stored());
-  });
-  return events;
-}
-
-const press = async (element: CpkCdRegister, selector: string) => {
-  find(element, selector).click();
-  await element.updateComplete;
-};
-const write = async (element: CpkCdRegister, id: string, text: string) => {
-  enter(find<HTMLInputElement>(element, `#${id}`) as Box, text);
-  await element.updateComplete;
-};
-const sign = async (element: CpkCdRegister) => {
-  await press(element, '.ask-witness');
-  await until(() => findAll(element, '.witness.signed').length === 1, 'the witness signed');
-};
-const entriesOf = (events: readonly CpkMedicineFactEvent[]) =>
-  events.flatMap(({ facts }) => facts.flatMap((one) => (one.kind === 'register-entry' ? [one.fact] : [])));
-const balance = (element: CpkCdRegister) => textOf(find(element, '.balance-now'));
-/** What the host has stored comes back in its facts. */
-const comesBack = (element: CpkCdRegister, entries: readonly CdEntry[]) => {
-  element.facts = withLines(...entries);
-  return element.updateComplete;
-};
 
 describe('cpk-cd-register', () => {
   afterEach(cleanUp);

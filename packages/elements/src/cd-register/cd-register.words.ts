@@ -135,7 +135,7 @@ export const CD_REGISTER_WORDS = {
     cy: 'Beth ddylai’r rhif fod wedi bod?',
     note: `${form} Label.`,
   },
-  'cdRegister.form.unit': { en: 'In {unit}', cy: 'Mewn {unit}', note: `${form} The unit of the number.` },
+  'cdRegister.form.unit': { en: 'Unit: {unit}.', cy: 'Uned: {unit}.', note: `${form} The unit of the number.` },
   'cdRegister.head.no': { en: 'Line', cy: 'Llinell', note: head },
   'cdRegister.head.when': { en: 'When', cy: 'Pryd', note: head },
   'cdRegister.head.what': { en: 'What', cy: 'Beth', note: head },

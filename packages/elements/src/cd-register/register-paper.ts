@@ -48,6 +48,11 @@ export const registerPaperStyles = css`
     border: 0;
   }
 
+  /* The right edge of the lines is not cut off. */
+  .sheet > tbody > tr > td {
+    padding-inline-end: 0.3mm;
+  }
+
   .head {
     padding-block-end: 3mm;
   }

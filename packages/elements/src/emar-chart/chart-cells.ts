@@ -13,6 +13,7 @@ import {
   normalKey,
   printedMark,
   recordsById,
+  standingOrders,
   zoneOf,
 } from '@careplan-kit/emar';
 import { dayPlus } from './chart-days.js';
@@ -189,12 +190,14 @@ export function chartOf(facts: Facts, days: readonly string[]): Chart {
       const [one, other] = [nameIn(facts, a.order), nameIn(facts, b.order)];
       return one === other ? (a.key < b.key ? -1 : 1) : one < other ? -1 : 1;
     });
-  const asNeeded = facts.orders.filter(({ asNeeded: prn, status }) => prn && status === 'active');
+  // Of an order with several versions the last is meant.
+  const standing = standingOrders(facts);
+  const asNeeded = standing.filter(({ asNeeded: prn, status }) => prn && status === 'active');
   return {
     medicines,
     asNeeded: asNeeded.map((order) => ({ order, medication: findMedication(facts, order.medicationId) })),
     others: otherDoses(facts, from, to, offSchedule),
     problems,
-    unchecked: facts.orders.filter(({ status }) => status === 'draft'),
+    unchecked: standing.filter(({ status }) => status === 'draft'),
   };
 }

@@ -8,8 +8,14 @@ import { MEDICINE_ORDER_WORDS as WORDS } from './medicine-order.words.js';
 import { ENTRY_WORDS } from './order-entry.words.js';
 import { type OrderTools, directionsOf } from './order-tools.js';
 
-/** What speaks against an order, all at once, in the sentences of the rules. */
-export function reasonsOf({ reasons }: OrderReview, { say }: OrderTools): unknown {
+/** What hangs on the product alone: said beside it, before anything is filled in below. */
+const OF_PRODUCT = [
+  ...['ALLERGY_CONFLICT', 'ALLERGY_UNVERIFIED', 'ALLERGY_NOT_CHECKED', 'LIMITS_NOT_CHECKED', 'DUPLICATE_INGREDIENT'],
+];
+
+/** What speaks against an order, all at once, in the sentences of the rules; or the part about the product, or the rest. */
+export function reasonsOf(review: OrderReview, { say }: OrderTools, which?: 'product' | 'rest'): unknown {
+  const reasons = review.reasons.filter(({ code }) => !which || OF_PRODUCT.includes(code) === (which === 'product'));
   if (reasons.length === 0) return nothing;
   return html`<div class="reasons" part="reasons">
     <p class="reasons-title">${say(WORDS['order.reasons'])}</p>
@@ -56,7 +62,9 @@ export function daysView(review: OrderReview, order: Order, tools: OrderTools): 
             : dose
               ? amountWords(dose, say)
               : say(WORDS['order.preview.noDose'])}
-          ${flags.map((flag) => html`<span class="flag">${say(lib.FLAG_WORDS[flag])}</span>`)}`,
+          ${flags
+            .filter((flag) => flag !== 'doseNotSet')
+            .map((flag) => html`<span class="flag">${say(lib.FLAG_WORDS[flag])}</span>`)}`,
     );
   };
   if (order.asNeeded) return html`<p class="needed">${say(WORDS['order.preview.needed'])}</p>`;
@@ -85,7 +93,7 @@ export function previewView(
   return html`<section class="preview" part="preview" aria-labelledby="preview-title">
     ${headingView(say(WORDS['order.preview']), { level: level + 1, name: 'part-title', id: 'preview-title' })}
     <p class="directions-words" lang="en">${directionsOf(order, medication, tools)}</p>
-    ${reasonsOf(review, tools)} ${daysView(review, order, tools)}
+    ${reasonsOf(review, tools, 'rest')} ${daysView(review, order, tools)}
     ${review.planned24h.map(
       ({ planned, unit, ingredient }) =>
         html`<p class="meta">${say(WORDS['order.preview.planned'], { planned, unit, ingredient })}</p>`,

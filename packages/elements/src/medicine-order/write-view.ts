@@ -9,7 +9,7 @@ import { type MedicineTools, medicineView } from './medicine-view.js';
 import { MEDICINE_ORDER_WORDS as WORDS } from './medicine-order.words.js';
 import type { Writing } from './order-desk.js';
 import type { OrderTools } from './order-tools.js';
-import { previewView } from './preview-view.js';
+import { previewView, reasonsOf } from './preview-view.js';
 
 export interface WriteTools extends OrderTools {
   readonly medicines: MedicineTools;
@@ -50,7 +50,7 @@ export function writeView(writing: Writing, tools: WriteTools): TemplateResult {
     <div class="boxes">
       ${headingView(title, { level: level + 1, name: 'write-title' })}
       ${kind === 'change' ? changeView(writing, tools) : nothing} ${medicineView(writing, tools.medicines)}
-      ${entryView(level + 2, tools.boxes)}
+      ${planned ? reasonsOf(planned.review, tools, 'product') : nothing} ${entryView(level + 2, tools.boxes)}
     </div>
     ${planned
       ? previewView(planned.order, lib.findMedication(facts, planned.order.medicationId), planned.review, tools)

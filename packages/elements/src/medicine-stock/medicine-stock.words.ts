@@ -98,7 +98,7 @@ export const MEDICINE_STOCK_WORDS = {
   'medicineStock.form.count.number': { en: 'How many are there?', cy: 'Faint sydd yno?', note: `${form} Label.` },
   'medicineStock.form.receipt.number': { en: 'How many came?', cy: 'Faint a ddaeth?', note: `${form} Label.` },
   'medicineStock.form.removal.number': { en: 'How many went?', cy: 'Faint a aeth?', note: `${form} Label.` },
-  'medicineStock.form.unit': { en: 'In {unit}', cy: 'Mewn {unit}', note: `${form} The unit of the number.` },
+  'medicineStock.form.unit': { en: 'Unit: {unit}.', cy: 'Uned: {unit}.', note: `${form} The unit of the number.` },
   'medicineStock.form.count.how': {
     en: 'Count every pack, also those that are open or past their date.',
     cy: 'Cyfrifwch bob pecyn, gan gynnwys rhai agored neu rai y mae eu dyddiad wedi mynd heibio.',

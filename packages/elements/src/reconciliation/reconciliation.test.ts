@@ -1,89 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import type { Order, Reconciliation } from '@careplan-kit/emar';
-import type { CpkMedicineFactEvent, MedicineFact, MedicineQuestion } from '../events/medicine-event.js';
+import type { Order } from '@careplan-kit/emar';
 import type { SecondPersonRequest } from '../medicine-desk/second-person.js';
 import {
   ASKABLE,
   EMILY_DECIDED,
   HOME_NOW,
-  JAMES,
   JAMES_LIST,
   jamesIsHome,
   oneThatIsTheSame,
 } from '../testing/medicine-reconciliation.js';
 import { janeSigns, keepingIsHere } from '../testing/medicine-register.js';
+import { cleanUp, find, findAll, textOf, textsOf, until, watchFaults } from '../testing/page.js';
 import {
-  type Box,
-  cleanUp,
-  enter,
-  find,
-  findAll,
-  mount,
-  textOf,
-  textsOf,
-  until,
-  watchFaults,
-} from '../testing/page.js';
+  PARACETAMOL,
+  bothSign,
+  choose,
+  comparisonOf,
+  decideAll,
+  home,
+  line,
+  ordersOf,
+  press,
+  questionsOf,
+  storing,
+  told,
+  write,
+} from '../testing/reconciliation-page.js';
 import { testHost } from '../testing/story-host.js';
-import { CpkReconciliation } from './reconciliation.js';
 
 before(keepingIsHere);
 
 const sophie = testHost({ worker: { id: 'worker-sophie', name: 'Sophie' } });
-
-const home = (changes: Partial<CpkReconciliation> = {}) =>
-  mount(CpkReconciliation, {
-    ...{ facts: jamesIsHome(), person: JAMES, proveWitness: janeSigns, context: testHost() },
-    ...changes,
-  });
-
-function storing(element: CpkReconciliation, stored: () => Promise<unknown> = () => Promise.resolve()) {
-  const events: CpkMedicineFactEvent[] = [];
-  element.addEventListener('cpk-medicine-fact', (event) => {
-    events.push(event);
-    event.waitUntil(stored());
-  });
-  return events;
-}
-
-const line = (element: CpkReconciliation, key: string) => find(element, `[data-line="${key}"]`);
-const press = async (element: CpkReconciliation, selector: string) => {
-  find(element, selector).click();
-  await element.updateComplete;
-};
-const choose = async (element: CpkReconciliation, key: string, action: string) =>
-  press(element, `[data-line="${key}"] input[value=${action}]`);
-const write = async (element: CpkReconciliation, key: string, name: string, text: string) => {
-  enter(find<HTMLInputElement>(element, `[data-line="${key}"] [class~=control][id^=${name}-]`) as Box, text);
-  await element.updateComplete;
-};
-const PARACETAMOL = 'order:james-paracetamol';
-
-/** As Emily decides: the list where it is clear, a question where it is not. */
-async function decideAll(element: CpkReconciliation): Promise<void> {
-  await choose(element, 'item:0', 'continue');
-  await choose(element, 'item:1', 'change');
-  await choose(element, 'item:2', 'start');
-  await choose(element, 'item:3', 'stop');
-  await choose(element, 'item:4', 'query');
-  await write(element, 'item:4', 'whom', 'Emily asks the ward pharmacist');
-  await write(element, 'item:4', 'question', 'Two or three times a day?');
-  await choose(element, PARACETAMOL, 'query');
-  await write(element, PARACETAMOL, 'whom', 'Emily asks the GP');
-}
-const bothSign = async (element: CpkReconciliation) => {
-  await press(element, '.ask-witness');
-  await until(() => findAll(element, '.witness.signed').length === 1, 'the second person signed');
-  await press(element, '.do-sign');
-};
-const told = (events: readonly CpkMedicineFactEvent[]): readonly MedicineFact[] => events.flatMap(({ facts }) => facts);
-const ordersOf = (facts: readonly MedicineFact[]) =>
-  facts.flatMap((one): Order[] => (one.kind === 'order' ? [one.fact] : []));
-const comparisonOf = (facts: readonly MedicineFact[]) =>
-  facts.flatMap((one): Reconciliation[] => (one.kind === 'reconciliation' ? [one.fact] : [])).at(-1)!;
-const questionsOf = (facts: readonly MedicineFact[]) =>
-  facts.flatMap((one): MedicineQuestion[] => (one.kind === 'question' ? [one.fact] : []));
 
 describe('cpk-reconciliation', () => {
   afterEach(cleanUp);

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { standingOrders } from '../orders/order-step.js';
 import { type AdministrationRecord, type Facts, outcomeMeaning } from '../facts/index.js';
+import { standingOrders } from '../orders/order-step.js';
 import { currentRecords } from '../records/current.js';
 import { syncedSlots } from '../records/synced-slots.js';
 import { normalKey } from '../slots/index.js';
-import { toMs } from '../time/instants.js';
+import { boundMs, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
 import { evaluateSlots } from '../windows/evaluate.js';
 import { windowTasks } from '../windows/gap-tasks.js';
@@ -54,10 +54,15 @@ function conflictTasks(facts: Facts): readonly Task[] {
 
 /** Suspensions whose review day has come (R42). */
 function reviewTasks(facts: Facts): readonly Task[] {
-  const today = zoneOf(facts.timezone).local(toMs(facts.now)).date;
+  const zone = zoneOf(facts.timezone);
+  const now = toMs(facts.now);
+  const today = zone.local(now).date;
   return standingOrders(facts).flatMap(({ id, status, suspensions = [] }) =>
     suspensions.flatMap(({ reviewOn, to }) =>
-      status === 'active' && reviewOn !== undefined && reviewOn <= today && (to === undefined || to > today)
+      status === 'active' &&
+      reviewOn !== undefined &&
+      reviewOn <= today &&
+      (to === undefined || boundMs(zone, to) > now)
         ? [{ code: 'SUSPENSION_REVIEW', orderId: id, dueOn: reviewOn }]
         : [],
     ),

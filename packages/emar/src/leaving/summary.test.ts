@@ -17,6 +17,17 @@ describe('the summary that goes with the person', () => {
     assert.deepEqual(summary({ person }).allergies, ['latex', 'penicilin, rash']);
   });
 
+  test('R14, R75: only the version of an order that stands is on the page', () => {
+    const before = regularOrder({ version: 1, dose: tablets(1) });
+    const more = regularOrder({ version: 2, dose: tablets(2) });
+    const stopped = { ...regularOrder({ version: 3 }), status: 'stopped', stoppedAt: '2026-06-10T08:00:00Z' };
+    assert.deepEqual(
+      summary({ orders: [before, more] }).rows.map((row) => row.dose),
+      [tablets(2)],
+    );
+    assert.deepEqual(summary({ orders: [stopped, before, more] }).rows, []);
+  });
+
   test('R27, R75: sums take in every product and every hand, and the earliest next dose does too', () => {
     const records = [
       dose('a', '2026-06-10T06:00:00Z', { orderId: 'reg', medicationId: 'co-codamol' }),

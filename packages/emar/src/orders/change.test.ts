@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { DataError } from '@careplan-kit/model';
 import { factsOf, order } from '../../test/facts-of.js';
-import type { Timing } from '../facts/index.js';
+import { type Timing, findOrder, parseFacts } from '../facts/index.js';
 import { slotsOf } from '../slots/index.js';
 import { HOUR, HOURS_24, toIso, toMs } from '../time/instants.js';
 import { changeOrder } from './change.js';
@@ -28,6 +28,17 @@ describe('changing an order', () => {
     assert.deepEqual([stopped.status, stopped.stoppedAt], ['stopped', change.at]);
     assert.deepEqual([next.supersedesOrderId, next.startedAt, next.version], ['ord-1', change.at, 2]);
     assert.deepEqual([next.status, next.transcribedBy, next.secondCheckBy], ['draft', 'sue', undefined]);
+  });
+
+  test('R14: the stop is a version of its own: kept beside the old one it is the one that stands, on every device', () => {
+    const before = order(daily);
+    const { stopped } = changeOrder(factsOf({ orders: [before] }), { ...change, changes: {} });
+    assert.equal(stopped.version, (before.version ?? 1) + 1);
+    for (const orders of [
+      [before, stopped],
+      [stopped, before],
+    ])
+      assert.equal(findOrder(parseFacts({ ...factsOf({ orders }) }), before.id)?.status, 'stopped');
   });
 
   test('R14: every third day stays every third day, and a count goes on counting', () => {

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
 import { factsOf, order } from '../../test/facts-of.js';
 import type { Facts, Order } from '../facts/index.js';
+import { tasksOf } from '../follow-up/index.js';
 import { slotsOf } from '../slots/index.js';
 import { HOURS_24, toMs } from '../time/instants.js';
 import { evaluateSlots } from '../windows/index.js';
@@ -180,6 +181,10 @@ describe('stopping an order', () => {
     ]);
     const resumed = resumeOrder(held, { orderId: 'ord-1', by: 'sue', at: '2026-06-10T12:00:00Z' }).orders;
     assert.deepEqual(statuses(plus(held, resumed)), ['future', 'future']);
+    const review = (of: Facts) => tasksOf(of).filter(({ code }) => code === 'SUSPENSION_REVIEW').length;
+    const told = plus(held, [explained], '2026-06-12T09:00:00Z');
+    const ended = resumeOrder(told, { orderId: 'ord-1', by: 'sue' }).orders;
+    assert.deepEqual([review(told), review(plus(told, ended, '2026-06-12T09:00:00Z'))], [1, 0]);
     assert.deepEqual(resumeOrder(before, { orderId: 'ord-1', by: 'sue' }).errors, ['ORDER_NOT_SUSPENDED']);
   });
 

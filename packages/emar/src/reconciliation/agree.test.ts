@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { medicinesOf, PRODUCTS, prnOrder, regularOrder, tablets } from '../../test/medicines-of.js';
+import { findOrder, parseFacts } from '../facts/index.js';
 import { heldByReconciliation } from '../orders/index.js';
 import { RECONCILE_WORDS } from '../words/index.js';
 import { agreeReconciliation, choicesOf, reconcile } from './index.js';
@@ -117,6 +118,9 @@ describe('what people decide about a list that came with a person', () => {
       ],
     );
     assert.equal(answer.orders[0]?.stopReason, 'the GP rang');
+    // Kept beside the running version, as a host keeps facts, the stop is the one that stands.
+    const [stop] = answer.orders;
+    assert.equal(findOrder(parseFacts({ ...facts, orders: [...facts.orders, stop] }), stop!.id)?.status, 'stopped');
   });
 
   test('R73: what the list does not say wants a reason; a question wants a name', () => {

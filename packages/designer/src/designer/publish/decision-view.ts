@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
+import { approve } from '../../design/publish/approval.js';
 import type { PublishLine, PublishRequest } from './publish-request.js';
 import { type PublishDesk, boxView, faultWords, linesView, publishHeading, orToFirstFault } from './publish-view.js';
 import { DECISION_WORDS as WORDS, PUBLISH_WORDS } from './publish.words.js';
@@ -17,6 +18,8 @@ export function decisionView(
   const { say, level, panel, worker, formatDay } = desk;
   const { definition, author, at, note, reviewBy, replaces } = request;
   const { title, version } = definition;
+  const allowed = worker && approve(request, worker, desk.today);
+  const refused = allowed && 'refused' in allowed ? allowed.refused : null;
   const heading = publishHeading(say(WORDS['decide.title'], { title, version }), level);
   if (panel.outcome === 'approved' || panel.outcome === 'sent-back') {
     const phrase = WORDS[panel.outcome === 'approved' ? 'decide.approved' : 'decide.sentBack'];
@@ -33,8 +36,8 @@ export function decisionView(
     ${replaces === null ? html`<p>${say(PUBLISH_WORDS['publish.first'])}</p>` : linesView(lines, desk)}
     ${worker === null
       ? html`<p class="failure">${say(PUBLISH_WORDS['publish.nobody'])}</p>`
-      : worker.id === author.id
-        ? html`<p class="failure">${say(WORDS['decide.own'])}</p>`
+      : refused
+        ? html`<p class="failure">${say(refused.phrase, refused.values)}</p>`
         : choicesView(request, worker, desk)}
     ${panel.state === 'failed'
       ? html`<p class="failure" role="alert">${say(PUBLISH_WORDS['publish.notStored'])}</p>`

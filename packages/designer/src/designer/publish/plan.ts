@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-import { compareToCore, coreReasonWords } from '@careplan-kit/catalogue';
+import { coreReasonWords } from '@careplan-kit/catalogue';
 import type { Say } from '@careplan-kit/elements/base';
 import { type FormDefinition, parseDefinition } from '@careplan-kit/forms';
-import { diffDefinitions } from '@careplan-kit/forms/change';
 import type { Draft } from '../../design/draft.js';
-import type { PublishLine, PublishPlan } from './publish-request.js';
-import { PUBLISH_WORDS } from './publish.words.js';
+import { consequencesOf } from '../../design/publish/consequences.js';
+import type { PublishPlan } from './publish-request.js';
 
 interface Given {
   /** The newest version that is in use; null when none is. */
@@ -18,33 +17,27 @@ interface Given {
   readonly say: Say;
 }
 
-/** The first version somebody uses is no draft of one. */
-const FIRST = '1.0.0';
-
 /**
- * What publishing a form would mean: what changes, for whom, the lowest version number, and whether answers still compare.
+ * What publishing a form would mean, in words: what changes, for whom, the lowest version number, and whether answers still
+ * compare.
  *
  * @throws DataError while the form has faults
  */
 export function planOf(draft: Draft, { published, standard, openDrafts, language, say }: Given): PublishPlan {
   const definition = parseDefinition({ ...draft, status: 'active' });
-  const core = standard && {
-    title: standard.title,
-    reasons: compareToCore(definition, standard).reasons.map((reason) => coreReasonWords(reason, language)),
-  };
-  if (!published) return { definition, from: null, next: FIRST, lines: [], core };
-  const { changes, version } = diffDefinitions(published, definition);
-  const lines = changes
-    .filter(({ kind }) => !kind.startsWith('version-') && kind !== 'status-changed')
-    .map(({ message, class: level }): PublishLine => ({ sentence: message, lang: 'en', class: level }));
-  const moves = openDrafts !== undefined && openDrafts > 0 && lines.length > 0;
+  const { from, next, changed, lines, core } = consequencesOf(published, definition, {
+    openDrafts,
+    ...(standard && { standard }),
+  });
   return {
     definition,
-    from: published.version,
-    next: version.next,
-    lines: moves
-      ? [{ sentence: say(PUBLISH_WORDS['publish.drafts'], { number: openDrafts }), class: 'migration' }, ...lines]
-      : lines,
-    core,
+    from,
+    next,
+    lines:
+      from === null || !changed
+        ? []
+        : lines.map(({ said, class: level }) => ({ sentence: say(said.phrase, said.values), class: level })),
+    core: standard &&
+      core && { title: standard.title, reasons: core.reasons.map((reason) => coreReasonWords(reason, language)) },
   };
 }

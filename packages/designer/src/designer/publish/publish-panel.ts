@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { compareVersions } from '@careplan-kit/catalogue/host';
 import type { FormDefinition } from '@careplan-kit/forms';
+import { approve } from '../../design/publish/approval.js';
 import { CpkPublishDecisionEvent, CpkPublishRequestEvent } from './publish-events.js';
 import type { PublishPlan, PublishRequest } from './publish-request.js';
 import { isStored } from '../../catalogue/stored.js';
@@ -96,7 +97,7 @@ export class PublishPanel {
 
   /** Approves a request, or sends it back. False when it may not be, or something has to be put right first. */
   async decide(request: PublishRequest, approved: boolean, by: Worker, at: string): Promise<boolean> {
-    if (approved && by.id === request.author.id) return false;
+    if (approved && 'refused' in approve(request, by, at.slice(0, 10))) return false;
     const faults: PublishFault[] = [];
     if (approved && !this.hasRead) faults.push('read');
     if (!approved && this.reason.trim() === '') faults.push('reason');

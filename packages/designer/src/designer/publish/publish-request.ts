@@ -21,8 +21,6 @@ export interface PublishRequest {
 /** One thing that publishing changes, as a sentence. */
 export interface PublishLine {
   readonly sentence: string;
-  /** BCP 47, where it is not the language of the page: what is worked out of two versions is told in English. */
-  readonly lang?: string | undefined;
   readonly class: ChangeClass;
 }
 

@@ -39,9 +39,9 @@ export const publishHeading = (words: string, level: number, id?: string): Templ
 export const linesView = (lines: readonly PublishLine[], { say }: Pick<PublishDesk, 'say'>): TemplateResult =>
   html`<ul class="plain publish-lines">
     ${lines.map(
-      ({ sentence, lang, class: level }) =>
+      ({ sentence, class: level }) =>
         html`<li class="publish-line ${level}">
-          <span lang=${lang ?? nothing}>${sentence}</span>
+          <span>${sentence}</span>
           ${level === 'compatible'
             ? nothing
             : html`<strong class="consequence">${say(WORDS[`publish.${level}`])}</strong>`}

@@ -38,11 +38,6 @@ export const PUBLISH_WORDS = {
     cy: 'Nid oes dim wedi newid ers fersiwn {version}, felly nid oes dim i’w gyhoeddi.',
     note: 'A version number.',
   },
-  'publish.drafts': {
-    en: 'Forms that are begun and not finished: {number}. They move to the new version.',
-    cy: 'Ffurflenni a ddechreuwyd ac nas gorffennwyd: {number}. Byddant yn symud i’r fersiwn newydd.',
-    note: 'A number.',
-  },
   'publish.compatible': {
     en: 'Nothing to do',
     cy: 'Dim i’w wneud',
@@ -144,11 +139,6 @@ export const DECISION_WORDS = {
     en: 'It is to be looked at again by {day}.',
     cy: 'Edrychir arni eto erbyn {day}.',
     note: 'A day.',
-  },
-  'decide.own': {
-    en: 'You asked for this yourself, so somebody else has to read and approve it.',
-    cy: 'Chi a ofynnodd am hyn, felly rhaid i rywun arall ei darllen a’i chymeradwyo.',
-    note: 'The worker who is signed in is the author.',
   },
   'decide.read': {
     en: 'I have read every question, and tried the form',

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // The editors of sentences, fetched when somebody looks at the first of them.
-export { type FindPlaces, type FoundPlace, bindingSearch } from './binding-search.js';
 export { calculationEditor } from './calculation-editor.js';
 export { conditionEditor } from './condition-editor.js';
 export { scoreEditor, scoresEditor } from './score-editor.js';

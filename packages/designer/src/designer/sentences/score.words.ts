@@ -39,7 +39,7 @@ export const SCORE_WORDS = {
     note: '{totals}: 0 to 12.',
   },
   'score.bands': { en: 'What the total means', cy: 'Beth mae’r cyfanswm yn ei olygu', note: 'Over the bands.' },
-  'score.band': { en: 'Band {number}', cy: 'Band {number}', note: 'Name of one band.' },
+  'score.band': { en: 'Band {number}', cy: 'Band rhif {number}', note: 'Name of one band.' },
   'score.band.label': { en: 'Words', cy: 'Geiriau', note: 'Label: what is said of such a total.' },
   'score.band.add': { en: 'Add a band', cy: 'Ychwanegu band', note: 'Button.' },
   'score.band.new': { en: 'New band', cy: 'Band newydd', note: 'Words of a band nobody has named yet.' },

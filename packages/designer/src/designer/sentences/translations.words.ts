@@ -67,7 +67,7 @@ export const TRANSLATION_WORDS = {
   'translation.part.signer': { en: 'Who signs', cy: 'Pwy sy’n llofnodi', note: part },
   'translation.part.each': { en: 'Name of one entry', cy: 'Enw un cofnod', note: part },
   'translation.part.parts': { en: 'Counted {key}', cy: 'Cyfrifwyd {key}', note: part },
-  'translation.part.bands': { en: 'Band', cy: 'Band', note: part },
+  'translation.part.bands': { en: 'Band', cy: 'Band sgôr', note: part },
   'translation.part.flags': { en: 'Flag', cy: 'Baner', note: part },
   'translation.part.results': { en: 'Result', cy: 'Canlyniad', note: part },
 } as const satisfies Record<string, Phrase>;

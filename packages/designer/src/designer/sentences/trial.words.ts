@@ -67,7 +67,7 @@ export const TRIAL_WORDS = {
     cy: 'Dim cyfanswm: {missing} heb ei ateb.',
     note: 'Outcome of a score. {missing} are labels of questions.',
   },
-  'trial.band': { en: 'Band: {band}', cy: 'Band: {band}', note: 'Outcome of a score.' },
+  'trial.band': { en: 'Band: {band}', cy: 'Y band: {band}', note: 'Outcome of a score.' },
   'trial.noBand': { en: 'No band fits.', cy: 'Does dim band yn addas.', note: 'Outcome of a score.' },
   'trial.flag': { en: 'Flag: {flag}', cy: 'Baner: {flag}', note: 'Outcome of a score.' },
 } as const satisfies Record<string, Phrase>;

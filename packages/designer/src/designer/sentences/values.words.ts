@@ -93,6 +93,6 @@ export const VALUE_WORDS = {
   'value.list.other': { en: 'Other', cy: 'Arall', note: 'Over the rest in a select.' },
   'value.countOf': { en: 'How many: {items}', cy: 'Faint: {items}', note: 'Entries of what is given several times.' },
   'value.totalOf': { en: '{score}: total', cy: '{score}: cyfanswm', note: 'In a select.' },
-  'value.bandOf': { en: '{score}: band', cy: '{score}: band', note: 'In a select.' },
+  'value.bandOf': { en: '{score}: band', cy: '{score}: ei fand', note: 'In a select.' },
   'value.flagOf': { en: '{score}: flag “{flag}”', cy: '{score}: baner “{flag}”', note: 'In a select.' },
 } as const satisfies Record<string, Phrase>;
