@@ -6,7 +6,7 @@ import { isDone } from './applied.js';
 import { applyCommand } from './apply.js';
 import type { Draft } from './draft.js';
 import { type Finding, findingsOf } from './findings.js';
-import { LINT_WELSH } from './lint-sentence.words.js';
+import { LINT_WELSH } from './lint-welsh.js';
 import { blankForm } from './open.js';
 import { goodQuestion } from './questions/advice.js';
 import { saidIn } from './said.js';

@@ -6,7 +6,7 @@ import type { Offer } from './applied.js';
 import type { Draft, DraftItem } from './draft.js';
 import { faultSentence } from './fault-sentence.js';
 import { fixesOf } from './fixes.js';
-import { LINT_WELSH } from './lint-sentence.words.js';
+import { LINT_WELSH } from './lint-welsh.js';
 import { nameOf } from './name-of.js';
 import { adviceOn } from './questions/advice.js';
 import type { Said } from './said.js';

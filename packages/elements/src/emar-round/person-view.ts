@@ -25,7 +25,19 @@ type Section = 'due' | 'prn' | 'gaps' | 'effects' | 'unfinished' | 'patches' | '
 /** Everything of one person: what is due, what waits, what is answered for. */
 export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools & TopTools): TemplateResult {
   const { say, level, lib, facts, clock, mayRecord } = tools;
-  const { person, due, later, settled, handedOver, gaps, whenRequired, effects, unfinished, patches = [], problems } = on;
+  const {
+    person,
+    due,
+    later,
+    settled,
+    handedOver,
+    gaps,
+    whenRequired,
+    effects,
+    unfinished,
+    patches = [],
+    problems,
+  } = on;
   const { identity, next, goTo } = doings;
   const section = (name: Section, items: readonly unknown[], empty: string | null = null) =>
     items.length === 0 && empty === null

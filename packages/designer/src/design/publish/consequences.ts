@@ -6,7 +6,7 @@ import type { DraftItem } from '../draft.js';
 import { nameOf } from '../name-of.js';
 import type { Said } from '../said.js';
 import { findItem } from '../tree.js';
-import { CHANGE_WELSH } from './change-sentence.words.js';
+import { CHANGE_WELSH } from './change-welsh.js';
 import { PUBLICATION_WORDS as WORDS } from './publish.words.js';
 
 /** One thing that publishing changes. */

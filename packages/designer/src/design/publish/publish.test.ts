@@ -6,7 +6,7 @@ import { Design } from '../design.js';
 import { blankForm, definitionOf } from '../open.js';
 import { saidIn } from '../said.js';
 import { approve, requestPublication } from './approval.js';
-import { CHANGE_WELSH } from './change-sentence.words.js';
+import { CHANGE_WELSH } from './change-welsh.js';
 import { consequencesOf } from './consequences.js';
 
 const eliza = { id: 'worker-eliza', name: 'Eliza' };
