@@ -83,7 +83,7 @@ export const RULES = {
     'default',
     'register and witness for schedule 2, cupboard for two of schedule 3',
   ],
-  57: ['Balance of the register'],
+  57: ['Balance of the register, and counting it', 'default', 'a page is counted every 7 days'],
   58: ['Stock moves with records'],
   59: ['Count against what is expected', 'default', 'full count every 28 days'],
   60: ['Days left', 'default', 'warned below 7 days'],

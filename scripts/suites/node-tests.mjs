@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { run } from '../run-process.mjs';
+import { inBatches } from './batches.mjs';
 import { filesBelow } from './find-files.mjs';
 import { readResult, resultFile } from './suite.mjs';
 
@@ -44,7 +45,10 @@ function suite(name, files, options) {
 export function headlessTests() {
   return suite(
     'headless',
-    [...HEADLESS_PACKAGES, 'designer/src/design'].flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
+    inBatches(
+      'headless',
+      [...HEADLESS_PACKAGES, 'designer/src/design'].flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
+    ),
     // Node by itself leaves one processor free, which on a machine with two is half of it.
     { concurrency: 2 },
   );

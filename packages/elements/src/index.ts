@@ -74,6 +74,7 @@ export { CpkGroupSubmitEvent, CpkRowEvent } from './events/group-event.js';
 export { CpkGoToEvent } from './events/go-to-event.js';
 export {
   CpkMedicineFactEvent,
+  CpkReconciliationChangeEvent,
   CpkMedicineRecordEvent,
   CpkRoundEvent,
   type MedicineCount,
@@ -81,6 +82,7 @@ export {
   type MedicineIncident,
   type MedicineOf,
   type MedicineQuestion,
+  type ReconciliationSoFar,
 } from './events/medicine-event.js';
 export { CpkLockedEvent, CpkUnlockedEvent } from './events/lock-event.js';
 export {

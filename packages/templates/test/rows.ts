@@ -17,7 +17,7 @@ export interface Row {
   readonly has?: string;
 }
 
-const EMAR = 'eMAR: the package `@careplan-kit/emar` and its elements';
+const EMAR = 'eMAR: `@careplan-kit/emar`, `cpk-emar-round`, `cpk-emar-chart`, `cpk-medicine-order`';
 const NHS = 'a service of the NHS';
 
 /** All rows, in order. */
@@ -55,7 +55,7 @@ export const ROWS: readonly Row[] = [
   { row: 27, name: 'Pain chart', slot: 'PAINAD, DisDAT' },
   { row: 28, name: 'Wound chart' },
   { row: 29, name: 'Depression scales', slot: 'Cornell scale' },
-  { row: 30, name: 'Medication record', later: EMAR, has: 'the list of what is taken: `building-blocks`' },
+  { row: 30, name: 'Medication record', has: `${EMAR}; the list of what is taken: \`building-blocks\`` },
   { row: 31, name: 'Observations' },
   { row: 32, name: 'Diabetes chart' },
   { row: 33, name: 'Fluid balance' },
@@ -72,7 +72,7 @@ export const ROWS: readonly Row[] = [
   { row: 44, name: 'Who is answerable for the shift' },
   { row: 45, name: 'Support plan and review in a home care platform' },
   { row: 46, name: 'Change of a task during a visit' },
-  { row: 47, name: 'Medicines record in a home care platform', later: EMAR },
+  { row: 47, name: 'Medicines record in a home care platform', has: `${EMAR}, by visit too` },
   {
     row: 48,
     name: 'Logging in and out of a visit by barcode',
@@ -89,8 +89,7 @@ export const ROWS: readonly Row[] = [
   {
     row: 51,
     name: 'Forms made by a provider',
-    later: 'the designer',
-    has: 'forms as data, checked: `@careplan-kit/forms`',
+    has: '`cpk-designer`, shared by `cpk-catalogue`; forms as data, checked: `@careplan-kit/forms`',
   },
   {
     row: 52,
@@ -109,7 +108,11 @@ export const ROWS: readonly Row[] = [
   { row: 56, name: 'About Me', has: '`cpk-about-me`' },
   { row: 57, name: 'Older person’s baseline for hospital' },
   { row: 58, name: 'Escalation record for transfer' },
-  { row: 59, name: 'Medicines charts that travel', later: EMAR, has: 'summary of medicines for the ambulance crew' },
+  {
+    row: 59,
+    name: 'Medicines charts that travel',
+    has: '`cpk-emar-chart` on paper and `cpk-leaving-summary` for the ambulance crew',
+  },
   { row: 60, name: 'Resuscitation and advance care plan in the bag' },
   { row: 61, name: 'Checklist of the bag' },
   { row: 62, name: 'Belongings' },
@@ -155,7 +158,7 @@ export const ROWS: readonly Row[] = [
   {
     row: 74,
     name: 'Ordering repeat medicines with the GP',
-    later: `${EMAR}: stock says what runs out`,
+    has: '`cpk-medicine-stock` says what runs out, and what to order',
     notOurs: `the order goes through ${NHS}`,
   },
   { row: 75, name: 'Weekend call with a clinician, virtual round' },
@@ -178,8 +181,7 @@ export const ROWS: readonly Row[] = [
   {
     row: 82,
     name: 'One view of day and medicines across the team',
-    later: `${EMAR}: doses with their giver, family too`,
-    has: '`cpk-timeline` over `daily-record`, the notes, and the doses since yesterday of `fall-record`',
+    has: '`cpk-timeline` over `daily-record` and the notes; `cpk-emar-chart` with every dose and its giver, family too; the doses since yesterday of `fall-record`',
   },
   { row: 83, name: 'A fall and the ambulance' },
   {

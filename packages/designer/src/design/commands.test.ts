@@ -7,7 +7,7 @@ import { applyCommand } from './apply.js';
 import type { Command } from './command.js';
 import { optionsText } from './commands/options.js';
 import { Design } from './design.js';
-import { definitionOf } from './open.js';
+import { definitionOf } from './definition-of.js';
 import { saidIn } from './said.js';
 
 describe('the form the tests are about', () => {
@@ -199,7 +199,10 @@ describe('kinds of answer', () => {
     assert.doesNotMatch(saidIn(did), /gone/);
     const text = done(applyCommand(falls, { kind: 'change-type', id: 'hurt', type: 'text' }));
     assert.match(saidIn(text.did), /is gone: options\. Undo/);
-    assert.ok(definitionOf(done(applyCommand(text.draft, { kind: 'change-type', id: 'hurt', type: 'choice' })).draft));
+    const { draft: again } = done(applyCommand(text.draft, { kind: 'change-type', id: 'hurt', type: 'choice' }));
+    assert.throws(() => definitionOf(again), /label/, 'answers are written before anything is published');
+    const written = done(applyCommand(again, { kind: 'set-options', id: 'hurt', text: 'No\nYes' }));
+    assert.ok(definitionOf(written.draft));
   });
 
   test('what is read stays a question; a section with questions in it stays one', () => {

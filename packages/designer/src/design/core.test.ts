@@ -8,7 +8,9 @@ import type { Command } from './command.js';
 import { coreFrom } from './core.js';
 import { Design } from './design.js';
 import type { Draft } from './draft.js';
-import { definitionOf, localCopyOf, openDefinition } from './open.js';
+import { definitionOf } from './definition-of.js';
+import { localCopyOf } from './local-copy.js';
+import { openDefinition } from './open.js';
 
 describe('a local copy', () => {
   const lock = (draft: Draft, ids: Readonly<Record<string, 'always' | 'may-hide'>>): FormDefinition => {

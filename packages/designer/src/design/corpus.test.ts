@@ -7,7 +7,7 @@ import { compareDocuments, parseFhir, stringifyFhir } from '@careplan-kit/fhir';
 import { questionnaires } from '../../../fhir/test/corpus.js';
 import { applyCommand } from './apply.js';
 import type { Draft, DraftItem } from './draft.js';
-import { openQuestionnaire, questionnaireText } from './open.js';
+import { openQuestionnaire, questionnaireText } from './questionnaire.js';
 
 const NEW = 'Asked in other words';
 

@@ -47,6 +47,9 @@ const ONE_BREATH = 1000;
 /** What typing goes on in; null for what is done once. */
 function boxOf(command: Command): string | null {
   if (command.kind === 'set' && typeof command.value === 'string') return `${command.id} ${command.key}`;
+  // Where answers come and go or change places, it is not the same typing.
+  if (command.kind === 'set' && command.key === 'options' && Array.isArray(command.value))
+    return [command.id, ...command.value.map((option: { code?: unknown } | null) => String(option?.code))].join(' ');
   if (command.kind === 'set-form' && typeof command.value === 'string') return `form ${command.key}`;
   if (command.kind === 'set-options') return `${command.id} options`;
   if (command.kind === 'set-translation' && typeof command.text === 'string')

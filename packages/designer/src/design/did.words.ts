@@ -8,6 +8,13 @@ export const DID_WORDS = {
     cy: 'Ychwanegwyd “{item}”.',
     note: 'A question or section was added. item: its label.',
   },
+  addedQuestion: { en: 'Added a question.', cy: 'Ychwanegwyd cwestiwn.', note: 'It has no words yet.' },
+  addedSection: { en: 'Added a section.', cy: 'Ychwanegwyd adran.', note: 'It has no heading yet.' },
+  addedWords: {
+    en: 'Added a place for words.',
+    cy: 'Ychwanegwyd lle ar gyfer geiriau.',
+    note: 'Words between questions; they are not written yet.',
+  },
   removed: {
     en: 'Removed “{item}”.',
     cy: 'Tynnwyd “{item}”.',

@@ -11,7 +11,9 @@ import { coreFrom } from './core.js';
 import { Design } from './design.js';
 import type { Draft } from './draft.js';
 import { findingsOf } from './findings.js';
-import { definitionOf, localCopyOf, openDefinition } from './open.js';
+import { definitionOf } from './definition-of.js';
+import { localCopyOf } from './local-copy.js';
+import { openDefinition } from './open.js';
 import { saidIn } from './said.js';
 import { everyItem } from './tree.js';
 

@@ -4,8 +4,8 @@ import type { Phrase } from './said.js';
 /** What keeps a form from being used at all. `item` is what it is about: a question, a section, a score or the form. */
 export const FAULT_WORDS = {
   noLabel: {
-    en: '“{item}” has no words yet. Write what is to be asked.',
-    cy: 'Nid oes geiriau i “{item}” eto. Ysgrifennwch yr hyn i’w ofyn.',
+    en: 'A question has no words yet. Write what is to be asked.',
+    cy: 'Nid oes geiriau i gwestiwn eto. Ysgrifennwch yr hyn i’w ofyn.',
     note: 'A question without a label.',
   },
   noTitle: {
@@ -24,9 +24,9 @@ export const FAULT_WORDS = {
     note: 'A choice without options.',
   },
   optionWords: {
-    en: 'An option of “{item}” has no words or no code. Write both.',
-    cy: 'Nid oes geiriau neu god i un o ddewisiadau “{item}”. Ysgrifennwch y ddau.',
-    note: 'code: a short word for programs.',
+    en: 'An answer of “{item}” has no words. Write them, or remove it.',
+    cy: 'Nid oes geiriau i un o atebion “{item}”. Ysgrifennwch nhw, neu ei dynnu.',
+    note: 'An answer to choose from.',
   },
   badVersion: {
     en: 'The version of the form is three numbers, such as 1.2.0.',

@@ -109,7 +109,19 @@ function aboutOf(draft: Draft, [first, at]: Finding['path']): string {
   return typeof title === 'string' && title ? title : draft.title || draft.id;
 }
 
-const ofCheck = (draft: Draft, { path, rule, severity, message }: LintFinding): Finding => {
+/** What the author of a form has in another word on the page, or has not come to yet. */
+const FOR_AUTHORS: ReadonlyMap<string, Pick<LintFinding, 'severity' | 'message'>> = new Map([
+  [
+    'licence-without-words',
+    {
+      severity: 'info',
+      message: 'It does not say yet who may use the form, and what must be said with it.',
+    },
+  ],
+]);
+
+const ofCheck = (draft: Draft, found: LintFinding): Finding => {
+  const { path, rule, severity, message } = { ...found, ...FOR_AUTHORS.get(found.rule) };
   const item = itemAt(draft, path);
   const about = item ?? translated(draft, path);
   const phrase = { en: '{message}', cy: welshOf(rule), note: 'A finding of the check of a form.' };

@@ -140,7 +140,7 @@ function namedFor({ rule, path }: Fault, item: DraftItem, isFault: boolean): rea
   const inside = path.find((step) => typeof step === 'string' && Object.hasOwn(BY_SETTING, step));
   if (inside !== undefined && (isFault || OF_EXPRESSIONS.has(rule))) return [BY_SETTING[inside]!];
   if (rule === 'never-shown' && item.enableWhen !== undefined) return [NO_CONDITION];
-  return isFault && path.at(-1) === 'label' ? [['fix.remove', removed]] : [];
+  return isFault && path.at(-1) === 'label' && path.at(-3) === 'items' ? [['fix.remove', removed]] : [];
 }
 
 const fix = (word: keyof typeof WORDS, command: Command, values?: Values): Fix => ({

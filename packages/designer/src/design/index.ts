@@ -10,17 +10,10 @@ export { type Core, coreFrom, coreOfCopy } from './core.js';
 export { Design, type DesignOptions, type KeptDesign } from './design.js';
 export type { Draft, DraftItem } from './draft.js';
 export { type Finding, type Fix, findingsInSteps, findingsOf } from './findings.js';
-export {
-  type NewForm,
-  type OpenedQuestionnaire,
-  blankForm,
-  definitionOf,
-  definitionText,
-  localCopyOf,
-  openDefinition,
-  openQuestionnaire,
-  questionnaireText,
-} from './open.js';
+export { definitionOf } from './definition-of.js';
+export { localCopyOf } from './local-copy.js';
+export { type NewForm, blankForm, definitionText, openDefinition } from './open.js';
+export { type OpenedQuestionnaire, openQuestionnaire, questionnaireText } from './questionnaire.js';
 export { type Advice, goodQuestion } from './questions/advice.js';
 export { type Phrase, type Said, saidIn } from './said.js';
 export {

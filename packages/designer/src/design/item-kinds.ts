@@ -12,10 +12,10 @@ const OF_TEXT = ['minLength', 'maxLength', 'format', 'pattern'];
 const OF_NUMBER = ['min', 'max', 'decimalPlaces', 'unit', 'unitCode', 'points'];
 const OF_CHOICE = ['options', 'open'];
 
-/** Options to be overwritten: with none the form could not be tried, nor drawn. */
+/** Two options to be written. Without words they are faults, so that no form is published with them. */
 const TWO = [
-  { code: 'option-1', label: '1' },
-  { code: 'option-2', label: '2' },
+  { code: 'option-1', label: '' },
+  { code: 'option-2', label: '' },
 ];
 
 interface ItemKind {

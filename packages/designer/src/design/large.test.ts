@@ -5,7 +5,8 @@ import { isDone } from './applied.js';
 import { Design } from './design.js';
 import type { Draft, DraftItem } from './draft.js';
 import { findingsOf } from './findings.js';
-import { blankForm, definitionOf } from './open.js';
+import { definitionOf } from './definition-of.js';
+import { blankForm } from './open.js';
 import { RecordSearch } from './record/search-record.js';
 
 const SECTIONS = 40;

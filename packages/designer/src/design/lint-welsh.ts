@@ -50,6 +50,7 @@ export const LINT_WELSH = {
   'deep-nesting': 'Mae “{item}” fwy na phedair lefel i mewn.',
   'attachment-without-limit': 'Nid oes terfyn ar faint ffeil yn “{item}”.',
   'gated-text': 'Mae’r ffurflen yn cynnwys geiriau na chaniateir eu rhannu.',
-  'licence-without-words': 'Nid yw’r drwydded yn dweud beth i’w ddweud gyda’r ffurflen.',
+  'licence-without-words':
+    'Nid yw’n dweud eto pwy gaiff ddefnyddio’r ffurflen, na beth y mae’n rhaid ei ddweud gyda hi.',
   'active-zero-version': 'Mae’r ffurflen yn cael ei defnyddio gyda fersiwn islaw 1.0.0.',
 } as const satisfies Readonly<Record<RuleName, string>>;

@@ -1,7 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type LocalIdentity, deriveLocal } from '@careplan-kit/catalogue';
-import { type Repair, fromQuestionnaire, parseFhir, stringifyFhir, toQuestionnaire } from '@careplan-kit/fhir';
-import { type FormDefinition, parseDefinition } from '@careplan-kit/forms';
 import { DataError } from '@careplan-kit/model';
 import type { Draft, DraftItem } from './draft.js';
 import { slugOf } from './ids.js';
@@ -66,40 +63,5 @@ export function openDefinition(json: unknown): Draft {
   return json as Draft;
 }
 
-/** A FHIR Questionnaire as a form, with everything that had to be put right to read it. */
-export interface OpenedQuestionnaire {
-  readonly draft: Draft;
-  readonly repairs: readonly Repair[];
-}
-
-/**
- * Opens a FHIR R4 Questionnaire.
- *
- * @param text - its JSON as text, so that decimals stay as they are written
- * @throws DataError when it is no Questionnaire
- */
-export function openQuestionnaire(text: string): OpenedQuestionnaire {
-  const { definition, repairs } = fromQuestionnaire(parseFhir(text));
-  return { draft: definition as unknown as Draft, repairs };
-}
-
-/** Begins a local copy of a standard form: what the standard locked stays, everything else is the copy's own. */
-export const localCopyOf = (standard: FormDefinition, identity: LocalIdentity): Draft =>
-  deriveLocal(standard, identity) as unknown as Draft;
-
-/**
- * The form, checked and frozen, as everything else takes it.
- *
- * @throws DataError with a path for each fault
- */
-export const definitionOf = (draft: Draft): FormDefinition => parseDefinition(draft);
-
 /** The form as text of a definition. An unchanged one is, byte for byte, what `JSON.stringify` makes of what was opened. */
 export const definitionText = (draft: Draft): string => `${JSON.stringify(draft, null, 2)}\n`;
-
-/**
- * The form as text of a FHIR R4 Questionnaire.
- *
- * @throws DataError with a path for each fault
- */
-export const questionnaireText = (draft: Draft): string => stringifyFhir(toQuestionnaire(definitionOf(draft)));

@@ -5,6 +5,8 @@ import { saidIn } from '../design/said.js';
 import type { Checks } from './checks.js';
 import { type Desk, nameOf } from './desk.js';
 import { DESIGNER_WORDS } from './designer.words.js';
+import { ITEM_WORDS } from './item.words.js';
+import { SETTINGS_WORDS } from './settings.words.js';
 import { CHECK_WORDS as WORDS } from './try.words.js';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
@@ -74,8 +76,19 @@ function findingView(finding: Finding, desk: Desk, leads: boolean): TemplateResu
             ${say(WORDS['check.show'], { item: nameOf(desk, spot.item) })}
           </button>`
         : nothing}
+      ${leads && !spot
+        ? html`<button class="link-button" type="button" @click=${() => goToForm(finding, desk)}>
+            ${say(WORDS['check.show'], { item: say(ITEM_WORDS['list.form']) })}
+          </button>`
+        : nothing}
     </div>
   </li>`;
+}
+
+/** Scores stand folded among the settings of the form. */
+function goToForm({ path: [first] }: Finding, { folds, goTo }: Desk): void {
+  if (first === 'scores') folds.add(SETTINGS_WORDS['settings.scores'].en);
+  goTo(null);
 }
 
 /** What was found in one item, with its settings. */

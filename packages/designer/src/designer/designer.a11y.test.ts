@@ -83,6 +83,8 @@ describe('cpk-designer without a mouse or a screen', () => {
     await until(() => focused().startsWith('textarea#dialog-label'), `the dialog has the keyboard, not ${focused()}`);
     await write('Who looked in?');
     await press('Tab');
+    expect(focused()).to.equal('select#dialog-place.control');
+    await press('Tab');
     expect(focused()).to.equal('button.pick');
     await press('Enter');
     await until(() => focused().startsWith('textarea#s-label'), `its words have the keyboard, not ${focused()}`);

@@ -33,7 +33,7 @@ type Play = { readonly canvasElement: HTMLElement };
 export const Start = {};
 
 const words = async (element: CpkDesigner, selector: string, text = '') => {
-  for (let tries = 0; tries < 200; tries++) {
+  for (let tries = 0; tries < 750; tries++) {
     const found = [...element.renderRoot.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) =>
       textContent.includes(text),
     );

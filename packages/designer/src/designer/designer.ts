@@ -17,6 +17,7 @@ import { CpkDesignChangeEvent, CpkDesignOpenEvent } from './design-event.js';
 import type { DesignStore, KeptDesign } from './design-store.js';
 import { designerStyles } from './designer.styles.js';
 import { DESIGNER_WORDS as WORDS } from './designer.words.js';
+import { NoForm } from './no-form.js';
 import { type Page, Pieces } from './pieces.js';
 import type { PublishRequest } from './publish/publish-request.js';
 import { SentenceState } from './sentences/sentence-state.js';
@@ -99,24 +100,23 @@ export class CpkDesigner extends CpkElement {
     },
     {
       blank: async (title) => {
-        const { blankForm } = await this.#pieces.opening();
-        const { slugOf } = await import('../design/ids.js');
-        this.#open(blankForm({ title, url: `${this.#address}/${slugOf(title) || 'form'}` }));
+        const { blankForm, slugOf } = await this.#pieces.opening();
+        await this.#open(blankForm({ title, url: `${this.#address}/${slugOf(title) || 'form'}` }));
       },
       standard: async (definition, use) => {
         const { openLocal, openOwn } = await this.#pieces.opening();
         const make = use === 'local' ? openLocal : openOwn;
-        this.#open(make(definition, this.#address));
+        await this.#open(await make(definition, this.#address));
       },
       text: async (text) => {
         const { openText } = await this.#pieces.opening();
-        const { draft, repairs } = openText(text);
-        this.#open(draft);
+        const { draft, repairs } = await openText(text);
+        await this.#open(draft);
         if (repairs > 0 && this.#work) this.#work.said = this.say(WORDS['designer.repaired'], { count: repairs });
       },
       kept: async ({ id }, saved) => {
         const { openSaved } = await this.#pieces.opening();
-        this.#open(openSaved(saved), saved, id);
+        await this.#open(openSaved(saved), saved, id);
       },
     },
     this.#redraw,
@@ -275,25 +275,30 @@ export class CpkDesigner extends CpkElement {
     }
     try {
       const { openSaved } = await this.#pieces.opening();
-      // Another one was given meanwhile.
-      if (this.form === form) this.#open(openSaved(form), form);
-    } catch {
-      this.#unusable = true;
+      await this.#open(openSaved(form), form, undefined, () => this.form === form);
+    } catch (error) {
+      this.#unusable = error instanceof NoForm;
       this.#work = null;
+      if (!this.#unusable) this.#start.failed(() => void this.#openGiven(form));
     }
     this.requestUpdate();
   }
 
-  /** @param kept - what a store had of it, with what can be taken back */
-  #open(draft: Draft, kept?: unknown, id: string = crypto.randomUUID()): void {
-    const known = { published: listOf(this.published), standard: this.standard ?? null };
-    const design = this.#pieces.designOf(draft, known, kept);
+  /**
+   * @param kept - what a store had of it, with what can be taken back
+   * @param isWanted - asked when all is fetched: another one may have been given meanwhile
+   */
+  async #open(draft: Draft, kept?: unknown, id: string = crypto.randomUUID(), isWanted = () => true): Promise<void> {
+    const { designOf } = await this.#pieces.opening();
+    const design = await designOf(draft, { published: listOf(this.published), standard: this.standard ?? null }, kept);
+    if (!isWanted()) return;
     this.#id = id;
     this.#unusable = false;
     this.#work = new Work(design, () => this.#bench);
     design.subscribe(() => this.#changed(design));
     this.#autosave.begin();
     this.#pieces.begin();
+    this.#state.begin();
     this.#checks.begin();
     this.dispatchEvent(new CpkDesignOpenEvent(design.draft));
     this.requestUpdate();

@@ -40,8 +40,10 @@ export interface Desk {
   readonly select: (id: string | null, open?: boolean) => void;
   /** Does something and says what was done, or why it cannot be done. */
   readonly run: (command: Command, then?: Then) => boolean;
-  /** Shows an item where it is made, from another view. */
-  readonly goTo: (id: string) => void;
+  /** Shows an item where it is made, from another view; null: the form itself. */
+  readonly goTo: (id: string | null) => void;
+  /** Says what was done, where everything that was done is said. */
+  readonly tell: (words: string) => void;
   readonly ask: (question: Question | null) => void;
   readonly redraw: () => void;
 }

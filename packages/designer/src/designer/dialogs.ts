@@ -93,16 +93,17 @@ function addView({ at }: Question & { type: 'add' }, desk: Desk): TemplateResult
       )}
     </ul>
   `;
+  // Where it goes stands before the kinds: choosing a kind adds it.
   return frame(
     say(WORDS['add.title']),
     html`<div class="field">
         <label class="label" for="dialog-label">${say(WORDS['add.label'])}</label>
         <textarea class="control long-text" id="dialog-label" rows="1" lang=${desk.writtenIn}></textarea>
       </div>
+      ${spots.list.length > 0 ? placeBox(places, all[index], desk) : html`<select hidden></select>`}
       <p class="label">${say(WORDS['add.kind'])}</p>
       ${list('usual', say(KIND_WORDS['kinds.usual']))} ${list('order', say(KIND_WORDS['kinds.order']))}
-      ${list('rarer', say(KIND_WORDS['kinds.rarer']))}
-      ${spots.list.length > 0 ? placeBox(places, all[index], desk) : html`<select hidden></select>`}`,
+      ${list('rarer', say(KIND_WORDS['kinds.rarer']))}`,
     desk,
   );
 }

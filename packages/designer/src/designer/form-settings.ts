@@ -2,6 +2,7 @@
 import { type TemplateResult, html } from 'lit';
 import { box, textOrNothing } from './boxes.js';
 import type { Desk } from './desk.js';
+import { fileView } from './file-saving.js';
 import { type Editors, fold } from './settings-view.js';
 import { SETTINGS_WORDS as WORDS } from './settings.words.js';
 
@@ -54,6 +55,6 @@ export function formSettings(desk: Desk, { scores }: Editors): TemplateResult {
       lines: true,
       input: (text) => set('licence', { kind: 'own-words', ...licence, text }),
     })}
-    ${fold(desk, WORDS['settings.scores'], scores)}
+    ${fold(desk, WORDS['settings.scores'], scores)} ${fold(desk, WORDS['settings.file'], () => fileView(desk))}
   `;
 }

@@ -31,7 +31,6 @@ const LIMITS: Readonly<Partial<Record<Ability, readonly Limit[]>>> = {
     { key: 'step', label: WORDS['settings.step'] },
   ],
   places: [{ key: 'decimalPlaces', label: WORDS['settings.places'] }],
-  unit: [{ key: 'unit', label: WORDS['settings.unit'], words: true }],
   dates: [
     { key: 'min', label: WORDS['settings.dates.min'], hint: WORDS['settings.dates.hint'], words: true },
     { key: 'max', label: WORDS['settings.dates.max'], hint: WORDS['settings.dates.hint'], words: true },
@@ -47,6 +46,18 @@ const LIMITS: Readonly<Partial<Record<Ability, readonly Limit[]>>> = {
 
 export const limitsOf = (item: DraftItem): readonly Limit[] =>
   [...kindOf(item).can].flatMap((ability) => LIMITS[ability] ?? []);
+
+/** What a number is counted in, beside the kind of answer. */
+export const unitView = (item: DraftItem, { say, run }: Desk, disabled: boolean): unknown =>
+  kindOf(item).can.has('unit')
+    ? box({
+        id: 's-unit',
+        label: say(WORDS['settings.unit']),
+        value: item['unit'],
+        disabled,
+        input: (text) => void run({ kind: 'set', id: item.id, key: 'unit', value: textOrNothing(text) }, 'stay'),
+      })
+    : nothing;
 
 interface DraftUnit {
   readonly code: string;

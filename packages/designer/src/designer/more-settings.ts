@@ -104,8 +104,36 @@ export function moreSettings(item: DraftItem, desk: Desk, disabled: boolean): Te
           on: item['locked'] !== undefined,
           change: (on) => void run({ kind: 'set-locked', id: item.id, locked: on ? 'always' : undefined }, 'stay'),
         })}
-    <p class="hint">${say(WORDS['settings.id'], { id: item.id })}</p>
+    ${disabled || desk.design.around.retired.has(item.id)
+      ? html`<p class="hint">${say(WORDS['settings.id'], { id: item.id })}</p>`
+      : nameBox(item, desk)}
   `;
+}
+
+/** The name its answers are stored under. It can be changed until a version with it is published. */
+function nameBox({ id }: DraftItem, { say, run }: Desk): TemplateResult {
+  const rename = (event: Event) => {
+    const field = (event.currentTarget as Element).closest('.rename')!.querySelector('input')!;
+    run({ kind: 'rename-item', id, to: field.value.trim() }, 'stay');
+  };
+  return html`<div class="field rename">
+    <label class="label" for="s-name">${say(WORDS['settings.name'])}</label>
+    <p class="hint" id="s-name-hint">${say(WORDS['settings.name.hint'])}</p>
+    <div class="beside">
+      <input
+        class="control text"
+        id="s-name"
+        type="text"
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck="false"
+        aria-describedby="s-name-hint"
+        .value=${id}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && !event.isComposing && rename(event)}
+      />
+      <button class="button secondary" type="button" @click=${rename}>${say(WORDS['settings.name.go'])}</button>
+    </div>
+  </div>`;
 }
 
 function promptsBox(

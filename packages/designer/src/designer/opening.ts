@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a form comes to the designer: a piece that is fetched when the first one is opened.
-import { type FormDefinition, parseDefinition } from '@careplan-kit/forms';
-import { DataError } from '@careplan-kit/model';
+import type { FormDefinition } from '@careplan-kit/forms';
+import { Design, type KeptDesign } from '../design/design.js';
 import type { Draft, DraftItem } from '../design/draft.js';
 import { slugOf } from '../design/ids.js';
-import { type Core, coreFrom, coreOfCopy } from '../design/core.js';
-import { Design, type KeptDesign } from '../design/design.js';
-import { localCopyOf, openDefinition, openQuestionnaire } from '../design/open.js';
+import { openDefinition } from '../design/open.js';
+import { reading } from './no-form.js';
 
-export { blankForm, openDefinition } from '../design/open.js';
+export { slugOf };
+export { blankForm } from '../design/open.js';
 
 /** A form that was opened, and how many things had to be put right to read it. */
 export interface Opened {
@@ -19,30 +19,37 @@ export interface Opened {
 /**
  * A FHIR Questionnaire, a definition, or a form that was kept.
  *
- * @throws DataError or SyntaxError when it is none
+ * @throws NoForm when it is none
  */
-export function openText(text: string): Opened {
-  const json: unknown = JSON.parse(text);
-  if (typeof json === 'object' && json !== null && 'resourceType' in json) {
-    const { draft, repairs } = openQuestionnaire(text);
-    return { draft, repairs: repairs.length };
-  }
-  return { draft: openSaved(json), repairs: 0 };
+export async function openText(text: string): Promise<Opened> {
+  const json = reading((): unknown => JSON.parse(text));
+  if (typeof json !== 'object' || json === null || !('resourceType' in json))
+    return { draft: openSaved(json), repairs: 0 };
+  const { openQuestionnaire } = await import('../design/questionnaire.js');
+  const { draft, repairs } = reading(() => openQuestionnaire(text));
+  return { draft, repairs: repairs.length };
 }
 
-/** What `Design.toJSON` gave, or a definition. */
+/**
+ * What `Design.toJSON` gave, or a definition.
+ *
+ * @throws NoForm when it is neither
+ */
 export function openSaved(json: unknown): Draft {
   const kept = typeof json === 'object' && json !== null && 'draft' in json ? json.draft : json;
-  return openDefinition(kept);
+  return reading(() => openDefinition(kept));
 }
 
 /** A name of its own for a form that is made from a standard one. */
 const named = (title: string, id: string, address: string) => ({ id, url: `${address}/${id}`, title });
 
 /** A copy that keeps the core of the standard form. */
-export function openLocal(standard: unknown, address: string): Draft {
-  const read = parseDefinition(standard);
-  return localCopyOf(read, { ...named(read.title, `${read.id}-local`, address), version: '0.1.0' });
+export async function openLocal(standard: unknown, address: string): Promise<Draft> {
+  const { parseDefinition, localCopyOf } = await import('./copying.js');
+  return reading(() => {
+    const read = parseDefinition(standard);
+    return localCopyOf(read, { ...named(read.title, `${read.id}-local`, address), version: '0.1.0' });
+  });
 }
 
 const unlocked = ({ locked: _, ...item }: DraftItem): DraftItem =>
@@ -50,7 +57,7 @@ const unlocked = ({ locked: _, ...item }: DraftItem): DraftItem =>
 
 /** A form of one's own that began as a standard one. */
 export function openOwn(standard: unknown, address: string): Draft {
-  const draft = openDefinition(standard);
+  const draft = openSaved(standard);
   const { derivedFrom: _, ...rest } = draft;
   return {
     ...rest,
@@ -67,16 +74,6 @@ export function isLocalCopy({ derivedFrom, items }: Draft): boolean {
   return Array.isArray(derivedFrom) && derivedFrom.length > 0 && items.some(locks);
 }
 
-/** What the standard locks; of a copy with faults, the marks of its own items say it. */
-function coreIn(draft: Draft, standard: FormDefinition | null): Core | undefined {
-  try {
-    return standard ? coreFrom(parseDefinition(standard)) : coreOfCopy(parseDefinition(draft));
-  } catch (error) {
-    if (error instanceof DataError) return undefined;
-    throw error;
-  }
-}
-
 export interface Known {
   readonly published: readonly FormDefinition[];
   /** The standard form it is a copy of, where it is at hand. */
@@ -84,9 +81,10 @@ export interface Known {
 }
 
 /** A form, ready to be changed; one that was kept comes with what can be taken back. */
-export function designOf(draft: Draft, { published, standard }: Known, kept?: unknown): Design {
+export async function designOf(draft: Draft, { published, standard }: Known, kept?: unknown): Promise<Design> {
   const isCopy = isLocalCopy(draft);
-  const options = { published, isLocalCopy: isCopy, core: isCopy ? coreIn(draft, standard) : undefined };
+  const core = isCopy ? (await import('./copying.js')).coreIn(draft, standard) : undefined;
+  const options = { published, isLocalCopy: isCopy, core };
   const hasHistory = typeof kept === 'object' && kept !== null && 'format' in kept && 'draft' in kept;
   return hasHistory ? Design.fromJSON({ ...(kept as KeptDesign), draft }, options) : new Design(draft, options);
 }

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { DraftItem } from '../design/draft.js';
+import { freeId } from '../design/ids.js';
+import { readersOf } from '../design/readers.js';
 import { numberOrTyped, tick } from './boxes.js';
 import type { Desk } from './desk.js';
 import { kindOf } from './kinds.js';
@@ -25,7 +26,7 @@ const asText = (options: readonly DraftOption[]) =>
 
 /** The answers of a list, one by one, with a box for the next and a way to write all of them at once. */
 export function optionsView(item: DraftItem, desk: Desk, disabled: boolean): TemplateResult {
-  const { say, run } = desk;
+  const { say, run, state } = desk;
   const options = optionsOf(item);
   const withPoints = options.some(({ weight }) => weight !== undefined);
   const several = kindOf(item).can.has('several');
@@ -65,7 +66,8 @@ export function optionsView(item: DraftItem, desk: Desk, disabled: boolean): Tem
               type="button"
               aria-label=${say(WORDS['settings.option.up'], { number })}
               aria-disabled=${at === 0}
-              @click=${() => at > 0 && set(swapped(options, at))}
+              id="option-up-${at}"
+              @click=${() => at > 0 && (set(swapped(options, at)), void state.focus(`option-up-${at - 1}`))}
             >
               <span aria-hidden="true">↑</span>
             </button>
@@ -73,7 +75,10 @@ export function optionsView(item: DraftItem, desk: Desk, disabled: boolean): Tem
               class="icon-button"
               type="button"
               aria-label=${say(WORDS['settings.option.remove'], { number })}
-              @click=${() => set(options.filter((_, index) => index !== at))}
+              @click=${() => {
+                set(options.filter((_, index) => index !== at));
+                void state.focus(options.length > 1 ? `option-${Math.min(at, options.length - 2)}` : 'option-new');
+              }}
             >
               <span aria-hidden="true">×</span>
             </button>`}
@@ -87,8 +92,8 @@ export function optionsView(item: DraftItem, desk: Desk, disabled: boolean): Tem
         : nothing}
     </li>`;
   };
-  return html`<ol class="option-rows">
-      ${repeat(options, ({ code }) => code, row)}
+  return html`<ol class="option-rows" @focusout=${(event: FocusEvent) => left(event) && named(item.id, desk)}>
+      ${options.map(row)}
     </ol>
     ${disabled
       ? nothing
@@ -101,6 +106,25 @@ export function optionsView(item: DraftItem, desk: Desk, disabled: boolean): Tem
         })}
         ${bulk(item, options, desk)}`}`;
 }
+
+/** Codes of answers that were written for the first time: of their words, unless something goes by the old ones. */
+function named(id: string, { design, spots, run }: Desk): void {
+  const item = spots.byId.get(id)?.item;
+  if (!item || design.around.retired.has(id) || readersOf(design.draft, { items: new Set([id]) }).length > 0) return;
+  const options = optionsOf(item);
+  const taken = new Set(options.map(({ code }) => code));
+  const value = options.map((one) => {
+    if (one.label.trim() === '' || !/^option-\d+$/.test(one.code)) return one;
+    const code = freeId(one.label, taken, 'option');
+    taken.add(code);
+    return { ...one, code };
+  });
+  if (value.some((one, at) => one !== options[at])) run({ kind: 'set', id, key: 'options', value }, 'stay');
+}
+
+/** Whether the keyboard has left the list. */
+const left = ({ currentTarget, relatedTarget }: FocusEvent) =>
+  !(relatedTarget instanceof Node && (currentTarget as Element).contains(relatedTarget));
 
 /** Without what was taken away. */
 const whole = (option: DraftOption) =>
@@ -119,7 +143,9 @@ function addBox(item: DraftItem, options: readonly DraftOption[], { say, run }: 
     const label = field.value.trim();
     field.focus();
     if (label === '') return;
-    const text = [...options.map(line), label].join('\n');
+    // What was never written makes room.
+    const written = options.filter((one) => one.label.trim() !== '');
+    const text = [...written.map(line), label].join('\n');
     if (run({ kind: 'set-options', id: item.id, text }, 'stay')) field.value = '';
   };
   return html`<div class="field add-option">

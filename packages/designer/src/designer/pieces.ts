@@ -2,7 +2,6 @@
 import type { Host, Say } from '@careplan-kit/elements/base';
 import type { FormDefinition } from '@careplan-kit/forms';
 import { type CSSResult, html, nothing } from 'lit';
-import type { Design } from '../design/design.js';
 import type * as openingPiece from './opening.js';
 import type * as sentencesPiece from './sentences/index.js';
 import type * as recordPiece from './record.js';
@@ -50,7 +49,6 @@ export class Pieces {
   readonly #prefix: () => string;
   #trial: Trial | null = null;
   #panel: PublishPanel | null = null;
-  #opening: Opening | null = null;
 
   constructor(
     page: () => Page,
@@ -79,19 +77,13 @@ export class Pieces {
   }
 
   /** What reads forms. */
-  async opening(): Promise<Opening> {
-    return (this.#opening ??= await import('./opening.js'));
+  opening(): Promise<Opening> {
+    return import('./opening.js');
   }
 
   /** What checks forms. */
   checking(): Promise<typeof findingsPiece> {
     return import('../design/findings.js');
-  }
-
-  /** Once `opening` has come. */
-  designOf(...given: Parameters<Opening['designOf']>): Design {
-    if (!this.#opening) throw new Error('What reads forms has not come yet.');
-    return this.#opening.designOf(...given);
   }
 
   /** Another form is on the page. */

@@ -26,6 +26,7 @@ export function publishing(piece: Piece, panel: PublishPanel, page: Page): unkno
     worker: worker?.id && worker.name ? { id: worker.id, name: worker.name } : null,
     now: () => host.clock().toISOString(),
     errors: Math.max(checks.findings.filter(({ severity }) => severity === 'error').length, plan ? 0 : 1),
+    warnings: checks.findings.filter(({ severity }) => severity === 'warning').length,
     showErrors: () => work.show('check'),
   };
   return request ? piece.decisionView(request, plan?.lines ?? [], desk) : piece.publishView(plan, desk);

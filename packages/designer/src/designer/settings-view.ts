@@ -7,10 +7,12 @@ import { rarerActionsOf } from './actions.js';
 import { box, textOrNothing, tick } from './boxes.js';
 import { type Desk, isLocked } from './desk.js';
 import { formSettings } from './form-settings.js';
+import { ITEM_WORDS } from './item.words.js';
 import { KINDS, kindOf } from './kinds.js';
 import { KIND_WORDS } from './kinds.words.js';
-import { limitsOf, limitsView } from './limits-view.js';
+import { limitsOf, limitsView, unitView } from './limits-view.js';
 import { moreSettings, repeatSettings } from './more-settings.js';
+import { placeBy } from './moves.js';
 import { optionsView } from './options-view.js';
 import { SETTINGS_WORDS as WORDS } from './settings.words.js';
 import type { Spot } from './spots.js';
@@ -72,6 +74,13 @@ function itemSettings(spot: Spot, desk: Desk, editors: Editors): TemplateResult 
     ${fold(desk, WORDS['settings.languages'], () => editors.languages(item.id))}
     ${fold(desk, WORDS['settings.place'], () => rarerActionsOf(spot, desk))}
     ${fold(desk, WORDS['settings.more'], () => moreSettings(item, desk, locked))}
+    <button
+      class="button secondary add-next"
+      type="button"
+      @click=${() => desk.ask({ type: 'add', at: placeBy(desk.spots, item.id, 0) })}
+    >
+      ${say(ITEM_WORDS[kind.can.has('holds-items') ? 'act.addInside' : 'act.addHere'])}
+    </button>
   `;
 }
 
@@ -105,7 +114,7 @@ function wordsOf(item: DraftItem, desk: Desk, locked: boolean): TemplateResult {
           input: (text) => set('help', textOrNothing(text)),
         })
       : nothing}
-    ${asked ? kindBox(item, desk, locked) : nothing}
+    ${asked ? html`${kindBox(item, desk, locked)} ${unitView(item, desk, locked)}` : nothing}
     ${asked
       ? tick({
           id: 's-required',

@@ -2,6 +2,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import type { KeptDesign } from './design-store.js';
+import { DESIGNER_WORDS } from './designer.words.js';
 import type { StandardForm, Start } from './start.js';
 import { START_WORDS as WORDS } from './start.words.js';
 
@@ -23,6 +24,11 @@ export function startView(start: Start): TemplateResult {
   return html`
     <p class="lead">${say(WORDS['start.lead'])}</p>
     ${start.problem ? html`<p class="failure" role="alert">${start.problem}</p>` : nothing}
+    ${start.again
+      ? html`<button class="button secondary again" type="button" @click=${start.again}>
+          ${say(DESIGNER_WORDS['designer.again'])}
+        </button>`
+      : nothing}
     <p class="said" role="status">${start.said}</p>
     <div class="ways">
       ${start.chosen ? howView(start, start.chosen) : nothing}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Say } from '@careplan-kit/elements/base';
+import type { Phrase, Say } from '@careplan-kit/elements/base';
 import type { DesignStore, KeptDesign } from './design-store.js';
+import { NoForm } from './no-form.js';
 import { START_WORDS as WORDS } from './start.words.js';
 
 /** A form to start from. The entries of `@careplan-kit/templates/catalogue` are such. */
@@ -17,7 +18,7 @@ export interface StandardForm {
 /** How a standard form is used: with its core as it is, or as a form of one's own. */
 export type StandardUse = 'local' | 'own';
 
-/** What the start page asks of the element. Each reads a form and opens it, and is rejected when it cannot. */
+/** What the start page asks of the element. Each reads a form and opens it; {@link NoForm} when there is none in it. */
 export interface Opens {
   readonly blank: (title: string) => Promise<void>;
   readonly standard: (definition: unknown, use: StandardUse) => Promise<void>;
@@ -45,6 +46,8 @@ export class Start {
   chosen: StandardForm | null = null;
   removing: string | null = null;
   problem = '';
+  /** What could not be done now and may be tried again. */
+  again: (() => void) | null = null;
   said = '';
   /** Where the keyboard goes after the next drawing. */
   focus: string | null = null;
@@ -93,7 +96,7 @@ export class Start {
   readonly showAll = (): void => this.#show({ all: true });
 
   choose(chosen: StandardForm | null): void {
-    this.#show({ chosen, problem: '', focus: chosen ? '#start-how' : '#start-search' });
+    this.#show({ chosen, problem: '', again: null, focus: chosen ? '#start-how' : '#start-search' });
   }
 
   askRemove(removing: string | null): void {
@@ -111,7 +114,10 @@ export class Start {
   }
 
   openKept(design: KeptDesign): void {
-    void this.#try(async () => this.#opens.kept(design, await this.#page().store?.open(design.id)));
+    void this.#try(
+      async () => this.#opens.kept(design, await this.#page().store?.open(design.id)),
+      WORDS['start.kept.failed'],
+    );
   }
 
   remove({ id, title }: KeptDesign): void {
@@ -119,27 +125,35 @@ export class Start {
       await this.#page().store?.remove(id);
       await this.readKept();
       this.#show({ removing: null, said: this.say(WORDS['start.kept.removed'], { title }), focus: '#start-name' });
-    });
+    }, WORDS['start.kept.stayed']);
   }
 
   readFile(file: File | undefined): void {
     if (!file) return;
-    if (file.size > MOST_CHARACTERS) return this.#show({ problem: this.say(WORDS['start.file.large']) });
+    if (file.size > MOST_CHARACTERS) return this.#show({ problem: this.say(WORDS['start.file.large']), again: null });
     void this.#try(async () => this.#opens.text(await file.text()));
   }
 
   readText(text: string): void {
-    if (text.length > MOST_CHARACTERS) return this.#show({ problem: this.say(WORDS['start.file.large']) });
+    if (text.length > MOST_CHARACTERS) return this.#show({ problem: this.say(WORDS['start.file.large']), again: null });
     void this.#try(async () => this.#opens.text(text));
   }
 
-  async #try(act: () => Promise<void>): Promise<void> {
-    this.#show({ problem: '', said: this.say(WORDS['start.opening']) });
+  /** A form the host gave could not be opened now. */
+  failed(again: () => void): void {
+    this.#show({ said: '', problem: this.say(WORDS['start.notFetched']), again });
+  }
+
+  /** @param failed - what is said when it could not be done and may be tried again */
+  async #try(act: () => Promise<void>, failed: Phrase = WORDS['start.notFetched']): Promise<void> {
+    this.#show({ problem: '', again: null, said: this.say(WORDS['start.opening']) });
     try {
       await act();
       if (this.said === this.say(WORDS['start.opening'])) this.#show({ said: '' });
-    } catch {
-      this.#show({ said: '', problem: this.say(WORDS['start.file.unread']) });
+    } catch (error) {
+      const isNone = error instanceof NoForm;
+      const again = isNone ? null : () => void this.#try(act, failed);
+      this.#show({ said: '', problem: this.say(isNone ? WORDS['start.file.unread'] : failed), again });
     }
   }
 

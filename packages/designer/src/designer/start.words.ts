@@ -36,6 +36,11 @@ export const START_WORDS = {
     cy: 'Ni ellid darllen y ffurflenni a ddechreuwyd ar y ddyfais hon.',
     note: 'The store refused.',
   },
+  'start.kept.stayed': {
+    en: 'It could not be thrown away now. Try again.',
+    cy: 'Ni ellid ei thaflu nawr. Rhowch gynnig arall arni.',
+    note: 'The store refused to remove a form.',
+  },
   'start.standard': { en: 'Start from a standard form', cy: 'Dechrau o ffurflen safonol', note: 'Heading.' },
   'start.standard.search': { en: 'Find a form', cy: 'Dod o hyd i ffurflen', note: 'Label of a search box.' },
   'start.standard.none': {
@@ -90,6 +95,11 @@ export const START_WORDS = {
     en: 'This file is larger than a form can be.',
     cy: 'Mae’r ffeil hon yn fwy nag y gall ffurflen fod.',
     note: 'Error.',
+  },
+  'start.notFetched': {
+    en: 'What is needed for this could not be fetched; there may be no network here. Nothing you wrote is lost.',
+    cy: 'Ni ellid nôl yr hyn sydd ei angen; efallai nad oes rhwydwaith yma. Ni chollwyd dim a ysgrifennwyd gennych.',
+    note: 'A part of the page, or a standard form, could not be loaded. A button “Try again” follows.',
   },
   'start.opening': { en: 'Opening…', cy: 'Yn agor…', note: 'While a form is read.' },
 } as const satisfies Record<string, Phrase>;

@@ -128,7 +128,8 @@ export const workStyles = css`
   }
 
   .panes-bar,
-  .question-bar .back {
+  .question-bar .back,
+  .add-next {
     display: none;
   }
 
@@ -693,6 +694,12 @@ export const workStyles = css`
 
     .question-bar .back {
       display: inline-block;
+    }
+
+    /* The form with its buttons is not in sight here. */
+    .add-next {
+      display: inline-flex;
+      margin-block-start: var(--_s4);
     }
 
     .question-bar .before {

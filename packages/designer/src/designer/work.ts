@@ -97,6 +97,12 @@ export class Work implements Desk {
 
   readonly redraw = (): void => this.#bench().redraw();
 
+  readonly tell = (words: string): void => {
+    this.said = words;
+    this.refusal = null;
+    this.redraw();
+  };
+
   readonly ask = (question: Question | null): void => {
     this.question = question;
     this.redraw();
@@ -112,7 +118,7 @@ export class Work implements Desk {
     this.redraw();
   };
 
-  readonly goTo = (id: string): void => {
+  readonly goTo = (id: string | null): void => {
     this.view = 'make';
     this.select(id, true);
     this.focus = '#settings-title';
@@ -134,6 +140,7 @@ export class Work implements Desk {
     // Typing says nothing: a voice that repeats each letter would drown what is typed.
     if (then !== 'stay' || !isTyping(command)) this.said = saidIn(applied.did, this.language);
     this.#lookAt(applied.focus, then);
+    if (command.kind === 'rename-item') this.focus = '#s-name';
     this.redraw();
     return true;
   };
@@ -186,9 +193,10 @@ export class Work implements Desk {
       this.selected = focus;
       this.#reveal = true;
     }
-    // What is not there any more cannot be looked at.
-    if (this.selected !== null && !this.spots.byId.has(this.selected))
-      this.selected = this.spots.list[0]?.item.id ?? null;
+    // What is not there any more cannot be looked at, unless it is there by another name.
+    const { byId, list } = this.spots;
+    if (this.selected !== null && !byId.has(this.selected))
+      this.selected = focus !== undefined && byId.has(focus) ? focus : (list[0]?.item.id ?? null);
     if (then === 'label') {
       this.pane = 'question';
       this.focus = '#s-label';

@@ -52,6 +52,7 @@ export class PublishPage extends CpkElement {
       now: () => host.clock().toISOString(),
       panel,
       errors,
+      warnings: 0,
       showErrors: () => this.shownErrors++,
     };
     const given = { published, standard, openDrafts, language, say };

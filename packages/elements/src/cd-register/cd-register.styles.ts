@@ -27,6 +27,10 @@ export const cdRegisterStyles = css`
     background: var(--_brand-surface);
   }
 
+  .sign-later {
+    margin-block-start: var(--_s2);
+  }
+
   .line-name {
     flex: 1 1 14em;
     font-weight: 700;

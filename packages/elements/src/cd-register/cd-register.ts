@@ -20,7 +20,8 @@ import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { cdRegisterStyles } from './cd-register.styles.js';
-import { CD_REGISTER_WORDS as WORDS } from './cd-register.words.js';
+import { CD_REGISTER_WORDS as WORDS, CD_TYPES } from './cd-register.words.js';
+import { LaterSignature, type LaterSigning } from './later-signature.js';
 import { type RegisterDoing, type RegisterForm, formFor, weigh } from './register-desk.js';
 import { registerFormView } from './register-form.js';
 import { type RegisterModel, type RegisterTools, keyOf, registerModels, unitsOf } from './register-model.js';
@@ -92,6 +93,7 @@ export class CpkCdRegister extends CpkElement {
   readonly #outbox = new FactOutbox(this, () => this.requestUpdate());
   readonly #rules = new MedicineRules(this, (facts) => this.#outbox.settle(facts));
   readonly #second = new SecondPerson(() => void this.#witnessed());
+  readonly #later = new LaterSignature(() => this.requestUpdate());
   readonly #paper = new MedicinePaper(this);
   #key: string | null = null;
   #form: RegisterForm | null = null;
@@ -128,6 +130,7 @@ export class CpkCdRegister extends CpkElement {
   #close(): void {
     this.#form = null;
     this.#second.forget();
+    this.#later.forget();
     this.requestUpdate();
   }
 
@@ -215,6 +218,7 @@ export class CpkCdRegister extends CpkElement {
       back: () => this.#turnTo(null),
       open: (doing, entry) => this.#write(doing, entry),
       writeIn: () => this.#writeIn(model),
+      signing: this.#signing(model, tools),
       showAll: () => {
         this.#all = true;
         this.requestUpdate();
@@ -313,6 +317,29 @@ export class CpkCdRegister extends CpkElement {
     this.#close();
     this.#say(say(tools, form, model));
     void focusFirst(this, count !== null && !count.match ? '.differs-box, .balance-now' : '.balance-now');
+  }
+
+  #signing(model: RegisterModel, tools: RegisterTools): LaterSigning | null {
+    const { proveWitness: prove } = this;
+    const { worker } = this.host;
+    if (!prove || !worker) return null;
+    return {
+      faultOf: (entry) => this.#later.faultOf(entry),
+      ask: (entry, index) => void this.#signLater(prove, { entry, index, model, tools }, worker.id),
+    };
+  }
+
+  async #signLater(
+    prove: ProveSecondPerson,
+    of: { entry: CdEntry; index: number; model: RegisterModel; tools: RegisterTools },
+    worker: string,
+  ): Promise<void> {
+    const now = () => this.#models()?.models.find(({ key }) => key === of.model.key) ?? of.model;
+    const fact = await this.#later.ask(prove, of, { worker, at: () => this.#now, page: () => now().page });
+    if (!fact) return;
+    void this.#outbox.send([fact]);
+    this.#say(this.say(DESK_WORDS['medicineDesk.stored'], { what: this.say(CD_TYPES.signature) }));
+    void focusFirst(this, `[data-entry="${CSS.escape(of.entry.id!)}"]`);
   }
 
   #writeIn(model: RegisterModel): void {

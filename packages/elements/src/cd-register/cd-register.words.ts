@@ -16,6 +16,7 @@ export const CD_TYPES = {
   'return-to-pharmacy': { en: 'Returned to the pharmacy', cy: 'Dychwelwyd i’r fferyllfa', note: type },
   count: { en: 'Counted', cy: 'Cyfrifwyd', note: type },
   correction: { en: 'Correction', cy: 'Cywiriad', note: type },
+  signature: { en: 'Signed later', cy: 'Llofnodwyd yn ddiweddarach', note: type },
 } as const satisfies Record<CdEntry['type'], Phrase>;
 
 /** Whom a policy names, where it names them by these. */
@@ -156,6 +157,27 @@ export const CD_REGISTER_WORDS = {
     en: 'Brought forward',
     cy: 'Dygwyd ymlaen',
     note: `${line} What was there when the page began.`,
+  },
+  'cdRegister.do.sign': {
+    en: 'Have a second person sign',
+    cy: 'Cael ail berson i lofnodi',
+    note: 'Button beside a line that nobody witnessed.',
+  },
+  'cdRegister.do.sign.of': {
+    en: 'Have a second person sign line {n}',
+    cy: 'Cael ail berson i lofnodi llinell {n}',
+    note: 'The same button, for who hears it alone.',
+  },
+  'cdRegister.sign.what': {
+    en: 'Line {n}: {what}, {amount}',
+    cy: 'Llinell {n}: {what}, {amount}',
+    note: 'What a second person signs later, such as "Line 8: Given, 1 tablet".',
+  },
+  'cdRegister.line.signs': { en: 'Signs line {n}', cy: 'Yn llofnodi llinell {n}', note: line },
+  'cdRegister.line.signed': {
+    en: 'signed later, {moment}',
+    cy: 'llofnodwyd yn ddiweddarach, {moment}',
+    note: `${line} After the name of the second person.`,
   },
   'cdRegister.line.source': { en: 'From: {source}', cy: 'O: {source}', note: line },
   'cdRegister.line.reason': { en: 'Why: {words}', cy: 'Pam: {words}', note: line },

@@ -3,6 +3,7 @@ import type { CdEntry } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { amountWords } from '../medicines-views/dose-words.js';
 import { CD_REGISTER_WORDS as WORDS, CD_TYPES } from './cd-register.words.js';
+import { type LaterSigning, canBeSigned, laterSignatureView } from './later-signature.js';
 import { lineCode } from './register-form.js';
 import { type RegisterModel, type RegisterTools, unitsOf } from './register-model.js';
 
@@ -31,13 +32,17 @@ function detailsOf(model: RegisterModel, entry: CdEntry, index: number, tools: R
   const { entries } = model.page;
   const { id, type, source, reason, givenAmount, wastedAmount, refEntryId } = entry;
   const corrects =
-    type === 'correction' ? entries.findIndex((one) => one.id !== undefined && one.id === refEntryId) : -1;
+    type === 'correction' || type === 'signature'
+      ? entries.findIndex((one) => one.id !== undefined && one.id === refEntryId)
+      : -1;
   const corrected = entries.flatMap((one, at) =>
     one.type === 'correction' && id !== undefined && one.refEntryId === id ? [at] : [],
   );
   return [
     countWords(model, index, tools),
-    ...(corrects >= 0 ? [say(WORDS['cdRegister.line.corrects'], { n: corrects + 1 })] : []),
+    ...(corrects >= 0
+      ? [say(WORDS[`cdRegister.line.${type === 'signature' ? 'signs' : 'corrects'}`], { n: corrects + 1 })]
+      : []),
     ...(givenAmount && wastedAmount
       ? [
           say(WORDS['cdRegister.line.wasted'], {
@@ -56,6 +61,8 @@ export interface LinesShown {
   readonly onPaper: boolean;
   readonly all: boolean;
   correct(entry: CdEntry): void;
+  /** Null where nobody can prove who they are here. */
+  readonly signing: LaterSigning | null;
 }
 
 function lineView(
@@ -71,7 +78,10 @@ function lineView(
   const problems = model.answer.problems.filter((one) => one.index === index);
   const count = model.answer.counts.find((one) => one.index === index);
   const differs = count !== undefined && count.difference !== 0;
-  const canCorrect = tools.mayWrite && id !== undefined && type !== 'count' && type !== 'correction';
+  const canCorrect =
+    tools.mayWrite && id !== undefined && type !== 'count' && type !== 'correction' && type !== 'signature';
+  const signature = tools.lib.laterSignature(model.page, entry);
+  const signing = !shown.onPaper && tools.mayWrite && canBeSigned(model, entry, index) ? shown.signing : null;
   return html`<tr class=${problems.length > 0 || differs ? 'marked' : ''} data-entry=${id ?? nothing} tabindex="-1">
     <th scope="row" data-head=${head('no')}>${index + 1}</th>
     <td data-head=${head('when')}>${formatMoment(at)}</td>
@@ -89,9 +99,13 @@ function lineView(
     <td data-head=${head('balance')} class="number-cell balance">${model.answer.balances[index]}</td>
     <td data-head=${head('who')}><bdi>${nameOf(by)}</bdi></td>
     <td data-head=${head('witness')}>
-      ${witness === undefined
-        ? html`<b class="lacking">${say(WORDS['cdRegister.line.noWitness'])}</b>`
-        : html`<bdi>${nameOf(witness)}</bdi>`}
+      ${signature
+        ? html`<bdi>${nameOf(signature.witness)}</bdi>
+            <p>${say(WORDS['cdRegister.line.signed'], { moment: formatMoment(signature.at) })}</p>`
+        : witness === undefined
+          ? html`<b class="lacking">${say(WORDS['cdRegister.line.noWitness'])}</b>`
+          : html`<bdi>${nameOf(witness)}</bdi>`}
+      ${signing ? laterSignatureView(entry, index, signing, tools) : nothing}
     </td>
     ${shown.onPaper || !tools.mayWrite
       ? nothing

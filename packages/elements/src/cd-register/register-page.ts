@@ -4,6 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
 import { DESK_WORDS } from '../medicine-desk/medicine-desk.words.js';
 import { CD_REGISTER_WORDS as WORDS, CD_TOLD } from './cd-register.words.js';
+import type { LaterSigning } from './later-signature.js';
 import type { RegisterDoing } from './register-desk.js';
 import { differenceWords } from './register-form.js';
 import { SHOWN_AT_FIRST, linesView } from './register-lines.js';
@@ -17,6 +18,7 @@ export interface PageDoings {
   back(): void;
   open(doing: RegisterDoing, entry?: CdEntry): void;
   writeIn(): void;
+  readonly signing: LaterSigning | null;
   showAll(): void;
   print(): void;
 }
@@ -146,6 +148,7 @@ export function pageView(model: RegisterModel, tools: RegisterTools, doings: Pag
     ${headingView(say(WORDS['cdRegister.lines']), { level: level + 2, name: 'desk-title lines-title' })}
     <p class="meta">${say(WORDS['cdRegister.lines.newest'])}</p>
     ${linesView(model, tools, {
+      signing: doings.signing,
       onPaper: false,
       all: doings.all,
       correct: (entry) => doings.open('correction', entry),

@@ -24,7 +24,9 @@ export function registerPaperView(model: RegisterModel, printedAt: string, tools
     </thead>
     <tbody>
       <tr>
-        <td class="body">${linesView(model, tools, { onPaper: true, all: true, correct: () => undefined })}</td>
+        <td class="body">
+          ${linesView(model, tools, { onPaper: true, all: true, correct: () => undefined, signing: null })}
+        </td>
       </tr>
     </tbody>
   </table>`;

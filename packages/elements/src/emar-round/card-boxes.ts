@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { timeBoxView } from '../medicine-desk/time-box.js';
 import { boxView } from '../transfer-pack/box-view.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
 import type { CardOf, RoundTools } from './round-tools.js';
@@ -29,13 +30,12 @@ interface ShortBox {
   readonly id: string;
   readonly label: string;
   readonly value: string;
-  readonly type: 'text' | 'time';
   readonly error?: string | null;
   readonly hint?: string;
   write(text: string): void;
 }
 
-function shortBox({ id, label, value, type, error, hint, write }: ShortBox): TemplateResult {
+function shortBox({ id, label, value, error, hint, write }: ShortBox): TemplateResult {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
   return html`<div class="field ${error ? 'has-error' : ''}">
     <label class="label" for=${id}>${label}</label>
@@ -44,8 +44,8 @@ function shortBox({ id, label, value, type, error, hint, write }: ShortBox): Tem
     <input
       class="control number"
       id=${id}
-      type=${type}
-      inputmode=${type === 'text' ? 'decimal' : nothing}
+      type="text"
+      inputmode="decimal"
       autocomplete="off"
       .value=${live(value)}
       aria-describedby=${described}
@@ -66,7 +66,6 @@ export function amountBox(card: CardOf, tools: RoundTools, hint?: string): Templ
       unit: order.doseRange?.unit ?? slot?.dose?.unit ?? order.dose?.unit ?? '',
     }).replace(' ()', ''),
     value: amount,
-    type: 'text',
     error: fault === 'amount' ? say(WORDS['emarRound.amount.needed']) : null,
     ...(hint ? { hint } : {}),
     write: (text) => desk.enter(key, { amount: text, fault: undefined }),
@@ -77,14 +76,16 @@ export function amountBox(card: CardOf, tools: RoundTools, hint?: string): Templ
 export function timeBox({ key }: CardOf, tools: RoundTools): TemplateResult {
   const { say, desk } = tools;
   const { time = '', fault } = desk.entry(key);
-  return shortBox({
-    id: `time-${idOf(key)}`,
-    label: say(WORDS['emarRound.time']),
-    value: time,
-    type: 'time',
-    error: fault === 'time' ? say(WORDS['emarRound.time.needed']) : null,
-    write: (text) => desk.enter(key, { time: text, fault: undefined }),
-  });
+  return timeBoxView(
+    {
+      id: `time-${idOf(key)}`,
+      label: say(WORDS['emarRound.time']),
+      value: time,
+      error: fault === 'time' ? say(WORDS['emarRound.time.needed']) : null,
+      write: (text) => desk.enter(key, { time: text, fault: undefined }),
+    },
+    say,
+  );
 }
 
 /** Readings the order asks for first (R40). */
@@ -96,7 +97,6 @@ export function readingBoxes({ key, order }: CardOf, tools: RoundTools): unknown
       id: `reading-${idOf(key)}-${idOf(id)}`,
       label: say(WORDS['emarRound.reading'], { measurement: id, unit: unit ?? '' }).replace(' ()', ''),
       value: readings[id] ?? '',
-      type: 'text',
       write: (text) => desk.enter(key, { readings: { ...desk.entry(key).readings, [id]: text } }),
     });
   });

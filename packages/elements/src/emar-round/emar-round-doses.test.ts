@@ -93,8 +93,16 @@ describe('cpk-emar-round, witness, when required, gaps, end', () => {
     const card = find(element, '[data-order="smith-paracetamol"]');
     card.querySelector<HTMLElement>('.others')!.click();
     await element.updateComplete;
-    enter(card.querySelector<HTMLInputElement>('input[type="time"]')!, '07:15');
+    expect(findAll(element, 'input[type=time]')).to.have.length(0);
+    enter(card.querySelector<HTMLInputElement>('input.time')!, '7');
     await element.updateComplete;
+    card.querySelector<HTMLElement>('.source.family')!.click();
+    await element.updateComplete;
+    expect(stored.records, 'an hour alone is asked about').to.have.length(0);
+    expect([...card.querySelectorAll('.offer')].map(textOf)).to.deep.equal(['07:00', '19:00']);
+    enter(card.querySelector<HTMLInputElement>('input.time')!, '7.15am');
+    await element.updateComplete;
+    expect(textOf(card.querySelector('.understood'))).to.equal('Understood as 07:15');
     card.querySelector<HTMLElement>('.source.family')!.click();
     await element.updateComplete;
     expect(stored.records[0]).to.deep.include({
@@ -130,7 +138,7 @@ describe('cpk-emar-round, witness, when required, gaps, end', () => {
     expect(gap.querySelector('.give')).to.equal(null);
     gap.querySelector<HTMLElement>('.earlier')!.click();
     await element.updateComplete;
-    enter(gap.querySelector<HTMLInputElement>('input[type="time"]')!, '20:10');
+    enter(gap.querySelector<HTMLInputElement>('input.time')!, '20:10');
     await element.updateComplete;
     gap.querySelector<HTMLElement>('.record')!.click();
     await element.updateComplete;

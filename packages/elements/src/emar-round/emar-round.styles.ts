@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
+import { timeBoxStyles } from '../medicine-desk/time-box.styles.js';
 
 export const emarRoundStyles = css`
+  ${timeBoxStyles}
+
   .group,
   .urgent,
   .who,
@@ -31,7 +34,8 @@ export const emarRoundStyles = css`
   }
 
   .doings .button {
-    flex: none;
+    flex: 0 1 auto;
+    max-width: 100%;
     margin: 0;
   }
 

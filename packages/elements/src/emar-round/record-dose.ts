@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AdministrationRecord, CheckArgs, Facts, Quantity } from '@careplan-kit/emar';
+import { readTime } from '@careplan-kit/forms/page/field';
 import { endOf } from '../medicines-views/dose-words.js';
 import type { Medicines } from '../parts/medicines-part.js';
 import type { CardEntry } from './round-desk.js';
@@ -16,12 +17,25 @@ export function numberOf(text: string | undefined): number | null {
 
 /** The last moment at which the clock of the service showed this time; null for what is no time. */
 export function momentOf(lib: Medicines, facts: Facts, time: string | undefined): string | null {
-  if (!/^([01]\d|2[0-3]):[0-5]\d$/.test(time ?? '')) return null;
+  const read = readTime(time ?? '');
+  if (read === undefined) return null;
   const zone = lib.zoneOf(facts.timezone);
   const now = Date.parse(facts.now);
-  const on = (moment: number) => zone.at(zone.local(moment).date, time!).ms;
+  const on = (moment: number) => zone.at(zone.local(moment).date, read).ms;
   const today = on(now);
   return new Date(today <= now ? today : on(now - DAY)).toISOString();
+}
+
+/** The two ends of a time that nobody knows better: the later one the last there was, the earlier one before it. */
+export function spanOf(
+  lib: Medicines,
+  facts: Facts,
+  from: string | undefined,
+  to: string | undefined,
+): { readonly earliest: string; readonly latest: string } | null {
+  const latest = momentOf(lib, facts, to);
+  const earliest = latest === null ? null : momentOf(lib, { ...facts, now: latest }, from);
+  return latest === null || earliest === null ? null : { earliest, latest };
 }
 
 const unitOf = ({ order, slot }: CardOf): string | undefined =>

@@ -10,6 +10,9 @@ export interface CardEntry {
   /** Who said that a dose which is held back may be given. */
   readonly advisedBy?: string | undefined;
   readonly time?: string | undefined;
+  /** The other end, where nobody knows the time but between which two it was. */
+  readonly timeTo?: string | undefined;
+  readonly isSpan?: boolean | undefined;
   readonly source?: string | undefined;
   readonly readings?: Readonly<Record<string, string>> | undefined;
   readonly witness?: Witness | undefined;

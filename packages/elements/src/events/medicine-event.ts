@@ -114,10 +114,34 @@ export class CpkMedicineFactEvent extends StoringEvent {
   }
 }
 
+/** What one worker has chosen and written in a comparison that nobody has signed yet. No fact of the record. */
+export interface ReconciliationSoFar {
+  readonly personId: string;
+  /** Whose choices they are: they are shown to nobody else. */
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+  /** What was chosen and written, line by line; empty once it was signed. */
+  readonly lines: readonly { readonly line: string; readonly [what: string]: unknown }[];
+}
+
+/**
+ * A worker went on with a comparison, or signed it: keep it in place of what you kept before, and give it back as `soFar`. It
+ * settles nothing and changes no order.
+ */
+export class CpkReconciliationChangeEvent extends Event {
+  static readonly type = 'cpk-reconciliation-change';
+
+  constructor(readonly soFar: ReconciliationSoFar) {
+    super(CpkReconciliationChangeEvent.type, { bubbles: true, composed: true });
+  }
+}
+
 declare global {
   interface GlobalEventHandlersEventMap {
     'cpk-medicine-fact': CpkMedicineFactEvent;
     'cpk-medicine-record': CpkMedicineRecordEvent;
+    'cpk-reconciliation-change': CpkReconciliationChangeEvent;
     'cpk-round': CpkRoundEvent;
   }
 }

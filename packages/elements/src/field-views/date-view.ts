@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { StoredAnswer } from '@careplan-kit/forms/contract';
+import { DATE_PARTS as PARTS, partsOfDate } from './date-parts.js';
 import { FieldShell, idOf, shellPrototype, shellShape } from './field-shell.js';
 import { type FieldKind, type FieldState, type FieldTools, type FieldView, cloneOf } from './field-view.js';
 import { FIELD_WORDS } from './field-views.words.js';
-
-const PARTS = ['day', 'month', 'year'] as const;
 
 /** The three boxes' texts for a state: a date's parts, or what was typed, part by part. */
 function partsOf(state: FieldState): readonly string[] {
@@ -14,8 +13,7 @@ function partsOf(state: FieldState): readonly string[] {
     return typed.length === 3 ? typed : [state.entered, '', ''];
   }
   if (typeof state.answer !== 'string') return ['', '', ''];
-  const [year = '', month = '', day = ''] = state.answer.split('-');
-  return [String(Number(day)), String(Number(month)), year];
+  return partsOfDate(state.answer);
 }
 
 /** Day, month and year in three boxes: quicker and less wrong than a calendar for a date that is known. */

@@ -4,11 +4,8 @@ import {
   type Facts,
   type LeavingRow,
   type LeavingSummary,
-  currentRecords,
-  evaluateSlots,
   findMedication,
   findOrder,
-  outcomeMeaning,
 } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
@@ -24,32 +21,14 @@ export interface LeavingShown {
   readonly lang: 'en' | 'cy';
 }
 
-const DAY = 86_400_000;
-
 const heading = (text: string, { level }: MedicineTools) => headingView(text, { level: level + 1, name: 'part-title' });
 
 /** What must not wait first, then what has times, then what is asked for. */
 const rank = ({ timeCritical, asNeeded }: LeavingRow) => (timeCritical ? 0 : asNeeded ? 2 : 1);
 
-function lastRecord(
-  facts: Facts,
-  { orderId, medicationId, lastGivenAt }: LeavingRow,
-): AdministrationRecord | undefined {
-  if (lastGivenAt === null) return undefined;
-  const at = Date.parse(lastGivenAt);
-  const same = currentRecords(facts.records).filter(
-    ({ givenAt, outcome }) => Date.parse(givenAt) === at && outcomeMeaning(outcome).taken,
-  );
-  const medicineOf = (record: AdministrationRecord) =>
-    record.medicationId ?? findOrder(facts, record.orderId)?.medicationId;
-  return (
-    same.find((record) => record.orderId === orderId) ?? same.find((record) => medicineOf(record) === medicationId)
-  );
-}
-
-function nextView(row: LeavingRow, missed: readonly string[], { facts, tools }: LeavingShown): TemplateResult {
+function nextView(row: LeavingRow, { facts, tools }: LeavingShown): TemplateResult {
   const { say, formatMoment } = tools;
-  const { asNeeded, nextDueUtc, earliestNext } = row;
+  const { asNeeded, nextDueUtc, missedUtc, earliestNext } = row;
   if (asNeeded)
     return html`${say(WORDS['leaving.required'])}
     ${earliestNext === null
@@ -57,16 +36,16 @@ function nextView(row: LeavingRow, missed: readonly string[], { facts, tools }: 
       : html`<p>${say(WORDS['leaving.earliest'], { moment: formatMoment(earliestNext) })}</p>`}`;
   const overdue = nextDueUtc !== null && Date.parse(nextDueUtc) < Date.parse(facts.now);
   const moment = nextDueUtc === null ? say(WORDS['leaving.noNext']) : formatMoment(nextDueUtc);
-  return html`<b>${overdue ? say(WORDS['leaving.overdue'], { moment }) : moment}</b> ${missed.map(
+  return html`<b>${overdue ? say(WORDS['leaving.overdue'], { moment }) : moment}</b> ${missedUtc.map(
       (due) => html`<p class="missed">${say(WORDS['leaving.missed'], { moment: formatMoment(due) })}</p>`,
     )}`;
 }
 
-function rowView(row: LeavingRow, missed: readonly string[], shown: LeavingShown): TemplateResult {
+function rowView(row: LeavingRow, shown: LeavingShown): TemplateResult {
   const { facts, tools } = shown;
   const { say, formatMoment } = tools;
   const order = findOrder(facts, row.orderId)!;
-  const given = lastRecord(facts, row);
+  const given = facts.records.find(({ id }) => id === row.lastRecordId);
   const dose = wordsIn(order.doseText) || (doseWords(order, row.dose, say) ?? '');
   const mark = (words: string, name: string) => html`<span class="mark ${name}">${words}</span> `;
   const { last24h } = row;
@@ -95,7 +74,7 @@ function rowView(row: LeavingRow, missed: readonly string[], shown: LeavingShown
               >
             </p>`}
     </td>
-    <td data-head=${say(WORDS['leaving.next'])}>${nextView(row, missed, shown)}</td>
+    <td data-head=${say(WORDS['leaving.next'])}>${nextView(row, shown)}</td>
     <td data-head=${say(WORDS['leaving.day'])}>
       ${last24h ? say(WORDS['leaving.amount'], { amount: amount!, ingredient: last24h.ingredient }) : '–'}
     </td>
@@ -113,12 +92,8 @@ function warningsView({ summary, tools, lang }: LeavingShown): TemplateResult | 
 }
 
 function tableView(shown: LeavingShown): TemplateResult {
-  const { facts, summary, tools } = shown;
+  const { summary, tools } = shown;
   const { say } = tools;
-  const now = Date.parse(facts.now);
-  const missed = new Map<string, string[]>();
-  for (const { slot, status } of evaluateSlots(facts, now - DAY, now).slots)
-    if (status === 'missed') missed.set(slot.orderId, [...(missed.get(slot.orderId) ?? []), slot.dueUtc]);
   const rows = [...summary.rows].sort((one, other) => rank(one) - rank(other));
   if (rows.length === 0) return html`<p class="none">${say(WORDS['leaving.noMedicines'])}</p>`;
   const heads = (['medicine', 'last', 'next', 'day'] as const).map(
@@ -131,33 +106,24 @@ function tableView(shown: LeavingShown): TemplateResult {
       </tr>
     </thead>
     <tbody>
-      ${rows.map((row) => rowView(row, missed.get(row.orderId) ?? [], shown))}
+      ${rows.map((row) => rowView(row, shown))}
     </tbody>
   </table>`;
 }
 
 /** When-required doses of the last day, and doses that no running order is for: of any hands. */
-function dosesView({ facts, tools }: LeavingShown): TemplateResult {
-  const now = Date.parse(facts.now);
-  const running = (record: AdministrationRecord) => {
-    const order = findOrder(facts, record.orderId);
-    return order !== undefined && !order.asNeeded && (order.status === 'active' || order.status === 'on-hold');
-  };
-  const recent = currentRecords(facts.records).filter((record) => {
-    const [first, last] = [record.givenAtEarliest ?? record.givenAt, record.givenAtLatest ?? record.givenAt];
-    const within = Date.parse(last) > now - DAY && Date.parse(first) <= now;
-    return within && outcomeMeaning(record.outcome).taken && !running(record);
-  });
+function dosesView({ facts, summary, tools }: LeavingShown): TemplateResult {
+  const { dayDoses } = summary;
   const nameOf = (record: AdministrationRecord) => {
     const id = record.medicationId ?? findOrder(facts, record.orderId)?.medicationId;
     return findMedication(facts, id)?.name ?? id ?? '?';
   };
   return html`<section part="doses">
     ${heading(tools.say(WORDS['leaving.doses']), tools)}
-    ${recent.length === 0
+    ${dayDoses.length === 0
       ? html`<p>${tools.say(WORDS['leaving.doses.none'])}</p>`
       : html`<ul class="doses">
-          ${recent.map(
+          ${dayDoses.map(
             (record) => html`<li><b>${nameOf(record)}:</b> <bdi>${recordLine(facts, record, tools)}</bdi></li>`,
           )}
         </ul>`}

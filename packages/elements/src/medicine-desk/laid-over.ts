@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CdRegister, Facts, StockLine } from '@careplan-kit/emar';
+import type { CdRegister, Facts, Order, StockLine } from '@careplan-kit/emar';
 import type { MedicineFact, MedicineOf } from '../events/medicine-event.js';
 
 const isOf = (one: MedicineOf, other: MedicineOf) =>
   one.medicationId === other.medicationId && one.personId === other.personId;
+
+/** Earlier versions stay: what was due and given by them is still known by them. */
+const isVersionOf = (order: Order, { id, version = 1 }: Order) => order.id === id && (order.version ?? 1) === version;
 
 const pagesOf = ({ cdRegister, cdRegisters = [] }: Facts): readonly CdRegister[] =>
   cdRegister ? [cdRegister, ...cdRegisters] : cdRegisters;
@@ -42,7 +45,7 @@ function withLine(facts: Facts, line: StockLine): Facts {
 export function laidOver(facts: Facts, one: MedicineFact): Facts {
   switch (one.kind) {
     case 'order':
-      return { ...facts, orders: [...facts.orders.filter(({ id }) => id !== one.fact.id), one.fact] };
+      return { ...facts, orders: [...facts.orders.filter((order) => !isVersionOf(order, one.fact)), one.fact] };
     case 'register-entry': {
       const pages = pagesOf(facts).map((page) =>
         isOf(page, one.page) ? { ...page, entries: [...page.entries, one.fact] } : page,

@@ -85,6 +85,7 @@ export const medicineDeskStyles = css`
 
   :is(.desk-title, .who-signed, .fault, .lacks, .differs-box):focus {
     outline: none;
+    box-shadow: none;
   }
 
   .number-cell {

@@ -9,11 +9,11 @@ export interface ShortBoxShape {
   readonly error?: string | null;
   readonly value: string;
   /** A number by default. */
-  readonly type?: 'number' | 'text' | 'date';
+  readonly type?: 'number' | 'text';
   write(text: string): void;
 }
 
-/** A box for a number, a date or a few words. A number is kept as it was typed. */
+/** A box for a number or a few words. A number is kept as it was typed. */
 export function shortBoxView({ id, label, hint, error, value, type = 'number', write }: ShortBoxShape): TemplateResult {
   const described = [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || nothing;
   return html`<div class="field ${error ? 'has-error' : ''}">
@@ -23,7 +23,7 @@ export function shortBoxView({ id, label, hint, error, value, type = 'number', w
     <input
       class="control ${type === 'text' ? 'text' : 'number'}"
       id=${id}
-      type=${type === 'date' ? 'date' : 'text'}
+      type="text"
       inputmode=${type === 'number' ? 'decimal' : nothing}
       autocomplete="off"
       .value=${live(value)}

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
+import { dateBoxesView } from '../medicine-desk/date-boxes.js';
 import { tickView } from '../transfer-pack/box-view.js';
 import type { Say } from '../words/words.js';
 import { type Entry, type EntryFault, isTicked, ticked } from './entry.js';
@@ -20,7 +21,7 @@ export type EntryWord = keyof typeof WORDS;
 interface BoxShape {
   readonly key: string;
   readonly label: EntryWord;
-  readonly type?: 'text' | 'date' | 'number' | 'lines';
+  readonly type?: 'text' | 'number' | 'lines';
   readonly hint?: EntryWord;
 }
 
@@ -50,7 +51,7 @@ export function box({ key, label, type = 'text', hint }: BoxShape, tools: EntryT
       : html`<input
           class="control ${type}"
           id=${id}
-          type=${type === 'date' ? 'date' : 'text'}
+          type="text"
           inputmode=${type === 'number' ? 'decimal' : nothing}
           autocomplete="off"
           .value=${live(value)}
@@ -59,6 +60,14 @@ export function box({ key, label, type = 'text', hint }: BoxShape, tools: EntryT
           @input=${input}
         />`}
   </div>`;
+}
+
+/** A date, in three boxes. */
+export function dateBox(key: string, label: EntryWord, { say, entry, faults, write }: EntryTools): TemplateResult {
+  const fault = faults[key];
+  const error = fault ? say(WORDS[`entry.fault.${fault}`]) : null;
+  const shape = { id: idOf(key), label: say(WORDS[label]), error, value: entry[key] ?? '' };
+  return dateBoxesView({ ...shape, write: (text) => write(key, text) }, say);
 }
 
 /** One of several, each a word of its own: `label.option`. */

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
 import { routeWords } from '../medicines-views/dose-words.js';
 import { DAYS, DOSES, ENDS, EVENT_CODES, WEEK, WHENS, isTicked, rowsOf } from './entry.js';
-import { type EntryTools, type EntryWord, box, radios, select, tick, ticks } from './entry-boxes.js';
+import { type EntryTools, type EntryWord, box, dateBox, radios, select, tick, ticks } from './entry-boxes.js';
 import { ENTRY_WORDS as WORDS } from './order-entry.words.js';
 
 const ROUTES = [
@@ -31,7 +31,7 @@ function rowsView(list: 'steps' | 'byDate', tools: EntryTools): TemplateResult {
           <legend>${say(WORDS[isSteps ? 'entry.step' : 'entry.day'], { n: row + 1 })}</legend>
           ${isSteps
             ? number(`steps.${row}.days`, 'entry.step.days', tools, 'entry.step.days.hint')
-            : box({ key: `byDate.${row}.date`, label: 'entry.day.date', type: 'date' }, tools)}
+            : dateBox(`byDate.${row}.date`, 'entry.day.date', tools)}
           ${number(`${list}.${row}.amount`, 'entry.amount', tools)}
         </fieldset>`,
     )}
@@ -85,14 +85,11 @@ function whenView(tools: EntryTools): TemplateResult {
       ${isTicked(entry, 'cycle')
         ? html`<div class="side">
             ${number('cycleOn', 'entry.cycleOn', tools)} ${number('cycleOff', 'entry.cycleOff', tools)}
-            ${box({ key: 'cycleFrom', label: 'entry.cycleFrom', type: 'date' }, tools)}
+            ${dateBox('cycleFrom', 'entry.cycleFrom', tools)}
           </div>`
         : nothing}`}
-  ${box({ key: 'start', label: 'entry.start', type: 'date' }, tools)}
-  ${when === 'needed' ? nothing : radios('end', ENDS, tools)}
-  ${when !== 'needed' && end === 'date'
-    ? box({ key: 'endDate', label: 'entry.endDate', type: 'date' }, tools)
-    : nothing}
+  ${dateBox('start', 'entry.start', tools)} ${when === 'needed' ? nothing : radios('end', ENDS, tools)}
+  ${when !== 'needed' && end === 'date' ? dateBox('endDate', 'entry.endDate', tools) : nothing}
   ${when !== 'needed' && end === 'days' ? number('endDays', 'entry.endDays', tools) : nothing}
   ${when !== 'needed' && end === 'doses' ? number('endDoses', 'entry.endDoses', tools) : nothing}`;
 }
@@ -107,7 +104,7 @@ const protocolView = (tools: EntryTools): TemplateResult =>
       ${number('prnMost', 'entry.prnMost', tools)} ${box({ key: 'prnMostUnit', label: 'entry.prnMostUnit' }, tools)}
     </div>
     ${box({ key: 'prnExpected', label: 'entry.prnExpected' }, tools)} ${number('prnLook', 'entry.prnLook', tools)}
-    ${box({ key: 'prnReview', label: 'entry.prnReview', type: 'date' }, tools)}
+    ${dateBox('prnReview', 'entry.prnReview', tools)}
     ${box({ key: 'prnCall', label: 'entry.prnCall', type: 'lines' }, tools)}`;
 
 function specialView(tools: EntryTools): TemplateResult {
@@ -132,7 +129,7 @@ const sourceView = (tools: EntryTools): TemplateResult =>
   html`${box({ key: 'prescriber', label: 'entry.prescriber' }, tools)}
   ${box({ key: 'source', label: 'entry.source', hint: 'entry.source.hint' }, tools)}
   ${box({ key: 'label', label: 'entry.label', type: 'lines' }, tools)}
-  ${tools.entry['when'] === 'needed' ? nothing : box({ key: 'reviewOn', label: 'entry.reviewOn', type: 'date' }, tools)}`;
+  ${tools.entry['when'] === 'needed' ? nothing : dateBox('reviewOn', 'entry.reviewOn', tools)}`;
 
 /** The boxes of an order, in the order in which a label is read. */
 export function entryView(level: number, tools: EntryTools): TemplateResult {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Order, Quantity, Timing } from '@careplan-kit/emar';
+import { readDate } from '@careplan-kit/forms/page/field';
 import { numberOf } from '../emar-round/record-dose.js';
-import { readDates, readTimes } from './read-times.js';
+import { readTimes } from './read-times.js';
 
 /** Everything that is typed or chosen, as it was typed. */
 export type Entry = Readonly<Record<string, string>>;
@@ -61,7 +62,7 @@ class Reader {
   date(key: string): string | undefined {
     const text = this.words(key);
     if (text === undefined) return undefined;
-    const [date] = readDates(text);
+    const date = readDate(text);
     if (date === undefined) this.faults[key] = 'date';
     return date;
   }

@@ -13,7 +13,7 @@ import {
   wordsOf,
   write,
 } from '../testing/medicine-orders.js';
-import { type Box, cleanUp, enter, find, findAll, textOf, textsOf, until } from '../testing/page.js';
+import { type Box, cleanUp, enter, enterDate, find, findAll, textOf, textsOf, until } from '../testing/page.js';
 import type { CpkMedicineOrder } from './medicine-order.js';
 
 const say = async (element: CpkMedicineOrder, key: string, text: string) => {
@@ -152,9 +152,16 @@ describe('cpk-medicine-order, after it was written', () => {
     expect(daysOf(element)[1]).to.equal('Monday 23 November 2026 08:00 Stopped for now');
     await press(element, '.doings .explain');
     await say(element, 'saidBy', 'the GP, by phone');
-    await say(element, 'reviewOn', '2026-11-25');
+    await say(element, 'reviewOn', '25');
+    await press(element, '.panel .take');
+    expect(textOf(find(element, '#said-reviewOn-error'))).to.equal('Write a real date, such as 27 3 2026.');
+    expect(ordersIn(told)).to.have.length(1);
+    expect(find<HTMLInputElement>(element, '#said-reviewOn').value).to.equal('25');
+    enterDate(find(element, '#said-reviewOn'), '2026-11-25');
+    await element.updateComplete;
     await press(element, '.panel .take');
     expect(findAll(element, '.lacks')).to.have.length(0);
+    expect(ordersIn(told).at(-1)!.suspensions![0]).to.deep.include({ reviewOn: '2026-11-25' });
     await press(element, '.doings .resume');
     await press(element, '.panel .take');
     expect(ordersIn(told).at(-1)).to.deep.include({ id: 'smith-amlodipine', version: 4, status: 'active' });

@@ -12,6 +12,7 @@ import {
   startWith,
   withOrders,
   write,
+  writeDate,
 } from '../testing/medicine-orders.js';
 import { ROUND_NOW } from '../testing/medicine-rounds.js';
 import { testHost } from '../testing/story-host.js';
@@ -83,7 +84,7 @@ export const InSteps = {
       await write(element, `steps-${row}-amount`, amount!);
     }
     await write(element, 'times', '08:00');
-    await write(element, 'start', '2026-11-23');
+    await writeDate(element, 'start', '2026-11-23');
   },
 };
 /** When it is needed: what its protocol still lacks is said before anybody keeps it. */

@@ -13,6 +13,7 @@ import {
   withOrders,
   wordsOf,
   write,
+  writeDate,
 } from '../testing/medicine-orders.js';
 import { ROUND_PEOPLE, morningRound } from '../testing/medicine-rounds.js';
 import { type Box, cleanUp, enter, find, findAll, textOf, textsOf, until } from '../testing/page.js';
@@ -137,6 +138,35 @@ describe('cpk-medicine-order', () => {
     expect(ordersIn(told)[0]!.dose).to.deep.equal({ value: 2.5, unit: 'tablet' });
   });
 
+  it('asks for a date as day, month and year, whatever the language of the browser, and keeps what is no date', async () => {
+    const element = await orders();
+    const told = storing(element);
+    await startWith(element, 'furo');
+    await write(element, 'amount', '1');
+    await write(element, 'times', '08:00');
+    expect(findAll(element, 'input[type=date], input[type=time], input[type=datetime-local]')).to.have.length(0);
+    const boxes = () => findAll<HTMLInputElement>(element, 'input[id^=entry-start]').map(({ value }) => value);
+    expect(boxes()).to.deep.equal(['22', '11', '2026']);
+    expect(textsOf(element, 'fieldset:has(#entry-start) :is(legend, label)')).to.deep.equal([
+      ...['From', 'Day', 'Month', 'Year'],
+    ]);
+    enter(find<HTMLInputElement>(element, '#entry-start') as Box, '3');
+    await element.updateComplete;
+    enter(find<HTMLInputElement>(element, '#entry-start-month') as Box, '02/');
+    await element.updateComplete;
+    expect(boxes()).to.deep.equal(['3', '02/', '2026']);
+    enter(find<HTMLInputElement>(element, '#entry-start-month') as Box, '13');
+    await element.updateComplete;
+    await press(element, '.save');
+    expect(told.times).to.equal(0);
+    expect(textOf(find(element, '#entry-start-error'))).to.equal('Write a real date, such as 27 3 2026.');
+    expect(boxes()).to.deep.equal(['3', '13', '2026']);
+    enter(find<HTMLInputElement>(element, '#entry-start-month') as Box, '12');
+    await element.updateComplete;
+    await press(element, '.save');
+    expect(ordersIn(told)[0]!.startedAt).to.equal('2026-12-03');
+  });
+
   it('asks for the medicine first', async () => {
     const element = await orders();
     await press(element, '.new-order');
@@ -185,7 +215,7 @@ describe('cpk-medicine-order', () => {
       await write(element, `steps-${row}-amount`, amount);
     }
     await write(element, 'times', '08:00');
-    await write(element, 'start', '2026-11-23');
+    await writeDate(element, 'start', '2026-11-23');
     expect(daysOf(element).map((day) => day.replace(/^.* 2026 /, ''))).to.deep.equal([
       ...['08:00 6 tablets', '08:00 6 tablets', '08:00 4 tablets', '08:00 4 tablets', '08:00 4 tablets'],
       ...['no dose', 'no dose'],

@@ -25,7 +25,15 @@ import { type MedicineLookUp, MedicineSearch } from './medicine-search.js';
 import { OrderDesk, type Panel, type Writing } from './order-desk.js';
 import { OrderFacts } from './order-facts.js';
 import { OrderSendings } from './order-sendings.js';
-import { type StepScene, keepWriting, plannedOrder, productOf, takeStep, withProduct } from './order-steps.js';
+import {
+  type StepScene,
+  daysSaid,
+  keepWriting,
+  plannedOrder,
+  productOf,
+  takeStep,
+  withProduct,
+} from './order-steps.js';
 import type { OrderTools } from './order-tools.js';
 import { orderView } from './order-view.js';
 import { type CheckerRequest, askChecker, checkRead } from './second-check.js';
@@ -325,6 +333,11 @@ export class CpkMedicineOrder extends CpkElement {
 
   #take(panel: Panel, order: Order, ordering: Ordering): void {
     if (panel === 'check' || this.#worker === null) return;
+    const { unread } = daysSaid(this.#desk.said);
+    if (unread.length > 0) {
+      this.#desk.mark(unread);
+      return void focusFirst(this, '.panel .has-error input');
+    }
     const { accepted, errors, orders } = takeStep(panel, order, this.#desk.said, this.#sceneNow(ordering));
     if (!accepted) return this.#desk.refuse(errors);
     const words = panel === 'stop' ? 'order.heard.stopped' : 'order.heard.done';

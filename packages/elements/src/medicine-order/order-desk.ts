@@ -30,6 +30,7 @@ export class OrderDesk {
   #panel: Panel | null = null;
   #said: Readonly<Record<string, string>> = {};
   #errors: readonly StepError[] = [];
+  #unread: readonly string[] = [];
 
   constructor(readonly changed: () => void) {}
 
@@ -55,6 +56,11 @@ export class OrderDesk {
     return this.#errors;
   }
 
+  /** Boxes of the open panel that hold no date. */
+  get unread(): readonly string[] {
+    return this.#unread;
+  }
+
   /** Opens an order, or the list. */
   open(order: string | null): void {
     this.#order = order;
@@ -66,16 +72,24 @@ export class OrderDesk {
     this.#panel = this.#panel === panel ? null : panel;
     this.#said = {};
     this.#errors = [];
+    this.#unread = [];
     this.changed();
   }
 
   say(key: string, text: string): void {
     this.#said = { ...this.#said, [key]: text };
+    this.#unread = this.#unread.filter((one) => one !== key);
     this.changed();
   }
 
   refuse(errors: readonly StepError[]): void {
     this.#errors = errors;
+    this.changed();
+  }
+
+  /** What could not be read stays in its box and is marked. */
+  mark(unread: readonly string[]): void {
+    this.#unread = unread;
     this.changed();
   }
 

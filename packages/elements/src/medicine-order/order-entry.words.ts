@@ -158,5 +158,9 @@ export const ENTRY_WORDS = {
     cy: 'Ysgrifennwch amserau fel 08:00, 20:00.',
     note: fault,
   },
-  'entry.fault.date': { en: 'Choose a real date.', cy: 'Dewiswch ddyddiad go iawn.', note: fault },
+  'entry.fault.date': {
+    en: 'Write a real date, such as 27 3 2026.',
+    cy: 'Ysgrifennwch ddyddiad go iawn, fel 27 3 2026.',
+    note: fault,
+  },
 } as const satisfies Record<string, Phrase>;

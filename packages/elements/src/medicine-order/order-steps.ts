@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facts, Medication, Order, OrderStep } from '@careplan-kit/emar';
+import { readDate } from '@careplan-kit/forms/page/field';
 import { DataError } from '@careplan-kit/model/reading';
 import type { MedicineFact } from '../events/medicine-event.js';
 import type { Ordering } from '../parts/ordering-part.js';
@@ -94,6 +95,15 @@ export function keepWriting(writing: Writing, scene: StepScene): Kept {
   return { facts: isNew ? [{ kind: 'medication', fact: product }, ...facts] : facts };
 }
 
+const DAYS = ['to', 'reviewOn'] as const;
+
+/** The days that a step asks for, and which of them could not be read. */
+export function daysSaid(said: Readonly<Record<string, string>>) {
+  const read = DAYS.map((key) => [key, said[key] ? readDate(said[key]) : undefined] as const);
+  const unread = read.flatMap(([key, day]) => (said[key] && day === undefined ? [key] : []));
+  return { unread, days: Object.fromEntries(read.filter(([, day]) => day !== undefined)) };
+}
+
 /** One step with an order that is there: what comes of it by the rules. */
 export function takeStep(
   panel: Exclude<Panel, 'check'>,
@@ -101,9 +111,9 @@ export function takeStep(
   said: Readonly<Record<string, string>>,
   { ordering, facts, by }: StepScene,
 ): OrderStep {
-  const { reason, saidBy, to, reviewOn } = said;
+  const { reason, saidBy } = said;
   const args = { orderId: order.id, by, ...(reason ? { reason } : {}), ...(saidBy ? { saidBy } : {}) };
-  const days = { ...(to ? { to } : {}), ...(reviewOn ? { reviewOn } : {}) };
+  const { days } = daysSaid(said);
   const steps = {
     stop: () => ordering.stopOrder(facts, args),
     suspend: () => ordering.suspendOrder(facts, { ...args, ...days }),

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Order, OrderReview } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { doingView } from '../emar-round/card-boxes.js';
+import { dateBoxesView } from '../medicine-desk/date-boxes.js';
 import { boxView } from '../transfer-pack/box-view.js';
 import { MEDICINE_ORDER_WORDS as WORDS } from './medicine-order.words.js';
+import { ENTRY_WORDS } from './order-entry.words.js';
 import type { Panel } from './order-desk.js';
 import type { OrderTools } from './order-tools.js';
 
@@ -20,16 +21,16 @@ const box = (key: string, label: keyof typeof WORDS, { say, desk }: OrderTools):
   });
 
 const dateBox = (key: string, label: keyof typeof WORDS, { say, desk }: OrderTools): TemplateResult =>
-  html`<div class="field">
-    <label class="label" for="said-${key}">${say(WORDS[label])}</label>
-    <input
-      class="control date"
-      type="date"
-      id="said-${key}"
-      .value=${live(desk.said[key] ?? '')}
-      @input=${(event: Event) => desk.say(key, (event.target as HTMLInputElement).value)}
-    />
-  </div>`;
+  dateBoxesView(
+    {
+      id: `said-${key}`,
+      label: say(WORDS[label]),
+      error: desk.unread.includes(key) ? say(ENTRY_WORDS['entry.fault.date']) : null,
+      value: desk.said[key] ?? '',
+      write: (text) => desk.say(key, text),
+    },
+    say,
+  );
 
 const errorsView = ({ desk, ordering, say }: OrderTools): unknown =>
   desk.errors.length === 0

@@ -12,11 +12,3 @@ export function readTimes(text: string): readonly string[] | null {
   if (times.length === 0 || times.includes(null)) return null;
   return [...new Set(times as string[])].sort();
 }
-
-/** Days as the browser's own box writes them; none where the text is no day. */
-export function readDates(text: string): readonly string[] {
-  const plain = text.trim();
-  if (!/^\d{4}-\d\d-\d\d$/.test(plain)) return [];
-  const day = new Date(`${plain}T12:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== plain ? [] : [plain];
-}

@@ -7,6 +7,7 @@ import {
   type Box,
   cleanUp,
   enter,
+  enterDate,
   find,
   findAll,
   focused,
@@ -44,6 +45,10 @@ const press = async (element: CpkMedicineStock, selector: string) => {
 const open = (element: CpkMedicineStock, row: string, doing: string) => press(element, `[data-row="${row}"] .${doing}`);
 const write = async (element: CpkMedicineStock, id: string, text: string) => {
   enter(find<HTMLInputElement>(element, `#${id}`) as Box, text);
+  await element.updateComplete;
+};
+const writeDate = async (element: CpkMedicineStock, date: string) => {
+  enterDate(find(element, '#expiry'), date);
   await element.updateComplete;
 };
 const told = (events: readonly CpkMedicineFactEvent[]): readonly MedicineFact[] => events.flatMap(({ facts }) => facts);
@@ -160,7 +165,7 @@ describe('cpk-medicine-stock', () => {
     const events = storing(element);
     await open(element, CARELDOPA, 'receipt');
     await write(element, 'number', '112');
-    await write(element, 'expiry', '2028-01-31');
+    await writeDate(element, '2028-01-31');
     await write(element, 'batch', 'C-9');
     await write(element, 'source', 'Corner Pharmacy');
     await press(element, '.save');
@@ -173,12 +178,27 @@ describe('cpk-medicine-stock', () => {
       .and.to.contain('use by 31 January 2028, batch C-9');
   });
 
+  it('R61: a part of a date is no date: it stays in its box and is asked for', async () => {
+    const element = await stock();
+    const events = storing(element);
+    await open(element, CARELDOPA, 'receipt');
+    await write(element, 'number', '10');
+    expect(findAll(element, 'input[type=date]')).to.have.length(0);
+    await write(element, 'expiry-month', '2');
+    await press(element, '.save');
+    expect(textOf(find(element, '#expiry-error'))).to.equal('Write the whole date, or leave it empty');
+    expect(find<HTMLInputElement>(element, '#expiry-month').value).to.equal('2');
+    await write(element, 'expiry-month', '');
+    await press(element, '.save');
+    expect(told(events)[0]!.fact).not.to.have.any.keys('expiry');
+  });
+
   it('R61: what came past its date is written when the worker says so, and marked', async () => {
     const element = await stock();
     const events = storing(element);
     await open(element, CARELDOPA, 'receipt');
     await write(element, 'number', '10');
-    await write(element, 'expiry', '2026-11-21');
+    await writeDate(element, '2026-11-21');
     await press(element, '.save');
     expect(textOf(find(element, '.decide'))).to.contain('A pack is past its date');
     await press(element, '.anyway');

@@ -256,8 +256,6 @@ export class CpkMedicineStock extends CpkElement {
     const form = this.#form;
     const { worker } = this.host;
     if (!form || !worker) return;
-    // A date of which a part is there has no value of its own.
-    if (this.renderRoot.querySelector<HTMLInputElement>('#expiry')?.validity.badInput) return this.#fault('expiry');
     const weighed = weigh({ lib: tools.lib, facts: tools.facts, row, by: worker.id }, form);
     if (weighed.kind === 'fault') return this.#fault(weighed.fault);
     const { lacks, count, facts } = weighed;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facts, StockCountAnswer, StockMove, StockRow, StockTransaction } from '@careplan-kit/emar';
+import { readDate } from '@careplan-kit/forms/page/field';
 import type { MedicineFact, MedicineOf } from '../events/medicine-event.js';
 import { numberIn } from '../medicine-desk/short-box.js';
 import type { MedicineKeeping } from '../parts/medicine-keeping-part.js';
@@ -28,7 +29,7 @@ export const formFor = (doing: StockDoing, key: string): StockForm => ({
 });
 
 export type Weighed =
-  | { readonly kind: 'fault'; readonly fault: 'number' | 'way' }
+  | { readonly kind: 'fault'; readonly fault: 'number' | 'way' | 'expiry' }
   | {
       readonly kind: 'ready';
       readonly facts: readonly MedicineFact[];
@@ -105,12 +106,14 @@ export function weigh(scene: Scene, form: StockForm): Weighed {
   // Nothing that came or went is no movement.
   if (quantity === 0) return { kind: 'fault', fault: 'number' };
   if (form.doing === 'removal' && form.way === null) return { kind: 'fault', fault: 'way' };
+  const expiry = readDate(form.expiry);
+  if (form.expiry !== '' && expiry === undefined) return { kind: 'fault', fault: 'expiry' };
   const shared = { ...ofRow(row), quantity, by, at: facts.now };
   const answer =
     form.doing === 'receipt'
       ? lib.receiveStock(factsFor(scene), {
           ...{ ...shared, ...given('source', form.source), ...given('batch', form.batch) },
-          ...given('expiry', form.expiry),
+          ...(expiry === undefined ? {} : { expiry }),
         })
       : lib.removeStock(factsFor(scene), { ...shared, type: form.way, ...given('reason', form.reason) });
   const last = answer.transactions.at(-1)!;

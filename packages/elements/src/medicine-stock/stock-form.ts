@@ -2,6 +2,7 @@
 import type { StockRow } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
+import { dateBoxesView } from '../medicine-desk/date-boxes.js';
 import { decideView } from '../medicine-desk/decide-view.js';
 import { DESK_WORDS } from '../medicine-desk/medicine-desk.words.js';
 import { shortBoxView } from '../medicine-desk/short-box.js';
@@ -95,14 +96,16 @@ export function stockFormView(
       write: (number) => doings.type({ number }),
     })}
     ${doing === 'receipt'
-      ? html`${shortBoxView({
-          id: 'expiry',
-          label: say(WORDS['medicineStock.form.expiry']),
-          type: 'date',
-          error: fault === 'expiry' ? say(WORDS['medicineStock.form.expiry.fault']) : null,
-          value: form.expiry,
-          write: (expiry) => doings.type({ expiry }),
-        })}
+      ? html`${dateBoxesView(
+          {
+            id: 'expiry',
+            label: say(WORDS['medicineStock.form.expiry']),
+            error: fault === 'expiry' ? say(WORDS['medicineStock.form.expiry.fault']) : null,
+            value: form.expiry,
+            write: (expiry) => doings.type({ expiry }),
+          },
+          say,
+        )}
         ${words('batch', say(WORDS['medicineStock.form.batch']))}
         ${words('source', say(WORDS['medicineStock.form.source']))}`
       : nothing}

@@ -59,6 +59,11 @@ export const RobertGaveIt = {
   args: InTheEvening.args,
   play: (story: Played) => pressed(story, '.family'),
 };
+/** Nobody knows when he gave it, but between which times. */
+export const NobodyKnowsWhen = {
+  args: InTheEvening.args,
+  play: (story: Played) => pressed(story, '.family', '.unsure'),
+};
 /** Two tablets four times already: over what the limits allow, with every reason at once. */
 export const AtTheLimit = {
   args: {

@@ -62,13 +62,18 @@ export const prnStyles = css`
     margin-block-start: var(--_s3);
   }
 
-  .beside .button {
-    flex: 1 1 11em;
+  .asked .span {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s5);
   }
 
-  .asked.time .control {
-    flex: none;
-    width: 8em;
+  .asked.time .field {
+    margin-block-end: var(--_s3);
+  }
+
+  .beside .button {
+    flex: 1 1 11em;
   }
 
   .how-to {

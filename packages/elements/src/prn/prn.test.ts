@@ -126,6 +126,54 @@ describe('cpk-prn', () => {
     expect(textOf(find(element, '.earliest'))).to.contain('22:15');
   });
 
+  it('R27: writes between which times it was where nobody knows better, and counts the next from the later one', async () => {
+    const element = await prn();
+    const told = storing(element);
+    const typed = async (name: string, text: string) => {
+      enter(find<HTMLInputElement>(element, `.asked.time input[id^=${name}-]`) as Box, text);
+      await element.updateComplete;
+    };
+    await press(element, '.family');
+    await press(element, '.unsure');
+    expect(textsOf(element, '.asked.time label')).to.deep.equal(['Not before', 'Not after']);
+    await typed('timeTo', '6.15pm');
+    await press(element, '.put-time');
+    expect(textsOf(element, '.asked.time .error')).to.deep.equal(['Write the time first.']);
+    expect(told.records).to.have.length(1);
+    await typed('time', '16:30');
+    await press(element, '.put-time');
+    expect(told.records.at(-1)).to.deep.include({
+      ...{ supersedes: told.records[0]!.id, givenAt: '2026-11-22T18:15:00.000Z' },
+      ...{ givenAtEarliest: '2026-11-22T16:30:00.000Z', givenAtLatest: '2026-11-22T18:15:00.000Z' },
+    });
+    expect(textOf(find(element, '.taken-at'))).to.equal('between 16:30 and 18:15');
+    expect(textOf(find(element, '.earliest'))).to.contain('22:15');
+  });
+
+  it('R27: a span over midnight lies before now, and one moment takes its place when somebody knows it', async () => {
+    const element = await prn();
+    const told = storing(element);
+    await press(element, '.family');
+    await press(element, '.unsure');
+    for (const [name, text] of [
+      ['time', '23:00'],
+      ['timeTo', '01:00'],
+    ]) {
+      enter(find<HTMLInputElement>(element, `.asked.time input[id^=${name}-]`) as Box, text!);
+      await element.updateComplete;
+    }
+    await press(element, '.put-time');
+    expect(told.records.at(-1)).to.deep.include({
+      givenAtEarliest: '2026-11-21T23:00:00.000Z',
+      givenAtLatest: '2026-11-22T01:00:00.000Z',
+    });
+    enter(find<HTMLInputElement>(element, '.asked.time input') as Box, '00:30');
+    await element.updateComplete;
+    await press(element, '.put-time');
+    expect(told.records.at(-1)!.givenAt).to.equal('2026-11-22T00:30:00.000Z');
+    expect(told.records.at(-1)!.givenAtEarliest).to.equal(undefined);
+  });
+
   it('names nobody of the family where the host knows nobody, and others by whose hands they are', async () => {
     const element = await prn({ family: [] });
     const told = storing(element);

@@ -13,7 +13,7 @@ import { focusFirst } from '../emar-round/focus-first.js';
 import { Outgoing } from '../emar-round/outgoing.js';
 import { alarmsView } from '../emar-round/person-top.js';
 import { Photos } from '../emar-round/photos.js';
-import { momentOf, proposalOf } from '../emar-round/record-dose.js';
+import { momentOf, proposalOf, spanOf } from '../emar-round/record-dose.js';
 import { Recording, type RecordingScene } from '../emar-round/recording.js';
 import { RoundDesk } from '../emar-round/round-desk.js';
 import type { OnRound } from '../emar-round/round-model.js';
@@ -312,6 +312,7 @@ export class CpkPrn extends CpkElement {
         this.#outgoing.stateOf(id) ?? ((this.waiting ?? []).some((one) => one.id === id) ? 'storing' : undefined),
       proposal: (card) => proposalOf(card, this.#desk.entry(card.key), facts, this.#worker),
       momentOf: (time) => momentOf(lib, scene().facts, time),
+      spanOf: (from, to) => spanOf(lib, scene().facts, from, to),
       tell: (card, told) => recording.tell(scene(), card, told),
       complete: (record, changes, key, why) => recording.correct(scene(), record, { changes, reason: why }, key),
       takeBack: (record) => {

@@ -107,7 +107,32 @@ export const PRN_WORDS = {
     cy: 'Nes i rywun ddweud, y mwyaf sy’n cael ei gyfrif.',
     note: after,
   },
+  'prn.ask.when': { en: 'Was it not just now?', cy: 'Onid nawr oedd hi?', note: `${after} Over a box for a time.` },
   'prn.ask.time': { en: 'It was at another time', cy: 'Roedd ar amser arall', note: `${after} A box.` },
+  'prn.ask.unsure': {
+    en: 'Nobody knows exactly when',
+    cy: 'Nid oes neb yn gwybod pryd yn union',
+    note: `${after} Button: two times are asked for instead of one.`,
+  },
+  'prn.ask.span': {
+    en: 'Between which times was it?',
+    cy: 'Rhwng pa amserau oedd hi?',
+    note: `${after} Over two boxes.`,
+  },
+  'prn.ask.span.how': {
+    en: 'The next dose is counted from the later one.',
+    cy: 'Cyfrifir y dos nesaf o’r un hwyraf.',
+    note: `${after} Under that question.`,
+  },
+  'prn.ask.from': { en: 'Not before', cy: 'Nid cyn', note: `${after} A box for a time.` },
+  'prn.ask.to': { en: 'Not after', cy: 'Nid ar ôl', note: `${after} A box for a time.` },
+  'prn.ask.span.save': { en: 'Put these times', cy: 'Rhoi’r amserau hyn', note: `${after} Button.` },
+  'prn.ask.exact': { en: 'I know the time', cy: 'Rwy’n gwybod yr amser', note: `${after} Button: back to one box.` },
+  'prn.at.between': {
+    en: 'between {earliest} and {latest}',
+    cy: 'rhwng {earliest} a {latest}',
+    note: 'Before a dose that was taken: when, where nobody knows better. Times such as 18:15.',
+  },
   'prn.ask.time.save': { en: 'Put this time', cy: 'Rhoi’r amser hwn', note: `${after} Button.` },
   'prn.ask.time.none': { en: 'Write the time first.', cy: 'Ysgrifennwch yr amser yn gyntaf.', note: after },
 } as const satisfies Record<string, Phrase>;

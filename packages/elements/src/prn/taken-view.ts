@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AdministrationRecord, CheckAnswer, Order } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { doingView, idOf } from '../emar-round/card-boxes.js';
 import { DOSE_CARD_WORDS } from '../emar-round/dose-card.words.js';
 import { whoGave } from '../emar-round/recorded-view.js';
+import type { CardEntry } from '../emar-round/round-desk.js';
+import { timeBoxView } from '../medicine-desk/time-box.js';
 import { amountWords, productWords } from '../medicines-views/dose-words.js';
 import { PRN_WORDS as WORDS } from './prn.words.js';
 import type { PrnTools } from './prn-tools.js';
@@ -33,47 +34,80 @@ export function amountAsked(record: AdministrationRecord, tools: PrnTools): unkn
   </div>`;
 }
 
-/** When it was, for what was recorded here as given just now and was not. */
+/** What the boxes say of when it was; null while they hold no time. */
+function whenOf({ isSpan, time, timeTo }: CardEntry, record: AdministrationRecord, tools: PrnTools) {
+  if (isSpan) {
+    const span = tools.spanOf(time, timeTo);
+    return span && { givenAt: span.latest, givenAtEarliest: span.earliest, givenAtLatest: span.latest };
+  }
+  const givenAt = tools.momentOf(time);
+  const wasSpan = record.givenAtEarliest !== undefined || record.givenAtLatest !== undefined;
+  if (givenAt === null) return null;
+  return { givenAt, ...(wasSpan ? { givenAtEarliest: undefined, givenAtLatest: undefined } : {}) };
+}
+
+/** When it was, for what was recorded here as given just now and was not: one moment, or between which two. */
 function timeAsked(record: AdministrationRecord, tools: PrnTools): unknown {
   const { say, desk, mayRecord, stateOf } = tools;
   const isTheirs = record.source !== undefined && record.source !== 'staff';
   if (!mayRecord || !isTheirs || stateOf(record) === undefined) return nothing;
   const key = `time ${record.id}`;
-  const id = `when-${idOf(key)}`;
-  const { time = '', fault } = desk.entry(key);
+  const { time = '', timeTo = '', isSpan = false, fault } = desk.entry(key);
   const put = () => {
-    const typed = desk.entry(key).time;
-    const givenAt = typed ? tools.momentOf(typed) : null;
-    if (givenAt === null) desk.enter(key, { fault: 'time' });
-    else tools.complete(record, { givenAt }, key, say(DOSE_CARD_WORDS['emarRound.complete.reason']));
+    const when = whenOf(desk.entry(key), record, tools);
+    if (when === null) desk.enter(key, { fault: 'time' });
+    else tools.complete(record, when, key, say(DOSE_CARD_WORDS['emarRound.complete.reason']));
   };
-  return html`<div class="asked time ${fault ? 'has-error' : ''}">
-    <label class="label" for=${id}>${say(WORDS['prn.ask.time'])}</label>
-    ${fault ? html`<p class="error" id="${id}-error">${say(WORDS['prn.ask.time.none'])}</p>` : nothing}
+  const box = (name: 'time' | 'timeTo', value: string, label: 'prn.ask.time' | 'prn.ask.from' | 'prn.ask.to') => {
+    const isAsked = fault === 'time' && (!isSpan || tools.momentOf(value) === null);
+    return timeBoxView(
+      {
+        id: `${name}-${idOf(key)}`,
+        label: say(WORDS[label]),
+        value,
+        error: isAsked ? say(WORDS['prn.ask.time.none']) : null,
+        write: (text) => desk.enter(key, { [name]: text, fault: undefined }),
+      },
+      say,
+    );
+  };
+  const id = `when-${idOf(key)}`;
+  return html`<div class="asked time" role="group" aria-labelledby=${id}>
+    <p class="ask" id=${id}>${say(WORDS[isSpan ? 'prn.ask.span' : 'prn.ask.when'])}</p>
+    ${isSpan
+      ? html`<p class="hint">${say(WORDS['prn.ask.span.how'])}</p>
+          <div class="span">${box('time', time, 'prn.ask.from')} ${box('timeTo', timeTo, 'prn.ask.to')}</div>`
+      : box('time', time, 'prn.ask.time')}
     <div class="choices">
-      <input
-        class="control number"
-        id=${id}
-        type="time"
-        .value=${live(time)}
-        aria-describedby=${fault ? `${id}-error` : nothing}
-        aria-invalid=${fault ? 'true' : nothing}
-        @input=${(event: Event) =>
-          desk.enter(key, { time: (event.target as HTMLInputElement).value, fault: undefined })}
-      />
-      ${doingView({ words: say(WORDS['prn.ask.time.save']), name: 'put-time', run: put })}
+      ${doingView({
+        words: say(WORDS[isSpan ? 'prn.ask.span.save' : 'prn.ask.time.save']),
+        name: 'put-time',
+        run: put,
+      })}
+      ${doingView({
+        words: say(WORDS[isSpan ? 'prn.ask.exact' : 'prn.ask.unsure']),
+        name: isSpan ? 'exact' : 'unsure',
+        run: () => desk.enter(key, { isSpan: !isSpan, fault: undefined }),
+      })}
     </div>
   </div>`;
 }
 
+/** When it was, or between which two times, where nobody knows better (R27). */
+function atWords({ givenAt, givenAtEarliest, givenAtLatest }: AdministrationRecord, { say, clock }: PrnTools): string {
+  const [earliest, latest] = [givenAtEarliest ?? givenAt, givenAtLatest ?? givenAt];
+  if (earliest === latest) return clock(givenAt);
+  return say(WORDS['prn.at.between'], { earliest: clock(earliest), latest: clock(latest) });
+}
+
 function takenLine(record: AdministrationRecord, isFirst: boolean, tools: PrnTools): TemplateResult {
-  const { say, lib, facts, clock, stateOf, mayRecord } = tools;
+  const { say, lib, facts, stateOf, mayRecord } = tools;
   const order = lib.findOrder(facts, record.orderId);
   const id = record.medicationId ?? order?.medicationId;
   const state = stateOf(record);
   return html`<li data-record=${isFirst ? record.id : nothing} tabindex=${isFirst ? '-1' : nothing}>
     <p class="taken-line">
-      <b class="taken-at">${clock(record.givenAt)}</b>
+      <b class="taken-at">${atWords(record, tools)}</b>
       <span>
         <bdi>${productWords(lib.findMedication(facts, id), id ?? '?').name}</bdi>,
         ${record.dose ? amountWords(record.dose, say) : say(WORDS['prn.amount.unsaid'])},

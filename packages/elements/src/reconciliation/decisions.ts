@@ -16,6 +16,9 @@ export interface Decision {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
+const WRITTEN = ['reason', 'askWhom', 'askId', 'question'] as const;
+const ACTIONS: readonly ReconcileAction[] = ['continue', 'change', 'start', 'stop', 'query'];
+
 /** What the record has of a line that is not settled, or nothing. */
 function storedOf(facts: Facts, line: string): Decision {
   const stored = facts.reconciliation?.decisions?.find((one) => one.line === line);
@@ -47,6 +50,27 @@ export class Decisions {
     const newOrderId = this.#ids.get(key) ?? stored.newOrderId;
     this.#ids.set(key, newOrderId);
     return { ...stored, newOrderId, ...this.#typed.get(key) };
+  }
+
+  /** What was chosen and written here, to be kept half way. Ids of orders to be made go with it. */
+  get typed(): readonly { readonly line: string }[] {
+    return [...this.#typed].map(([line, changes]) => {
+      const newOrderId = this.#ids.get(line);
+      return { ...changes, line, ...(newOrderId === undefined ? {} : { newOrderId }) };
+    });
+  }
+
+  /** Goes on from what was kept. What is no choice or no words is left out. */
+  restore(lines: readonly unknown[]): void {
+    for (const one of lines) {
+      if (typeof one !== 'object' || one === null) continue;
+      const { line, action, newOrderId, ...rest } = one as Readonly<Record<string, unknown>>;
+      if (typeof line !== 'string') continue;
+      if (typeof newOrderId === 'string' && newOrderId !== '') this.#ids.set(line, newOrderId);
+      const words = WRITTEN.flatMap((key) => (typeof rest[key] === 'string' ? [[key, rest[key]] as const] : []));
+      const chosen = ACTIONS.find((known) => known === action);
+      this.type(line, { ...Object.fromEntries(words), ...(chosen === undefined ? {} : { action: chosen }) });
+    }
   }
 
   type(line: string, changes: Partial<Decision>): void {

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { focusFirst } from '../emar-round/focus-first.js';
-import type { MedicineFact } from '../events/medicine-event.js';
+import { CpkReconciliationChangeEvent, type MedicineFact, type ReconciliationSoFar } from '../events/medicine-event.js';
 import { may } from '../host-context/permission.js';
 import { FactOutbox } from '../medicine-desk/fact-outbox.js';
 import { DESK_WORDS } from '../medicine-desk/medicine-desk.words.js';
@@ -47,6 +47,7 @@ interface Scene {
  * @since 0.1.0
  *
  * @fires {CpkMedicineFactEvent} cpk-medicine-fact - Orders, questions and the comparison: store all, with `waitUntil`.
+ * @fires {CpkReconciliationChangeEvent} cpk-reconciliation-change - Half way: keep it, and give it back as `soFar`.
  * @fires {CpkErrorEvent} cpk-error - The facts cannot be read.
  * @csspart title - The heading.
  * @csspart line - One medicine.
@@ -63,6 +64,7 @@ export class CpkReconciliation extends CpkElement {
     person: { attribute: false },
     personId: { attribute: 'person-id' },
     askable: { attribute: false },
+    soFar: { attribute: false },
     now: {},
     proveWitness: { attribute: false },
     headingLevel: { type: Number, attribute: 'heading-level' },
@@ -76,6 +78,8 @@ export class CpkReconciliation extends CpkElement {
   declare personId: string | null;
   /** People a question can go to; somebody else can always be named. */
   declare askable: readonly Askable[];
+  /** What this worker had chosen before, as `cpk-reconciliation-change` told it. Somebody else's is not shown. */
+  declare soFar: ReconciliationSoFar | null;
   /** The moment it is; the host's clock without it. */
   declare now: string | null;
   /** Has the second person prove who they are; null when they did not. */
@@ -108,6 +112,7 @@ export class CpkReconciliation extends CpkElement {
     this.person = null;
     this.personId = null;
     this.askable = [];
+    this.soFar = null;
     this.now = null;
     this.proveWitness = null;
     this.headingLevel = 2;
@@ -129,13 +134,29 @@ export class CpkReconciliation extends CpkElement {
     return { lib, facts, person: own.person.id, lines };
   }
 
-  override willUpdate(_changed: PropertyValues<this>): void {
-    const whose = JSON.stringify([this.host.worker?.id, this.#scene()?.person]);
-    if (whose === this.#whose) return;
+  override willUpdate(changed: PropertyValues<this>): void {
+    const person = this.#scene()?.person;
+    const whose = JSON.stringify([this.host.worker?.id, person]);
+    if (whose === this.#whose) return void (changed.has('soFar') && this.#goOn(person));
     // What one worker decided for one person is not the next one's.
     this.#whose = whose;
     this.#heard = '';
     this.#forget();
+    this.#goOn(person);
+  }
+
+  /** What is under the worker's hands goes before what was kept. */
+  #goOn(person: string | undefined): void {
+    const { soFar } = this;
+    if (!soFar || this.#decisions.touched || soFar.personId !== person || soFar.by !== this.host.worker?.id) return;
+    if (Array.isArray(soFar.lines)) this.#decisions.restore(soFar.lines);
+  }
+
+  #tellSoFar(): void {
+    const [by, personId] = [this.host.worker?.id, this.#scene()?.person];
+    if (by === undefined || personId === undefined) return;
+    const soFar = { personId, by, at: this.#now, lines: this.#decisions.typed };
+    this.dispatchEvent(new CpkReconciliationChangeEvent(soFar));
   }
 
   #forget(): void {
@@ -247,6 +268,7 @@ export class CpkReconciliation extends CpkElement {
     this.#missing = null;
     this.#errors = new Map([...this.#errors].filter(([line]) => line !== key));
     this.requestUpdate();
+    this.#tellSoFar();
   }
 
   /** Somebody else decided everything and signed, and nothing was changed here since. */
@@ -336,6 +358,7 @@ export class CpkReconciliation extends CpkElement {
     ];
     void this.#outbox.send(told);
     this.#forget();
+    this.#tellSoFar();
     this.#heard = this.say(WORDS['reconciliation.signed']);
     void focusFirst(this, '.complete, .left-over');
   }

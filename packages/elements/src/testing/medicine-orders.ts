@@ -6,7 +6,7 @@ import { CpkMedicineOrder } from '../medicine-order/medicine-order.js';
 import { medicinesPart } from '../parts/medicines-part.js';
 import { orderingPart } from '../parts/ordering-part.js';
 import { ROUND_NOW, ROUND_PEOPLE, morningRound } from './medicine-rounds.js';
-import { type Box, enter, find, findAll, mount, textOf, until } from './page.js';
+import { type Box, enter, enterDate, find, findAll, mount, textOf, until } from './page.js';
 import { testHost } from './story-host.js';
 
 const mg = (value: number) => ({ value, unit: 'mg' });
@@ -105,6 +105,11 @@ export async function press(element: CpkMedicineOrder, selector: string): Promis
 
 export async function write(element: CpkMedicineOrder, key: string, text: string): Promise<void> {
   enter(find<HTMLInputElement>(element, `#entry-${key}`) as Box, text);
+  await element.updateComplete;
+}
+
+export async function writeDate(element: CpkMedicineOrder, key: string, date: string): Promise<void> {
+  enterDate(find(element, `#entry-${key}`), date);
   await element.updateComplete;
 }
 

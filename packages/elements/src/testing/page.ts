@@ -70,6 +70,12 @@ export function enter(box: Box, text: string): void {
   box.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText' }));
 }
 
+/** Types a date, `YYYY-MM-DD`, into the three boxes of which this is the first. */
+export function enterDate(first: HTMLElement, date: string): void {
+  const boxes = first.closest('.date-parts')!.querySelectorAll<HTMLInputElement>('input');
+  for (const [index, part] of date.split('-').reverse().entries()) enter(boxes[index]!, String(Number(part)));
+}
+
 /** Types one sign after another; throws as soon as the box holds anything else than what was typed. */
 export function type(box: Box, text: string): void {
   let typed = '';

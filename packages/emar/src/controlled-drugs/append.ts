@@ -29,6 +29,7 @@ const WAYS: Readonly<Record<CdEntry['type'], -1 | 0 | 1 | undefined>> = {
   'return-to-pharmacy': -1,
   count: 0,
   correction: undefined,
+  signature: undefined,
 };
 
 const hasWords = (text: string | undefined): boolean => (text ?? '').trim() !== '';
@@ -97,7 +98,7 @@ export function appendToRegister(facts: Facts, register: CdRegister, input: unkn
     };
   }
   const way = WAYS[entry.type];
-  if (way === undefined) return refuse('USE_CORRECTION');
+  if (way === undefined) return refuse(entry.type === 'signature' ? 'USE_SIGNATURE' : 'USE_CORRECTION');
   if (Math.sign(entry.quantity) !== way) return refuse('QUANTITY_SIGN');
   const after = before.plus(exact(entry.quantity));
   if (after.lt(ZERO)) return refuse('CD_BALANCE_INSUFFICIENT');

@@ -53,6 +53,17 @@ export function witnessProblem({ by, witness }: Pick<CdEntry, 'by' | 'witness'>)
   return witness === by ? 'WITNESS_SAME_AS_ADMINISTRATOR' : undefined;
 }
 
+/** The signature a line was given later, if somebody else than who wrote it gave one (R33, R55). */
+export function laterSignature({ entries }: Pick<CdRegister, 'entries'>, entry: CdEntry): CdEntry | undefined {
+  if (entry.id === undefined) return undefined;
+  return entries.find(
+    ({ type, refEntryId, witness }) =>
+      type === 'signature' && refEntryId === entry.id && !witnessProblem({ by: entry.by, witness }),
+  );
+}
+
+const REFERS: ReadonlySet<string> = new Set(['correction', 'signature']);
+
 const NEEDS_REASON: ReadonlySet<string> = new Set(['disposal', 'correction', 'return-to-pharmacy']);
 
 /** The running balance of a page, and everything in it that is not explained (R56, R57). */
@@ -68,12 +79,13 @@ export function registerPage(register: CdRegister): RegisterPage {
     balances.push(written(balance));
     if (balance.lt(ZERO)) problem('CD_BALANCE_INSUFFICIENT');
     if (entry.balance !== undefined && !balance.eq(entry.balance)) problem('CD_BALANCE_DIFFERS');
-    const witness = witnessProblem(entry);
-    if (witness) problem(witness);
+    const named = register.entries.slice(0, index).find(({ id }) => id !== undefined && id === entry.refEntryId);
+    const isSignature = entry.type === 'signature';
+    // A signature is that of the second person on the line it names, whoever had it signed.
+    const witness = witnessProblem(isSignature && named ? { by: named.by, witness: entry.witness } : entry);
+    if (witness && (isSignature || !laterSignature(register, entry))) problem(witness);
     if (NEEDS_REASON.has(entry.type) && (entry.reason ?? '').trim() === '') problem('REASON_REQUIRED');
-    const refersTo = entry.type === 'correction' ? entry.refEntryId : undefined;
-    const isThere = register.entries.slice(0, index).some(({ id }) => id !== undefined && id === refersTo);
-    if (entry.type === 'correction' && !isThere) problem('CD_ENTRY_UNKNOWN');
+    if (REFERS.has(entry.type) && !named) problem('CD_ENTRY_UNKNOWN');
   });
   const counted = register.entries.flatMap((entry, index) => {
     if (entry.type !== 'count' || entry.counted === undefined) return [];

@@ -7,6 +7,7 @@ import type { CdEntry, CdRegister } from '../facts/register.js';
 import { policyOf } from '../orders/policy.js';
 import { moveOf } from '../stock/moves.js';
 import { exactBalance } from './balance.js';
+import { isPage, registerPageOf } from './pages.js';
 
 /** What records add to the page of the register that is at hand. */
 export interface RegisterAdditions {
@@ -36,6 +37,9 @@ export function registerAdditions(
     const person = record.personId ?? order?.personId ?? facts.person?.id;
     const otherPerson = person !== undefined && register.personId !== undefined && person !== register.personId;
     if (move?.medicationId !== register.medicationId || otherPerson || inBook.has(record.id)) continue;
+    // A dose is on one page: that of the person before one that is nobody's.
+    const own = registerPageOf(facts, move.medicationId, person);
+    if (own && !isPage(own, register)) continue;
     if (!policyOf(settings, order, findMedication(facts, move.medicationId)).registerRequired) continue;
     const after = balance.plus(move.quantity);
     if (after.lt(ZERO)) {

@@ -5,7 +5,8 @@ import type { CdRegister } from '../facts/register.js';
 /** What names a page of the register. */
 export type RegisterPageName = Pick<CdRegister, 'medicationId' | 'personId'>;
 
-const isPage = (one: RegisterPageName, other: RegisterPageName) =>
+/** Whether two are one page. */
+export const isPage = (one: RegisterPageName, other: RegisterPageName) =>
   one.medicationId === other.medicationId && one.personId === other.personId;
 
 /** Every page of the register, each once. */

@@ -11,6 +11,7 @@ import {
   registerPage,
   registerPageOf,
   registerPages,
+  signRegisterEntry,
   stockMoveOfEntry,
 } from './index.js';
 
@@ -35,6 +36,48 @@ describe('the register of controlled drugs', () => {
     assert.deepEqual(add(given({ witness: 'sophie' })).errors, ['WITNESS_SAME_AS_ADMINISTRATOR']);
     const staff = [{ id: 'eliza', mayWitness: false }];
     assert.deepEqual(add(given(), page(), { staff }).errors, ['WITNESS_NOT_AUTHORISED']);
+  });
+
+  test('R33, R55, R56: a second person signs later by a line of their own, and the first stays as it was written', () => {
+    const lines = [given({ id: 'e1', witness: undefined, pending: true, missing: ['WITNESS_REQUIRED'] })];
+    const staff = [{ id: 'eliza', mayWitness: true }, { id: 'jane' }];
+    const sign = (more: object, entries: readonly object[] = lines) =>
+      signRegisterEntry(medicinesOf({ staff }), page(entries), {
+        ...{
+          entryId: 'e1',
+          by: 'eliza',
+          at: '2026-06-10T12:00:00Z',
+          witness: 'eliza',
+          witnessProof: { method: 'pin' },
+        },
+        ...more,
+      });
+    const { accepted, entry } = sign({});
+    assert.equal(accepted, true);
+    assert.deepEqual(entry, {
+      ...{ id: 'e1.signature', type: 'signature', refEntryId: 'e1', quantity: 0, balance: 9 },
+      ...{ at: '2026-06-10T12:00:00Z', by: 'eliza', witness: 'eliza', witnessProof: { method: 'pin' } },
+    });
+    const signed = page([...lines, entry!]);
+    assert.equal(signed.entries[0]!.witness, undefined);
+    assert.deepEqual([registerPage(page(lines)).valid, registerPage(signed).problems], [false, []]);
+    assert.equal(registerPage(signed).balance, 9);
+    assert.deepEqual(sign({ witness: undefined }).errors, ['WITNESS_REQUIRED']);
+    assert.deepEqual(sign({ witness: 'sophie' }).errors, ['WITNESS_SAME_AS_ADMINISTRATOR']);
+    assert.deepEqual(sign({ witness: 'jane' }).errors, ['WITNESS_NOT_AUTHORISED']);
+    assert.deepEqual(sign({ entryId: 'e9' }).errors, ['CD_ENTRY_UNKNOWN']);
+    assert.deepEqual(sign({}, [...lines, entry!]).errors, ['NOTHING_TO_CORRECT']);
+  });
+
+  test('R55: a signature of who wrote the line, or of a line that is not there, signs nothing', () => {
+    const codes = (...entries: readonly object[]) => registerPage(page(entries)).problems.map(({ code }) => code);
+    const line = given({ id: 'e1', witness: undefined });
+    const signature = { id: 's', type: 'signature', refEntryId: 'e1', quantity: 0, at: AT, by: 'eliza' };
+    assert.deepEqual(codes(line, { ...signature, witness: 'sophie' }), [
+      ...['WITNESS_REQUIRED', 'WITNESS_SAME_AS_ADMINISTRATOR'],
+    ]);
+    assert.deepEqual(codes({ ...signature, refEntryId: 'e9', witness: 'jane' }), ['CD_ENTRY_UNKNOWN']);
+    assert.deepEqual(add({ ...signature, witness: 'eliza' }).errors, ['USE_SIGNATURE']);
   });
 
   test('R56: given and wasted together are what was opened', () => {

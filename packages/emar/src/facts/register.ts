@@ -3,10 +3,10 @@ import * as z from 'zod/mini';
 import { Id, Quantity, Words, Happened } from './parts.js';
 
 export const CD_ENTRY_TYPES = [
-  ...(['receipt', 'administration', 'disposal', 'return-to-pharmacy', 'count', 'correction'] as const),
+  ...(['receipt', 'administration', 'disposal', 'return-to-pharmacy', 'count', 'correction', 'signature'] as const),
 ] as const;
 
-/** One line of the register of controlled drugs (R56). A mistake is put right by a new line that names it. */
+/** One line of the register of controlled drugs (R56). A mistake is put right by a new line that names it; a `signature` that came later names the line it signs. */
 export const CdEntry = z.looseObject({
   id: z.optional(Id),
   type: z.enum(CD_ENTRY_TYPES),

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { dose, medicinesOf, prnOrder, regularOrder, tablets } from '../../test/medicines-of.js';
 import { leavingSummary } from './summary.js';
 
-const summary = (more: Readonly<Record<string, unknown>>) => leavingSummary(medicinesOf(more));
+const summary = (more: Readonly<Record<string, unknown>> = {}) => leavingSummary(medicinesOf(more));
 
 describe('the summary that goes with the person', () => {
   test('R36, R75: not known is not none', () => {
@@ -71,6 +71,69 @@ describe('the summary that goes with the person', () => {
     assert.deepEqual(
       otherDoses.map(({ name, givenBy }) => [name, givenBy]),
       [['Cold and flu sachets', 'family:robert']],
+    );
+  });
+
+  test('R14, R75: an order that another took over from is no second row, and its dose is still the last one given', () => {
+    const old = regularOrder({ id: 'old', startedAt: '2026-06-01T00:00:00Z' });
+    const next = regularOrder({ id: 'new', version: 2, supersedesOrderId: 'old', startedAt: '2026-06-10T08:00:00Z' });
+    const records = [dose('a', '2026-06-10T07:00:00Z', { orderId: 'old', slotKey: 'old@2026-06-10T07:00:00Z' })];
+    const { rows, dayDoses } = summary({ orders: [old, next], records });
+    assert.deepEqual(
+      rows.map(({ orderId, lastRecordId, lastGivenAt, nextDueUtc }) => [
+        orderId,
+        lastRecordId,
+        lastGivenAt,
+        nextDueUtc,
+      ]),
+      [['new', 'a', '2026-06-10T07:00:00Z', '2026-06-11T07:00:00Z']],
+    );
+    assert.deepEqual(
+      dayDoses.map(({ id }) => id),
+      ['a'],
+    );
+    const later = { ...next, startedAt: '2026-06-10T18:00:00Z' };
+    assert.deepEqual(
+      summary({ orders: [old, later], records }).rows.map(({ orderId }) => orderId),
+      ['new', 'old'],
+    );
+    const stopped = { ...old, stoppedAt: '2026-06-10T11:00:00Z' };
+    assert.deepEqual(summary({ orders: [stopped], records }).rows, []);
+  });
+
+  test('R21, R75: doses of the last day that nobody recorded are on the row, those of what it took the place of too', () => {
+    const started = '2026-06-01T00:00:00Z';
+    const evening = regularOrder({ timing: { timeOfDay: ['20:00'], boundsPeriod: { start: '2026-06-01' } } });
+    assert.deepEqual(summary({ orders: [evening] }).rows[0]?.missedUtc, ['2026-06-09T19:00:00Z']);
+    const records = [dose('a', '2026-06-09T19:00:00Z', { orderId: 'reg', slotKey: 'reg@2026-06-09T19:00:00Z' })];
+    assert.deepEqual(summary({ orders: [evening], records }).rows[0]?.missedUtc, []);
+    const old = { ...evening, id: 'old', startedAt: started };
+    const next = { ...evening, version: 2, supersedesOrderId: 'old', startedAt: '2026-06-10T08:00:00Z' };
+    assert.deepEqual(summary({ orders: [old, next] }).rows[0]?.missedUtc, ['2026-06-09T19:00:00Z']);
+    assert.deepEqual(summary().rows[0]?.missedUtc, [], 'a when-required dose is never missed');
+  });
+
+  test('R23, R27, R75: doses of the last day that no regular row tells of, from any hands, of this person alone', () => {
+    const orders = [prnOrder({ personId: 'mrs-smith' }), regularOrder({ personId: 'mrs-smith' })];
+    const stopped = regularOrder({ id: 'gone', status: 'stopped', stoppedAt: '2026-06-10T10:00:00Z' });
+    const at = '2026-06-10T06:00:00Z';
+    const records = [
+      dose('regular', at, { orderId: 'reg', dose: tablets(1) }),
+      dose('prn', '2026-06-10T09:00:00Z', { source: 'family', administratorId: 'family:robert' }),
+      dose('of-stopped', '2026-06-10T07:00:00Z', { orderId: 'gone', dose: tablets(1) }),
+      dose('refused', at, { outcome: 'refused', reason: 'no' }),
+      dose('day-old', '2026-06-09T12:00:00Z'),
+      dose('perhaps', '2026-06-09T11:00:00Z', {
+        givenAtEarliest: '2026-06-09T10:00:00Z',
+        givenAtLatest: '2026-06-09T12:00:01Z',
+      }),
+      dose('of-another', at, { personId: 'mr-green', orderId: undefined, medicationId: 'paracetamol' }),
+    ];
+    const people = [{ id: 'mrs-smith' }, { id: 'mr-green' }];
+    const facts = medicinesOf({ person: undefined, people, orders: [...orders, stopped], records });
+    assert.deepEqual(
+      leavingSummary(facts, 'mrs-smith').dayDoses.map(({ id }) => id),
+      ['perhaps', 'of-stopped', 'prn'],
     );
   });
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { standingOrders } from '../orders/order-step.js';
+import { runningOrders } from '../orders/order-step.js';
 import { allergyName } from '../check/allergies.js';
 import { type CountedDose, countedDoses } from '../check/counted.js';
 import { dueDose } from '../check/due-dose.js';
@@ -11,6 +11,7 @@ import { limitContext, thoughtOf } from '../check/limit-reasons.js';
 import { administered, earliestAllowed, holds } from '../check/within-limits.js';
 import { type Facts, findMedication, findPerson, type Order, withDefaults } from '../facts/index.js';
 import type { Quantity } from '../facts/parts.js';
+import type { AdministrationRecord } from '../facts/record.js';
 import type { Person } from '../facts/person.js';
 import { written } from '../amounts/units.js';
 import { HOURS_24, MINUTE, toIso, toMs } from '../time/instants.js';
@@ -31,8 +32,12 @@ export interface LeavingRow {
   readonly supportLevel: string | null;
   readonly lastGivenAt: string | null;
   readonly lastDose: Quantity | null;
+  /** The record of that dose: who gave it, and all else that was written. */
+  readonly lastRecordId: string | null;
   readonly nextDueUtc: string | null;
   readonly nextDueLocal: string | null;
+  /** When doses of the last 24 hours were due of which nobody recorded anything: of it and of what it took the place of. */
+  readonly missedUtc: readonly string[];
   /** Of the limited ingredient, from every product and source. */
   readonly last24h: { readonly ingredient: string; readonly value: number; readonly unit: string } | null;
   readonly includesGivenBy: readonly string[];
@@ -53,6 +58,11 @@ export interface LeavingSummary {
     readonly givenBy: string;
     readonly dose: Quantity | null;
   }[];
+  /**
+   * Doses of the last 24 hours from any hands that the rows do not tell of: when-required ones, and those by no order that is
+   * running and regular. Oldest first; at an uncertain time, if any of it may lie in them (R27).
+   */
+  readonly dayDoses: readonly AdministrationRecord[];
   readonly patches: readonly { readonly name: string; readonly site: string | null; readonly appliedAt: string }[];
   /** In English; `warningSentences` has both languages. */
   readonly warnings: readonly string[];
@@ -64,12 +74,24 @@ const AHEAD_DAYS = [2, 35, 400];
 
 const WAITS: ReadonlySet<string> = new Set(['future', 'open-early', 'due', 'late']);
 
+/** Facts with these orders alone, all versions, and with what takes over from them: by that they end (R14). */
+const factsOfOrders = (facts: Facts, ids: ReadonlySet<string>): Facts => ({
+  ...facts,
+  orders: facts.orders.filter(({ id, supersedesOrderId }) => ids.has(id) || ids.has(supersedesOrderId ?? '')),
+});
+
+/** Doses of the last 24 hours of which nobody recorded anything: of an order, and of those it took the place of. */
+function missedOf(facts: Facts, chain: ReadonlySet<string>, now: number): readonly string[] {
+  const { slots } = evaluateSlots(factsOfOrders(facts, chain), now - HOURS_24, now, now);
+  return slots.flatMap(({ slot, status }) => (status === 'missed' && chain.has(slot.orderId) ? [slot.dueUtc] : []));
+}
+
 /** The first slot of an order that waits for its dose. */
 function nextSlot(facts: Facts, order: Order, now: number) {
-  const own: Facts = { ...facts, orders: facts.orders.filter(({ id }) => id === order.id) };
+  const own = factsOfOrders(facts, new Set([order.id]));
   for (const days of AHEAD_DAYS) {
     const { slots } = evaluateSlots(own, now - HOURS_24, now + days * HOURS_24, now);
-    const found = slots.find(({ status }) => WAITS.has(status));
+    const found = slots.find(({ slot, status }) => slot.orderId === order.id && WAITS.has(status));
     if (found) return found;
   }
   return undefined;
@@ -113,14 +135,25 @@ function rowOf(facts: Facts, order: Order, doses: readonly CountedDose[]): Leavi
     supportLevel: order.supportLevel ?? null,
     lastGivenAt: last ? toIso(toMs(last.record.givenAt)) : null,
     lastDose: last?.record.dose ?? null,
+    lastRecordId: last?.record.id ?? null,
     nextDueUtc: next?.slot.dueUtc ?? null,
     nextDueLocal: next?.slot.dueLocal ?? null,
+    missedUtc: asNeeded ? [] : missedOf(facts, chain, now),
     last24h: limited
       ? { ingredient: limited.key, value: written(administered(doses, limited.key, now, now)), unit: limited.max!.unit }
       : null,
     includesGivenBy: [...new Set(recent.map(giverOf))],
     earliestNext: earliest === undefined ? null : toIso(earliest),
   };
+}
+
+/** Doses of the last 24 hours that no row of a regular medicine tells of. */
+function dayDoses(facts: Facts, running: readonly Order[], doses: readonly CountedDose[]) {
+  const now = toMs(facts.now);
+  const regular = new Set(running.flatMap(({ id, asNeeded }) => (asNeeded ? [] : [id])));
+  return doses
+    .filter(({ latest, earliest }) => latest > now - HOURS_24 && earliest <= now)
+    .flatMap(({ record }) => (regular.has(record.orderId ?? '') ? [] : [record]));
 }
 
 function otherDoses(facts: Facts, running: readonly Order[], doses: readonly CountedDose[]) {
@@ -182,10 +215,8 @@ function warningsOf(facts: Facts, person: Person | undefined, orders: readonly O
 export function leavingSummary(facts: Facts, personId = facts.person?.id): LeavingSummary {
   const person = findPerson(facts, personId);
   const doses = [...countedDoses(facts, personId)].sort((one, other) => one.latest - other.latest);
-  const running = standingOrders(facts).filter(
-    (order) =>
-      (order.status === 'active' || order.status === 'on-hold') &&
-      (personId === undefined || order.personId === undefined || order.personId === personId),
+  const running = runningOrders(facts).filter(
+    (order) => personId === undefined || order.personId === undefined || order.personId === personId,
   );
   const rows = running.map((order) => rowOf(facts, order, doses));
   const rank = (row: LeavingRow) => (row.asNeeded ? 1 : 0);
@@ -197,6 +228,7 @@ export function leavingSummary(facts: Facts, personId = facts.person?.id): Leavi
       (one, other) => rank(one) - rank(other) || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
     ),
     otherDoses: otherDoses(facts, running, doses),
+    dayDoses: dayDoses(facts, running, doses),
     patches: patchesInPlace(facts, doses),
     warnings: sentences.map(({ en }) => en),
     warningSentences: sentences,

@@ -3,7 +3,7 @@ export { type ChangedOrders, OrderChange, changeOrder } from './change.js';
 export { doseChoices } from './choices.js';
 export { heldByReconciliation } from './held.js';
 export { missingOf } from './missing.js';
-export { type OrderStep, STEP_ERRORS, type StepError, StepArgs, standingOrders } from './order-step.js';
+export { type OrderStep, STEP_ERRORS, type StepError, StepArgs, runningOrders, standingOrders } from './order-step.js';
 export { type OwnChart, ownChartOf } from './not-a-dose.js';
 export { type PlannedAmount, besideOf, plannedAmounts, sharedIngredients } from './planned.js';
 export { type DrugPolicy, policyOf } from './policy.js';

@@ -2,6 +2,9 @@
 import * as z from 'zod/mini';
 import { Instant } from '@careplan-kit/model';
 import { type Facts, Id, type Order, Words, findOrder } from '../facts/index.js';
+import { stopOf } from '../slots/course.js';
+import { toMs } from '../time/instants.js';
+import { zoneOf } from '../time/zone.js';
 
 /** Why a step with an order was not taken. */
 export const STEP_ERRORS = [
@@ -47,3 +50,15 @@ export const nextVersion = (order: Order, by: string, at: string, changes: Parti
 /** The orders as they stand: the last version of each. */
 export const standingOrders = (facts: Pick<Facts, 'orders'>): readonly Order[] =>
   facts.orders.filter((order) => findOrder(facts, order.id) === order);
+
+/**
+ * The orders by which medicines are given at `facts.now`: the last version of each that is live, and neither stopped by name
+ * nor taken over by one that has begun (R14). One that begins later is among them.
+ */
+export function runningOrders(facts: Facts): readonly Order[] {
+  const zone = zoneOf(facts.timezone);
+  const now = toMs(facts.now);
+  return standingOrders(facts).filter(
+    (order) => (order.status === 'active' || order.status === 'on-hold') && stopOf(facts, zone, order) > now,
+  );
+}

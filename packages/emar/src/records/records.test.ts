@@ -241,4 +241,38 @@ describe('devices that hand in what they hold', () => {
     assert.ok(flags['b:1']?.includes('CD_BALANCE_INSUFFICIENT'));
     assert.equal(records.length, 2);
   });
+
+  test('R56, R57, R69: doses of devices get their line on whichever page they belong to, and on one alone', () => {
+    const orders = [
+      regularOrder({ id: 'reg', medicationId: 'morphine' }),
+      regularOrder({ id: 'green', medicationId: 'morphine', personId: 'mr-green' }),
+    ];
+    const page = (openingBalance: number, personId?: string) => ({
+      ...{ medicationId: 'morphine', openingBalance, entries: [] },
+      ...(personId === undefined ? {} : { personId }),
+    });
+    const drafts = [
+      draft('a:1', '2026-06-10T07:05:00Z'),
+      draft('b:1', '2026-06-10T07:10:00Z', { orderId: 'green', slotKey: undefined, personId: 'mr-green' }),
+    ];
+    const lines = (more: object) =>
+      synced(drafts, { orders, ...more }).cdRegisters?.map(({ personId, appended, uncovered }) => [
+        ...[personId, appended.map(({ refRecordId }) => refRecordId), uncovered],
+      ]);
+    assert.deepEqual(lines({ cdRegisters: [page(5, 'mrs-smith'), page(0, 'mr-green')] }), [
+      ['mrs-smith', ['a:1'], []],
+      ['mr-green', [], ['b:1']],
+    ]);
+    const { flags } = synced(drafts, { orders, cdRegisters: [page(5, 'mrs-smith'), page(0, 'mr-green')] });
+    assert.ok(flags['b:1']?.includes('CD_BALANCE_INSUFFICIENT'));
+    const both = { cdRegister: page(5), cdRegisters: [page(5, 'mr-green')] };
+    assert.deepEqual(lines(both), [
+      [undefined, ['a:1'], []],
+      ['mr-green', ['b:1'], []],
+    ]);
+    assert.deepEqual(
+      synced(drafts, { orders, ...both }).cdRegister?.appended.map(({ refRecordId }) => refRecordId),
+      ['a:1'],
+    );
+  });
 });

@@ -3,7 +3,8 @@ import { exact } from '../amounts/decimal.js';
 import { written } from '../amounts/units.js';
 import { COMPLETED_LATER } from '../check/codes.js';
 import type { Incident } from '../check/incident.js';
-import { registerAdditions } from '../controlled-drugs/from-record.js';
+import { type RegisterAdditions, registerAdditions } from '../controlled-drugs/from-record.js';
+import { type RegisterPageName, registerPages } from '../controlled-drugs/pages.js';
 import { type Facts, findMedication, findOrder, type Settings, withDefaults } from '../facts/index.js';
 import type { AdministrationRecord } from '../facts/record.js';
 import type { CdEntry } from '../facts/register.js';
@@ -36,6 +37,8 @@ export interface SyncAnswer {
   readonly review: boolean;
   readonly stockDelta: Readonly<Record<string, number>>;
   readonly cdRegister?: { readonly appended: readonly CdEntry[]; readonly uncovered: readonly string[] };
+  /** What is added to each page of the register there is, `cdRegister` among them. */
+  readonly cdRegisters?: readonly (RegisterPageName & RegisterAdditions)[];
   readonly incidents: readonly (Incident & { readonly recordIds: readonly string[] })[];
   readonly incident?: Incident;
   /** For who looks at it. */
@@ -103,6 +106,15 @@ function isTheSame(held: AdministrationRecord, draft: AdministrationRecord): boo
   return Object.entries(draft).every(([key, value]) => times.has(key) || asText(held[key]) === asText(value));
 }
 
+/** The lines that records add to each page of the register (R56). */
+function additionsByPage(facts: Facts, records: readonly AdministrationRecord[]) {
+  return registerPages(facts).map((page): RegisterPageName & RegisterAdditions => ({
+    medicationId: page.medicationId,
+    ...(page.personId === undefined ? {} : { personId: page.personId }),
+    ...registerAdditions(facts, records, page),
+  }));
+}
+
 /** Takes in what devices hold: every record once, whatever came first and however often (R68 to R71). */
 export function syncDrafts(facts: Facts): SyncAnswer {
   const settings = withDefaults(facts.settings);
@@ -137,11 +149,11 @@ export function syncDrafts(facts: Facts): SyncAnswer {
   }
   const standing = currentRecords(all);
   const fresher = new Set(fresh.map(({ record }) => record.id));
-  const register = registerAdditions(
+  const pages = additionsByPage(
     together,
     standing.filter(({ id }) => fresher.has(id)),
   );
-  for (const id of register.uncovered) {
+  for (const id of pages.flatMap(({ uncovered }) => uncovered)) {
     flags[id] = [...(flags[id] ?? []), 'CD_BALANCE_INSUFFICIENT'];
   }
   const notes = syncNotes(together, slots, records);
@@ -159,7 +171,10 @@ export function syncDrafts(facts: Facts): SyncAnswer {
     ...(slot && others.length === 0 ? { slot } : {}),
     review: slots.some(({ review }) => review) || differing.size > 0,
     stockDelta: deltaOf(together, currentRecords([...held.values()]), standing),
-    ...(facts.cdRegister ? { cdRegister: register } : {}),
+    ...(facts.cdRegister && pages[0]
+      ? { cdRegister: { appended: pages[0].appended, uncovered: pages[0].uncovered } }
+      : {}),
+    ...(facts.cdRegisters ? { cdRegisters: pages } : {}),
     incidents,
     ...(incidents[0] ? { incident: incidents[0] } : {}),
     notes,

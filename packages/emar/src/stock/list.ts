@@ -4,6 +4,7 @@ import { parseWith } from '@careplan-kit/model';
 import { exact } from '../amounts/decimal.js';
 import { written } from '../amounts/units.js';
 import { type Facts, findMedication, withDefaults } from '../facts/index.js';
+import { runningOrders } from '../orders/order-step.js';
 import { policyOf } from '../orders/policy.js';
 import { stockOf, type StockAnswer } from './balance.js';
 import { isExpired, lastDayOf } from './expiry.js';
@@ -35,8 +36,6 @@ export interface StockRow extends Omit<StockAnswer, 'transactions' | 'packs'> {
   readonly packs: readonly StockPack[];
 }
 
-const LIVE: ReadonlySet<string> = new Set(['active', 'on-hold']);
-
 /** What is the house's is used by everybody who has it ordered and no packs of their own. */
 export function factsOfHouseStock(facts: Facts, medicationId: string): Facts {
   const own = new Set(facts.stock.flatMap((line) => (line.medicationId === medicationId ? (line.personId ?? []) : [])));
@@ -60,8 +59,7 @@ export function stockList(facts: Facts): readonly StockRow[] {
     JSON.stringify([personId ?? null, medicationId]);
   for (const { medicationId, personId } of facts.stock)
     rows.set(keyOf(medicationId, personId), { medicationId, personId, ordered: false });
-  for (const order of facts.orders) {
-    if (!LIVE.has(order.status)) continue;
+  for (const order of runningOrders(facts)) {
     const { medicationId, personId = facts.person?.id } = order;
     // Somebody without packs of their own uses those of the house.
     const of = linesOf(facts, medicationId, personId)[0]?.personId;

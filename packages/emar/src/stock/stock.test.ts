@@ -49,6 +49,30 @@ describe('stock', () => {
     assert.equal(stockOf(facts, { medicationId: 'paracetamol' }).daysLeft, 14);
   });
 
+  test('R14, R60: of an order the last version is used, and the stock of what it was before is used no more', () => {
+    const before = regularOrder({ medicationId: 'amoxicillin', dose: { value: 1, unit: 'capsule' } });
+    const orders = [before, regularOrder({ version: 2, startedAt: '2026-06-05T00:00:00Z' })];
+    assert.equal(left({ orders, stock: [line(7)] }).daysLeft, 7);
+    const old = left({ orders, stock: [{ medicationId: 'amoxicillin', balance: 7 }] }, { medicationId: 'amoxicillin' });
+    assert.deepEqual([old.daysLeft, old.dailyUse, old.alerts], [null, 0, []]);
+    const asked = [before, { ...before, version: 2, asNeeded: true, timing: undefined }];
+    const rare = left(
+      { orders: asked, stock: [{ medicationId: 'amoxicillin', balance: 7 }] },
+      { medicationId: 'amoxicillin' },
+    );
+    assert.equal(rare.dailyUse, 0);
+  });
+
+  test('R14, R25, R60: what was taken by a when-required order before it was changed is still how much is used', () => {
+    const records = ['04', '06', '08', '10'].map((day) => dose(day, `2026-06-${day}T06:00:00Z`));
+    const stock = [{ medicationId: 'paracetamol', balance: 16 }];
+    const of = (orders: readonly object[]) =>
+      stockOf(medicinesOf({ orders, records, stock }), { medicationId: 'paracetamol' }).daysLeft;
+    const stopped = prnOrder({ version: 2, status: 'stopped', stoppedAt: '2026-06-10T09:00:00Z' });
+    assert.equal(of([prnOrder(), stopped, prnOrder({ id: 'prn-2', version: 2, supersedesOrderId: 'prn' })]), 14);
+    assert.equal(of([prnOrder(), stopped]), null, 'nobody takes it any more');
+  });
+
   test('R58: what leaves with each outcome', () => {
     const out = (outcome: string, more: object = {}) =>
       left(

@@ -72,6 +72,11 @@ export const RECORD_WORDS = {
     cy: 'Nid yw’r balans ar y llinell yr un â chyfanswm y llinellau o’i blaen.',
     note: line,
   },
+  USE_SIGNATURE: {
+    en: 'Have the line itself signed.',
+    cy: 'Gofynnwch am lofnod ar y llinell ei hun.',
+    note: line,
+  },
   CD_ENTRY_UNKNOWN: { en: 'There is no such line.', cy: 'Nid oes llinell o’r fath.', note: line },
   CORRECT_THE_ENTRY_ITSELF: {
     en: 'Correct the line it belongs to, not this one.',

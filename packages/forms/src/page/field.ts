@@ -8,6 +8,7 @@ import type { ItemTypes } from '../item-types/item-type.js';
 export type { ItemTypes } from '../item-types/item-type.js';
 export { attachment } from '../item-types/attachment.js';
 export { bodyMap } from '../item-types/body-map.js';
+export { readDate } from '../item-types/date.js';
 export { dateTime } from '../item-types/date-time.js';
 export { lookUp } from '../item-types/look-up.js';
 export { partialDate } from '../item-types/partial-date.js';
@@ -15,7 +16,7 @@ export { quantity } from '../item-types/quantity.js';
 export { reference } from '../item-types/reference.js';
 export { scale } from '../item-types/scale.js';
 export { signature } from '../item-types/signature.js';
-export { time } from '../item-types/time.js';
+export { readTime, time } from '../item-types/time.js';
 export { USUAL_TYPES } from '../item-types/usual.js';
 
 /**

@@ -44,6 +44,8 @@ function tooMany({ draft }: Step, added: DraftItem): Refused | undefined {
 /** What an item is called that has no words yet, in its id. */
 const nameless = (type: string) => (type === 'group' ? 'section' : type === 'display' ? 'text' : 'question');
 
+const ADDED = { section: 'addedSection', text: 'addedWords', question: 'addedQuestion' } as const;
+
 export const addItem: Act<Of<'add-item'>> = ({ type, at, label = '' }, step) => {
   if (!isKnownType(type)) return refuse('unknownType', { type: String(type) });
   const id = freeId(label, takenIds(step.draft, step.around.retired), nameless(type));
@@ -51,7 +53,7 @@ export const addItem: Act<Of<'add-item'>> = ({ type, at, label = '' }, step) => 
   const wrong = misplaced(step, at, item) ?? tooMany(step, item);
   if (wrong) return wrong;
   const draft = { ...step.draft, items: placed(step.draft.items, at, [item]) };
-  return tell(draft, 'added', { item: nameOf(item) }, id);
+  return tell(draft, item.label ? 'added' : ADDED[nameless(type)], { item: nameOf(item) }, id);
 };
 
 export const moveItem: Act<Of<'move-item'>> = ({ id, to }, step) =>

@@ -97,8 +97,12 @@ describe('a line', () => {
     assert.deepEqual(testsFor({ kind: 'named', name: 'gone' }, draft), ['equal', 'not-equal']);
   });
 
-  test('begins as one that needs no more, where there is one', () => {
-    assert.deepEqual(lineAbout(answer('one'), draft), { kind: 'answered', item: 'one' });
+  test('begins with what is asked most, and as unfinished while nobody has said which', () => {
+    for (const item of ['one', 'many', 'kg', 'when', 'what'])
+      assert.ok(isUnfinished(lineAbout(answer(item), draft), draft), item);
+    const begun = (item: string) => testOf(lineAbout(answer(item), draft) as LineAbout);
+    assert.deepEqual(['one', 'many', 'kg', 'ill'].map(begun), ['equal', 'one-of', 'greater-or-equal', 'true']);
+    assert.deepEqual(lineAbout(answer('photo'), draft), { kind: 'answered', item: 'photo' });
     const count = lineAbout({ kind: 'entry-count', items: 'visits' }, draft);
     assert.ok(isUnfinished(count, draft));
     assert.equal(testOf(count as LineAbout), 'greater-or-equal');

@@ -177,6 +177,17 @@ export function testsFor(what: ValueSentence, draft: Draft): readonly Test[] {
   return what.kind === 'answer' ? [...tests, 'answered', 'not-answered', 'marked'] : tests.length > 0 ? tests : EXACT;
 }
 
+/** How a line begins. */
+const BEGINS: Readonly<Record<ValueKind, Test>> = {
+  choice: 'equal',
+  choices: 'one-of',
+  number: 'greater-or-equal',
+  day: 'equal',
+  text: 'equal',
+  truth: 'true',
+  other: 'equal',
+};
+
 const UNGIVEN: ValueSentence = { kind: 'given', value: '' };
 
 const COMPARED = new Set<Test>([...EXACT, ...ORDERED]);
@@ -226,16 +237,17 @@ export function putAs(line: LineAbout, test: Test): ConditionSentence {
   }
 }
 
-/** A line about a value somebody has just picked: it asks for nothing more, where that can be. */
+/**
+ * A line about a value somebody has just picked: what is asked of it most. What it is compared with is left to be chosen,
+ * so that who stops there is told, and has no condition that nobody meant.
+ */
 export function lineAbout(what: ValueSentence, draft: Draft): ConditionSentence {
-  if (what.kind === 'answer') return { kind: 'answered', item: what.item };
-  if (kindOf(what, draft) === 'truth') return { kind: 'true', what };
-  return {
-    kind: 'compared',
-    what,
-    how: kindOf(what, draft) === 'number' ? 'greater-or-equal' : 'equal',
-    with: UNGIVEN,
-  };
+  const kind = kindOf(what, draft);
+  if (what.kind === 'answer') {
+    const line: LineAbout = { kind: 'answered', item: what.item };
+    return kind === 'other' ? line : putAs(line, BEGINS[kind]);
+  }
+  return kind === 'truth' ? { kind: 'true', what } : putAs({ kind: 'true', what }, BEGINS[kind]);
 }
 
 /** What is typed into a box beside a value: a number where it is one, the text as it stands where it cannot be. */

@@ -20,6 +20,8 @@ export interface PublishDesk {
   readonly panel: PublishPanel;
   /** How many things have to be mended before anything can be published. */
   readonly errors: number;
+  /** How many things are probably mistakes. They keep nothing from being published. */
+  readonly warnings: number;
   /** Goes to the list of what has to be mended. */
   readonly showErrors: () => void;
 }
@@ -158,6 +160,15 @@ function boxesView(plan: PublishPlan, desk: PublishDesk): TemplateResult {
   `;
 }
 
+/** What the check only doubts. */
+const warningsView = ({ say, warnings, showErrors }: PublishDesk) =>
+  warnings === 0
+    ? nothing
+    : html`<div class="note">
+        <p>${say(WORDS['publish.doubts'], { number: warnings })}</p>
+        <button class="button secondary" type="button" @click=${showErrors}>${say(WORDS['publish.show'])}</button>
+      </div>`;
+
 /** Does what a button is for; where something is wrong first, puts the keyboard on the first box of it, once it is marked. */
 export async function orToFirstFault(event: Event, act: () => Promise<boolean>): Promise<void> {
   // An event knows its target only until it has been heard.
@@ -189,7 +200,7 @@ export function publishView(plan: PublishPlan | null, desk: PublishDesk): Templa
   const mayAsk = worker !== null && (plan.from === null || plan.lines.length > 0);
   const ask = (event: Event) =>
     worker && orToFirstFault(event, () => panel.ask(plan, worker, { today, at: desk.now() }));
-  return html`${title} ${changesView(plan, desk)}
+  return html`${title} ${warningsView(desk)} ${changesView(plan, desk)}
   ${worker === null ? html`<p class="failure">${say(WORDS['publish.nobody'])}</p>` : nothing}
   ${mayAsk
     ? html`${boxesView(plan, desk)}

@@ -8,6 +8,11 @@ export const PUBLISH_WORDS = {
     cy: 'Pethau i’w cywiro yn gyntaf: {number}. Ni ellid cyhoeddi ffurflen â’r rhain.',
     note: 'A number. The checks found mistakes.',
   },
+  'publish.doubts': {
+    en: 'Things that are probably mistakes: {number}. Look at them before you ask somebody.',
+    cy: 'Pethau sy’n gamgymeriadau yn ôl pob tebyg: {number}. Edrychwch arnynt cyn gofyn i rywun.',
+    note: 'A number. The checks doubt something; the form can be published all the same.',
+  },
   'publish.show': {
     en: 'Show what to mend',
     cy: 'Dangos beth i’w gywiro',

@@ -3,6 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { entriesRound } from '../../design/sentences/askable.js';
 import { itemOf } from '../../design/tree.js';
 import { sentenceOf } from '../../design/sentences/in-words.js';
+import { isUnfinished } from '../../design/sentences/lines.js';
 import type { ConditionSentence } from '../../design/sentences/model.js';
 import { readCondition } from '../../design/sentences/read-condition.js';
 import { writeCondition } from '../../design/sentences/write.js';
@@ -33,7 +34,11 @@ export function conditionEditor(desk: SentenceDesk, id: string): TemplateResult 
   return html`<fieldset class="sentences condition">
     <legend class="visually-hidden">${say(WORDS['condition.title'])}</legend>
     <p class="sentence" id="condition-${id}-words">
-      ${enableWhen === undefined ? say(WORDS['condition.always']) : sentenceOf(enableWhen, draft, language)}
+      ${enableWhen === undefined
+        ? say(WORDS['condition.always'])
+        : isUnfinished(list, draft)
+          ? say(WORDS['condition.unfinished'])
+          : sentenceOf(enableWhen, draft, language)}
     </p>
     ${isAlone && scope.can.questions.length === 0
       ? html`<p class="hint">${say(WORDS['condition.nothing'])}</p>`

@@ -209,10 +209,12 @@ function addView(group: GroupOfLines, at: ConditionAt): TemplateResult {
   const add = (event: Event) => {
     const from = (event.currentTarget as HTMLElement).closest('.adding')!.querySelector('select')!;
     if (from.value === '') return from.focus();
-    set({ ...group, of: [...group.of, lineFor(from.value, scope)] });
+    const line = lineFor(from.value, scope);
+    set({ ...group, of: [...group.of, line] });
     from.value = '';
-    // To what the new line still asks: how it is put.
-    void state.focus(`${id}-${group.of.length}-how`);
+    // To what the new line still asks: how it is put, or in which entries.
+    const asks = { entries: 'entries', flag: 'not' }[line.kind as string] ?? 'how';
+    void state.focus(`${id}-${group.of.length}-${asks}`);
   };
   const lists = subjectLists(scope);
   return html`<div class="adding">

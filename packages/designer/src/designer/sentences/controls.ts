@@ -42,8 +42,11 @@ function fieldView({ id, label, error }: Labelled, control: TemplateResult): Tem
 export function selectView(select: Select): TemplateResult {
   const { id, value, lists, blank, error, choose } = select;
   const known = lists.some(({ choices }) => choices.some((choice) => choice.value === value));
-  const option = (choice: Choice) =>
-    html`<option value=${choice.value} .selected=${live(choice.value === value)}>${choice.words}</option>`;
+  const option = (choice: Choice) => {
+    const isChosen = choice.value === value;
+    // Where nobody is told, what somebody chose stands in the select alone: drawing anew must not take it away.
+    return html`<option value=${choice.value} .selected=${choose ? live(isChosen) : isChosen}>${choice.words}</option>`;
+  };
   return fieldView(
     select,
     html`<select

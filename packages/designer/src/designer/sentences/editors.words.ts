@@ -8,6 +8,11 @@ export const EDITOR_WORDS = {
     note: 'Over the lines of a condition.',
   },
   'condition.always': { en: 'Always shown.', cy: 'Dangosir bob amser.', note: 'There is no condition.' },
+  'condition.unfinished': {
+    en: 'Not finished yet. Choose below what has to be so.',
+    cy: 'Heb ei orffen eto. Dewiswch isod beth sy’n rhaid bod yn wir.',
+    note: 'In place of the sentence, while a line of a condition lacks something.',
+  },
   'condition.remove': { en: 'Show it always', cy: 'Ei ddangos bob amser', note: 'Button: takes the condition away.' },
   'condition.nothing': {
     en: 'There is no other question yet that it could depend on.',

@@ -123,7 +123,9 @@ export function lineFor(choice: string, scope: Scope): ConditionSentence {
       const inside = can.repeats.find(({ item }) => item.id === id)?.item;
       const first = inside?.items?.find((item) => item.type !== 'display' && item.type !== 'group');
       const about = first ?? (inside?.type === 'group' ? undefined : inside);
-      const is: ConditionSentence = about ? { kind: 'answered', item: about.id } : { kind: 'fixed', is: true };
+      const is: ConditionSentence = about
+        ? lineAbout({ kind: 'answer', item: about.id }, draft)
+        : { kind: 'fixed', is: true };
       return { kind: 'entries', items: id, how: 'any', is: { kind: 'group', join: 'all', of: [is] } };
     }
     case 'count':
