@@ -2,15 +2,30 @@
 import { falls } from '@careplan-kit/templates/falls';
 import { reduced } from './reduced.mjs';
 
-/** Two of the fourteen factors: all are of one shape. */
-const FACTORS = ['gait', 'feet'];
+/** What makes a fall more likely: each with a finding, what was seen, and actions of its own. */
+const FACTORS = [
+  'gait',
+  'aids',
+  'bones',
+  'fear',
+  'sight',
+  'hearing',
+  'cognition',
+  'continence',
+  'bloodPressure',
+  'medicines',
+  'nutrition',
+  'conditions',
+  'feet',
+  'surroundings',
+];
 const factor = (id) =>
   ['', 'Finding', 'Seen', 'Actions', 'Action', 'ActionBy', 'ActionReview'].map((part) => `${id}${part}`);
 const KEPT = [
   ...['about', 'assessedOn', 'why', 'personsView'],
   ...['history', 'urgent', 'urgentNow', 'fallsInTwelveMonths', 'askFallsService', 'fallsService'],
   ...['falls', 'fallDate', 'fallCircumstances', 'fallHurt', 'fallInjury', 'fallOnFloor', 'postFallCheck'],
-  ...['body', ...factor('gait'), 'around', ...factor('feet')],
+  ...['body', 'sensesAndMind', 'health', 'around', ...FACTORS.flatMap(factor)],
   ...['notLookedAt', 'notLookedAtPlan', 'whatFollows', 'summary', 'reviewOn', 'reviewBy'],
 ];
 const { enableWhen: notLookedAt } = falls.items.find(({ id }) => id === 'notLookedAt');

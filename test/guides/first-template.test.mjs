@@ -111,14 +111,14 @@ test('the guide, followed step by step, makes the form it says', async () => {
   await choose('Show it as on', { label: said('a phone') });
 
   await press('Check', {});
-  await page.getByText('The licence does not say what has to be said with the form.').waitFor();
+  await page.getByText('It does not say yet who may use the form, and what must be said with it.').waitFor();
   await press('Make');
   await page.getByRole('treeitem', { name: said('The form itself') }).click();
   await write('Who may use it, and what must be said with it', typed('Our own words. Staff of this home may use it.'));
 
   await press('Publish');
   await press('Ask a second person to approve it');
-  await page.getByText('You asked for this yourself').or(page.getByText('waits for a second person')).first().waitFor();
+  await page.getByText('wrote it, so somebody else has to approve it').first().waitFor();
   await page.getByRole('combobox', { name: 'Signed in:' }).selectOption('andi');
   await page.getByRole('checkbox', { name: said('I have read every question, and tried the form') }).check();
   await press('Approve version 1.0.0');

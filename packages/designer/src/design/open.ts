@@ -62,6 +62,3 @@ export function openDefinition(json: unknown): Draft {
   if (!areItems(draft.items)) throw fault('items', 'expected a list of items, each with an id and a type');
   return json as Draft;
 }
-
-/** The form as text of a definition. An unchanged one is, byte for byte, what `JSON.stringify` makes of what was opened. */
-export const definitionText = (draft: Draft): string => `${JSON.stringify(draft, null, 2)}\n`;

@@ -61,14 +61,6 @@ async function key(element: CpkDesigner, name: string, keys: KeyboardEventInit =
   await element.updateComplete;
 }
 
-async function addFirst(element: CpkDesigner, kind: string): Promise<void> {
-  find(element, '.add-end').click();
-  await until(() => element.renderRoot.querySelector('dialog[open]'), 'the dialog is open');
-  const picks = findAll(element, 'dialog .pick');
-  picks.find((pick) => textOf(pick.querySelector('b')) === kind)!.click();
-  await element.updateComplete;
-}
-
 describe('cpk-designer, further', () => {
   afterEach(cleanUp);
 
@@ -203,42 +195,6 @@ describe('cpk-designer, further', () => {
     await press(element, 'Go to “The form itself”');
     expect(find(element, '#s-licence').offsetParent).to.not.equal(null);
     expect(focused()).to.equal('div#settings-title.pane-title');
-  });
-
-  it('begins a list with blank answers, which have to be written and are named by their words', async () => {
-    const element = await opened({ form: { ...smallForm, items: [] } });
-    await addFirst(element, 'One from a list');
-    expect(textOf(find(element, '.said'))).to.equal('Added a question.');
-    enter(find<HTMLTextAreaElement>(element, '#s-label'), 'How did they seem?');
-    const options = () => itemAt(element, 0)['options'] as readonly { code: string; label: string }[];
-    expect(options().map(({ label }) => label)).to.deep.equal(['', '']);
-    await until(() => textOf(find(element, '.bar')).includes('Check (2)'), 'both have to be written');
-    const first = find<HTMLInputElement>(element, '#option-0');
-    first.focus();
-    enter(first, 'Calm');
-    await element.updateComplete;
-    expect(options()[0]!.code).to.equal('option-1', 'not letter by letter');
-    find(element, '#option-new').focus();
-    await element.updateComplete;
-    enter(find<HTMLInputElement>(element, '#option-new'), 'Restless');
-    await press(element, 'Add');
-    expect(options()).to.deep.equal([
-      { code: 'calm', label: 'Calm' },
-      { code: 'restless', label: 'Restless' },
-    ]);
-  });
-
-  it('goes with an answer that is moved, and to the next one when one is removed', async () => {
-    const element = await opened();
-    await choose(element, 'where');
-    find(element, '[aria-label="Move answer 2 up"]').click();
-    await until(() => focused() === 'button#option-up-0.icon-button', 'the keyboard went with it');
-    const labelsOf = () => (itemAt(element, 1)['options'] as readonly { label: string }[]).map(({ label }) => label);
-    expect(labelsOf()).to.deep.equal(['In the chair', 'In bed']);
-    expect(find<HTMLInputElement>(element, '#option-0').value).to.equal('In the chair');
-    find(element, '[aria-label="Remove answer 1"]').click();
-    await until(() => focused() === 'input#option-0.control', 'the keyboard is on the next');
-    expect(labelsOf()).to.deep.equal(['In bed']);
   });
 
   it('has the unit of a number beside the kind of answer', async () => {

@@ -95,8 +95,17 @@ export const Trying = {
     await words(designerIn(play), '.tried');
   },
 };
+/** Something to mend, something that is doubted, something that could be better. */
 export const Checking = {
-  args: FallsAssessment.args,
+  args: {
+    form: {
+      ...Blank.args.form,
+      items: [
+        { id: 'slept', type: 'boolean', label: 'DID YOU SLEEP WELL?' },
+        { id: 'question', type: 'choice', label: 'How did they seem?', options: [{ code: 'option-1', label: '' }] },
+      ],
+    },
+  },
   play: async (play: Play) => {
     (await words(designerIn(play), '.tab', 'Check')).click();
     await words(designerIn(play), '.finding');

@@ -121,7 +121,7 @@ export const designerStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
-  .pick {
+  button.pick {
     display: block;
     box-sizing: border-box;
     width: 100%;
@@ -134,12 +134,12 @@ export const designerStyles = css`
     color: inherit;
   }
 
-  .pick:hover {
+  button.pick:hover {
     border-color: var(--_brand);
     background: var(--_brand-surface);
   }
 
-  .pick b {
+  button.pick b {
     color: var(--_brand);
   }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html } from 'lit';
 import type * as questionnairePiece from '../design/questionnaire.js';
-import { definitionText } from '../design/open.js';
+import { definitionText } from '../design/definition-text.js';
 import type { Desk } from './desk.js';
 import { DESIGNER_WORDS } from './designer.words.js';
 import { SETTINGS_WORDS as WORDS } from './settings.words.js';
