@@ -31,7 +31,7 @@ describe('a question that stands alone', () => {
   });
 
   test('may be of any kind there is', () => {
-    const { openField: _, USUAL_TYPES, ...rarer } = field;
+    const { openField: _, readDate: _date, readTime: _time, USUAL_TYPES, ...rarer } = field;
     const usual = ['text', 'long-text', 'boolean', 'integer', 'decimal', 'date', 'choice', 'multiple-choice'];
     assert.deepEqual(Object.keys(USUAL_TYPES), usual);
     assert.deepEqual(new Set(Object.values(rarer)), new Set(Object.values(RARER_TYPES)));
