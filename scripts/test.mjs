@@ -90,7 +90,7 @@ async function suitesOf() {
   ];
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
-    suites.push({ name: 'sharing (plain, React)', run: node.twoHostsTests, browser: version });
+    suites.push({ name: 'long journeys', run: node.longTests, browser: version });
     for (const [name, file] of Object.entries(FRAMEWORKS)) {
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }

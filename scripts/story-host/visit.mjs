@@ -10,7 +10,7 @@ async function outcomeOf(page) {
 export async function listStories(context, address) {
   const page = await context.newPage();
   try {
-    const faults = watch(page, address);
+    const { faults } = watch(page, address);
     await page.goto(address);
     await outcomeOf(page).catch((error) => {
       throw new Error(`the stories did not load: ${faults.join('; ') || error.message}`);
@@ -23,26 +23,33 @@ export async function listStories(context, address) {
 
 function watch(page, address) {
   const faults = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    const url = request.url();
-    if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
-  });
-  return faults;
+  const listeners = {
+    console: (message) => {
+      if (message.type() === 'error') faults.push(`console: ${message.text()}`);
+    },
+    pageerror: (error) => faults.push(`error: ${error.message}`),
+    request: (request) => {
+      const url = request.url();
+      if (!url.startsWith(address) && !/^(data|blob):/.test(url)) faults.push(`request to ${url}`);
+    },
+  };
+  for (const [name, listener] of Object.entries(listeners)) page.on(name, listener);
+  const stop = () => {
+    for (const [name, listener] of Object.entries(listeners)) page.off(name, listener);
+  };
+  return { faults, stop };
 }
 
 /**
  * Opens a story, in the theme, language, density, direction and text size of `choices`. `faults` holds errors, requests
- * elsewhere and what the policy blocked.
+ * elsewhere and what the policy blocked. The page may be one that showed another story before.
  */
 export async function visitStory(page, address, id, choices = {}) {
-  const faults = watch(page, address);
+  const { faults, stop } = watch(page, address);
   await page.goto(`${address}/?${new URLSearchParams({ story: id, ...choices })}`);
   const outcome = await outcomeOf(page).catch((error) => `did not settle: ${error.message.split('\n')[0]}`);
   if (outcome !== 'mounted') faults.push(outcome);
   faults.push(...(await page.evaluate(() => globalThis.policyViolations)).map((one) => `policy: ${one}`));
+  stop();
   return faults;
 }

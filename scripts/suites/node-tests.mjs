@@ -60,11 +60,11 @@ export function architectureTests() {
 
 /** Three pages with a browser each: many of these tests wait for a clock, and two would leave a processor idle. */
 export function wholePageTests(env) {
-  const own = /^test[\\/]((architecture|packaging|guides|bindings|reliability)[\\/]|sharing[\\/]two-hosts\.)/;
+  const own = /^test[\\/](architecture|packaging|guides|bindings|reliability)[\\/]/;
   // The stories take longest: begun last, they would run on alone beside an idle processor.
   const long = (file) => Number(/[\\/]stories\.test\.mjs$/.test(file));
   const files = filesBelow('test', '.test.mjs', '.test.ts')
-    .filter((file) => !own.test(file))
+    .filter((file) => !own.test(file) && !LONG.test(file))
     .sort((one, other) => long(other) - long(one));
   return suite('whole-page', files, { env, concurrency: 3 });
 }
@@ -83,9 +83,16 @@ export function packagingTests() {
   return suite('packaging', filesBelow('test/packaging', '.test.mjs', '.test.ts'), { concurrency: 2 });
 }
 
-/** A host without a framework and one with React, which installs it, run the same signed form. */
-export function twoHostsTests() {
-  return suite('two hosts', ['test/sharing/two-hosts.test.mjs']);
+/** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
+const LONG = /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/](falls|fluid-chart))\./;
+
+/** The long journeys: two hosts, a host under every fault, the largest form by keyboard, a form by touch. */
+export function longTests() {
+  return suite(
+    'long journeys',
+    filesBelow('test', '.test.mjs').filter((file) => LONG.test(file)),
+    { concurrency: 2 },
+  );
 }
 
 /** The code of one guide, compiled, built and run as its reader would. */
