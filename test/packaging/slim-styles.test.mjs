@@ -32,7 +32,9 @@ describe('style sheets as they are published', () => {
         texts.map((text) => {
           const sheet = new CSSStyleSheet();
           sheet.replaceSync(text);
-          return Array.from(sheet.cssRules, ({ cssText }) => cssText.replace(/\s+/g, ' ').replaceAll(', ', ','));
+          return Array.from(sheet.cssRules, ({ cssText }) =>
+            cssText.replace(/\s+/g, ' ').replaceAll(', ', ',').replaceAll("'", '"'),
+          );
         }),
       sheets,
     );

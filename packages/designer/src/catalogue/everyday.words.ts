@@ -9,9 +9,9 @@ export const EVERYDAY_WORDS = {
     note: 'Somebody fell. A list of words to search by, not a sentence.',
   },
   skin: {
-    en: 'skin sore bedsore pressure ulcer wound waterlow purpose braden',
+    en: 'skin sore bedsore pressure ulcer wound',
     cy: 'croen dolur pwyso clwyf briw',
-    note: 'Sores from lying or sitting. Waterlow, Purpose T and Braden are names of assessments.',
+    note: 'Sores from lying or sitting.',
   },
   eating: {
     en: 'eat eating weight food hungry thin nutrition malnutrition must diet bmi',
