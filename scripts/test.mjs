@@ -74,6 +74,7 @@ async function suitesOf() {
     { name: 'headless', run: node.headlessTests },
     { name: 'architecture', run: node.architectureTests },
     { name: 'browser (chromium)', run: () => browserTests('chromium') },
+    { name: 'stories', run: node.storyTests, browser: version, withNext: true },
     { name: 'whole page', run: () => node.wholePageTests(env), browser: version },
     ...(full ? [{ name: 'themes and languages', run: node.themeTests, browser: version }] : []),
     {
