@@ -87,6 +87,8 @@ const order = fc.record(
       },
       after: fc.array(words, { maxLength: 2 }),
     }),
+    topical: maybe({ bodyAreas: fc.array(words, { maxLength: 2 }), thickness: words }),
+    requiredMeasurements: fc.array(fc.record({ id, unit: words }), { maxLength: 2 }),
     suspensions: fc.array(fc.record({ from: when, to: when, reason: words }), { maxLength: 2 }),
     additionalInstruction: fc.array(concept, { maxLength: 2 }),
     patientInstruction: words,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Medication, Order, Timing } from '@careplan-kit/emar';
 import { type Bag, isBag } from '../../bag.js';
+import { fhirText } from '../../text.js';
 import { HOME_ZONE } from '../../time-zone.js';
 import { conceptWords } from '../concepts.js';
 import { doseByDateWords, doseWords, methodWords } from './dose-words.js';
@@ -163,8 +164,9 @@ function notInWords(order: Order): string[] {
   ];
 }
 
+/** A sign that no FHIR text can hold stands as one that is seen to stand for something. */
 const asText = (sentences: readonly string[]) =>
-  sentences.map((one) => (/[.!?]$/.test(one) ? one : `${one}.`)).join(' ');
+  fhirText(sentences.map((one) => (/[.!?]$/.test(one) ? one : `${one}.`)).join(' ')) ?? '';
 
 /** A step as an order of its own. */
 export const stepOrder = (order: Order, at: number): Order => {
