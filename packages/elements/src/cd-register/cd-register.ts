@@ -91,7 +91,7 @@ export class CpkCdRegister extends CpkElement {
   }
 
   readonly #outbox = new FactOutbox(this, () => this.requestUpdate());
-  readonly #rules = new MedicineRules(this, (facts) => this.#outbox.settle(facts));
+  readonly #rules = new MedicineRules(this, medicineKeepingPart, (facts) => this.#outbox.settle(facts));
   readonly #second = new SecondPerson(() => void this.#witnessed());
   readonly #later = new LaterSignature(() => this.requestUpdate());
   readonly #paper = new MedicinePaper(this);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AdministrationRecord, CheckCode, Facts } from '@careplan-kit/emar';
-import { DataError } from '@careplan-kit/model/reading';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
-import { CpkErrorEvent } from '../events/error-event.js';
 import { may } from '../host-context/permission.js';
+import { MedicineRules } from '../medicine-desk/medicine-rules.js';
 import { type Medicines, medicinesPart } from '../parts/medicines-part.js';
 import { roundClosingPart } from '../parts/round-closing-part.js';
 import { recordViewStyles } from '../record-views/record-views.styles.js';
@@ -16,7 +15,6 @@ import { tokens } from '../styles/tokens.styles.js';
 import { bannersView } from './banners-view.js';
 import { clockOf } from './clock-words.js';
 import { Codes } from './codes.js';
-import { DOSE_CARD_WORDS } from './dose-card.words.js';
 import { emarRoundStyles } from './emar-round.styles.js';
 import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
 import { EndDesk } from './end-desk.js';
@@ -26,20 +24,34 @@ import { Outgoing } from './outgoing.js';
 import { peopleView } from './people-view.js';
 import { personView } from './person-view.js';
 import { Photos } from './photos.js';
-import { momentOf, proposalOf } from './record-dose.js';
-import { Recording, type RecordingScene } from './recording.js';
+import { recorderTools } from './recorder-tools.js';
+import { Recording } from './recording.js';
 import { RoundDesk } from './round-desk.js';
 import { type OnRound, type RoundModel, modelOf, nextAfter } from './round-model.js';
 import type { RoundPerson, Scanner, Witness, WitnessRequest } from './round-person.js';
 import type { RoundTools } from './round-tools.js';
+import { Ticking } from './ticking.js';
+
+const RULES = {
+  get here() {
+    return medicinesPart.here;
+  },
+  async load() {
+    await medicinesPart.load();
+    roundClosingPart.loadWhenIdle();
+  },
+};
+
+const RULES_WORDS = {
+  nothing: WORDS['emarRound.nothing'],
+  coming: WORDS['emarRound.coming'],
+  notFetched: WORDS['emarRound.notFetched'],
+  again: WORDS['emarRound.again'],
+  unusable: WORDS['emarRound.faulty'],
+};
 
 /** The class of the record whose rights go for a person's medicines. */
 const CLASS = 'Medication';
-
-/** A wrong person or product is stopped whatever the host turned on (R38). */
-const ALWAYS_HELD: readonly CheckCode[] = ['PERSON_MISMATCH', 'PRODUCT_MISMATCH'];
-
-const TICK_MILLISECONDS = 30_000;
 
 /**
  * The medicines round: who is due now, one person at a time. Who it is is made sure before any medicine is shown; then each
@@ -120,10 +132,10 @@ export class CpkEmarRound extends CpkElement {
 
   readonly #desk = new RoundDesk(() => this.requestUpdate());
   readonly #outgoing = new Outgoing(this, () => this.requestUpdate());
+  readonly #rules = new MedicineRules(this, RULES, (facts) => this.#outgoing.settle(facts), RULES_WORDS);
   readonly #end = new EndDesk(this, () => this.requestUpdate());
   readonly #photos = new Photos(this);
   readonly #codes = new Codes(this);
-  #parsed: { readonly of: unknown; readonly facts: Facts | null } | null = null;
   #model: { readonly of: readonly unknown[]; readonly model: RoundModel | null } | null = null;
   readonly #recording = new Recording(
     this.#desk,
@@ -132,12 +144,11 @@ export class CpkEmarRound extends CpkElement {
     (selectors) => void focusFirst(this, selectors),
   );
   #scanned: 'other' | 'unread' | null = null;
-  #notFetched = false;
   #worker: string | null = null;
-  #tick: ReturnType<typeof setInterval> | null = null;
 
   constructor() {
     super();
+    new Ticking(this);
     this.facts = null;
     this.roundId = null;
     this.roundName = '';
@@ -152,31 +163,6 @@ export class CpkEmarRound extends CpkElement {
     this.headingLevel = 2;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#tick = setInterval(() => {
-      if (!this.now) this.requestUpdate();
-    }, TICK_MILLISECONDS);
-    if (!medicinesPart.here) void this.#fetch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#tick !== null) clearInterval(this.#tick);
-  }
-
-  async #fetch(): Promise<void> {
-    this.#notFetched = false;
-    this.requestUpdate();
-    try {
-      await medicinesPart.load();
-      roundClosingPart.loadWhenIdle();
-    } catch {
-      this.#notFetched = true;
-    }
-    this.requestUpdate();
-  }
-
   get #now(): string {
     return this.now || this.host.clock().toISOString();
   }
@@ -189,21 +175,6 @@ export class CpkEmarRound extends CpkElement {
       this.#scanned = null;
       if (this.#desk.person !== null) this.#desk.open(null);
     }
-  }
-
-  /** The facts as they were given, read once. */
-  #read(lib: Medicines): Facts | null {
-    if (this.#parsed !== null && this.#parsed.of === this.facts) return this.#parsed.facts;
-    let facts: Facts | null = null;
-    try {
-      facts = lib.parseFacts(Object.assign({ now: this.#now }, this.facts));
-      this.#outgoing.settle(facts);
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      queueMicrotask(() => this.dispatchEvent(new CpkErrorEvent(error)));
-    }
-    this.#parsed = { of: this.facts, facts };
-    return facts;
   }
 
   #modelNow(lib: Medicines, read: Facts, roundId: string): RoundModel | null {
@@ -234,19 +205,14 @@ export class CpkEmarRound extends CpkElement {
   }
 
   #body(): unknown {
-    const { say, roundId } = this;
-    if (!this.facts || !roundId) return html`<p class="nobody">${say(WORDS['emarRound.nothing'])}</p>`;
-    const lib = medicinesPart.here;
-    if (!lib && this.#notFetched)
-      return html`<p class="fault" role="alert">${say(WORDS['emarRound.notFetched'])}</p>
-        <button type="button" class="button again" @click=${() => void this.#fetch()}>
-          ${say(WORDS['emarRound.again'])}
-        </button>`;
-    if (!lib) return html`<p class="nobody" role="status">${say(WORDS['emarRound.coming'])}</p>`;
-    const read = this.#read(lib);
-    if (!read) return html`<p class="unusable" role="alert">${say(WORDS['emarRound.faulty'])}</p>`;
-    const model = this.#modelNow(lib, read, roundId);
-    if (!model) return html`<p class="nobody">${say(WORDS['emarRound.nothing'])}</p>`;
+    const { say, roundId, facts: given } = this;
+    const nothing = html`<p class="nobody">${say(WORDS['emarRound.nothing'])}</p>`;
+    if (!given || !roundId) return nothing;
+    const read = this.#rules.read(given, this.#now);
+    if (!read) return this.#rules.instead(given, say);
+    const { lib, facts } = read;
+    const model = this.#modelNow(lib, facts, roundId);
+    if (!model) return nothing;
     const clock = clockOf(lib, model.facts, this.formatMoment);
     return html`${bannersView(model, { say, lib, clock, outgoing: this.#outgoing })} ${this.#pageView(lib, model)}`;
   }
@@ -290,42 +256,17 @@ export class CpkEmarRound extends CpkElement {
     return (id) => lib.findStaff(facts, id)?.name ?? (worker && id === worker.id ? worker.name : undefined) ?? id ?? '';
   }
 
-  #tools(lib: Medicines, { facts }: RoundModel, on: OnRound): RoundTools {
+  #tools(lib: Medicines, { facts }: RoundModel, { person }: OnRound): RoundTools {
     const { say, formatDay, formatMoment, shownLanguage: lang, headingLevel: level } = this;
-    const mayRecord = this.#worker !== null && this.#rights('write', on.person.id);
-    const clock = clockOf(lib, facts, this.formatMoment);
-    const scene = (): RecordingScene => ({
-      ...{ lib, say, clock, personId: on.person.id, workerId: this.#worker, deviceId: this.deviceId },
-      facts: Object.freeze({ ...facts, now: this.#now }) as Facts,
-    });
-    const recording = this.#recording;
-    return {
-      ...{ say, formatDay, formatMoment, lang, level, lib, facts, mayRecord },
-      desk: this.#desk,
+    return recorderTools({
+      ...{ settings: this, view: { say, formatDay, formatMoment, lang, level }, lib, facts, personId: person.id },
+      ...{ desk: this.#desk, outgoing: this.#outgoing, codes: this.#codes, recording: this.#recording },
       workerId: this.#worker,
-      canScan: Object.keys(this.productCodes ?? {}).length > 0 && this.#codes.canRead(this.scanner),
-      canAskWitness: this.proveWitness !== null && this.proveWitness !== undefined,
-      clock,
+      mayRecord: this.#worker !== null && this.#rights('write', person.id),
+      now: () => this.#now,
+      clock: clockOf(lib, facts, formatMoment),
       nameOf: this.#names(lib, facts),
-      holds: ({ code, effect }) =>
-        ALWAYS_HELD.includes(code) || (effect === 'block' && (this.holdBack === 'all' || this.#held(code))),
-      stateOf: ({ id }) =>
-        this.#outgoing.stateOf(id) ?? ((this.waiting ?? []).some((one) => one.id === id) ? 'storing' : undefined),
-      proposal: (card) => proposalOf(card, this.#desk.entry(card.key), facts, this.#worker),
-      momentOf: (time) => momentOf(lib, scene().facts, time),
-      tell: (card, told) => recording.tell(scene(), card, told),
-      complete: (record, changes, key, why) => recording.correct(scene(), record, { changes, reason: why }, key),
-      takeBack: (record) => {
-        const reason = say(DOSE_CARD_WORDS['emarRound.mistake.reason']);
-        recording.correct(scene(), record, { enteredInError: true, reason }, null);
-      },
-      askWitness: (card) => void recording.askWitness(scene(), card, this.proveWitness),
-      scanProduct: (card) => void recording.scanProduct(card, this.scanner, this.productCodes ?? {}),
-    };
-  }
-
-  #held(code: CheckCode): boolean {
-    return Array.isArray(this.holdBack) && this.holdBack.includes(code);
+    });
   }
 
   #open(id: string | null): void {

@@ -44,6 +44,11 @@ export interface RoundTools extends Omit<ViewTools, 'today'> {
   proposal(card: CardOf): CheckArgs;
   /** The last moment at which the clock showed this time; null for what is no time. */
   momentOf(time: string | undefined): string | null;
+  /** The moments between two times of day; null where one of them is no time. */
+  spanOf(
+    from: string | undefined,
+    to: string | undefined,
+  ): { readonly earliest: string; readonly latest: string } | null;
   tell(card: CardOf, told: Told): void;
   complete(record: AdministrationRecord, changes: Readonly<Record<string, unknown>>, key: string, why: string): void;
   takeBack(record: AdministrationRecord): void;

@@ -18,10 +18,14 @@ export function isAmong(facts: Facts, one: MedicineFact): boolean {
   switch (one.kind) {
     case 'order': {
       const { id, status, version = 1 } = one.fact;
-      return facts.orders.some(
-        (order) => order.id === id && (order.version ?? 1) >= version && order.status === status,
-      );
+      // A later version says that this one arrived, whatever became of the order since.
+      return facts.orders.some((order) => {
+        const known = order.version ?? 1;
+        return order.id === id && (known > version || (known === version && order.status === status));
+      });
     }
+    case 'medication':
+      return facts.medications.some(({ id }) => id === one.fact.id);
     case 'register-entry':
       return pagesOf(facts).some((page) => isOf(page, one.page) && page.entries.some(({ id }) => id === one.fact.id));
     case 'stock-movement':
@@ -46,6 +50,8 @@ export function laidOver(facts: Facts, one: MedicineFact): Facts {
   switch (one.kind) {
     case 'order':
       return { ...facts, orders: [...facts.orders.filter((order) => !isVersionOf(order, one.fact)), one.fact] };
+    case 'medication':
+      return { ...facts, medications: [...facts.medications, one.fact] };
     case 'register-entry': {
       const pages = pagesOf(facts).map((page) =>
         isOf(page, one.page) ? { ...page, entries: [...page.entries, one.fact] } : page,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facts, Medication, Order } from '@careplan-kit/emar';
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
@@ -11,6 +11,8 @@ import { alarmsView } from '../emar-round/person-top.js';
 import type { RoundPerson, Witness } from '../emar-round/round-person.js';
 import type { MedicineFact } from '../events/medicine-event.js';
 import { may } from '../host-context/permission.js';
+import { FactOutbox } from '../medicine-desk/fact-outbox.js';
+import { MedicineRules } from '../medicine-desk/medicine-rules.js';
 import { type Medicines, medicinesPart } from '../parts/medicines-part.js';
 import { type Ordering, orderingPart } from '../parts/ordering-part.js';
 import { recordViewStyles } from '../record-views/record-views.styles.js';
@@ -23,8 +25,6 @@ import { medicineOrderStyles } from './medicine-order.styles.js';
 import { MEDICINE_ORDER_WORDS as WORDS } from './medicine-order.words.js';
 import { type MedicineLookUp, MedicineSearch } from './medicine-search.js';
 import { OrderDesk, type Panel, type Writing } from './order-desk.js';
-import { OrderFacts } from './order-facts.js';
-import { OrderSendings } from './order-sendings.js';
 import {
   type StepScene,
   daysSaid,
@@ -40,6 +40,22 @@ import { type CheckerRequest, askChecker, checkRead } from './second-check.js';
 import { type WriteTools, writeView } from './write-view.js';
 
 export type { CheckerRequest, MedicineLookUp };
+
+const RULES = {
+  get here() {
+    const [medicines, ordering] = [medicinesPart.here, orderingPart.here];
+    return medicines && ordering ? { parseFacts: medicines.parseFacts, medicines, ordering } : null;
+  },
+  load: () => Promise.all([medicinesPart.load(), orderingPart.load()]),
+};
+
+const RULES_WORDS = {
+  nothing: WORDS['order.nobody'],
+  coming: WORDS['order.coming'],
+  notFetched: WORDS['order.notFetched'],
+  again: WORDS['order.again'],
+  unusable: WORDS['order.faulty'],
+};
 
 /** The class of the record whose rights go for a person's medicines. */
 const CLASS = 'Medication';
@@ -103,14 +119,14 @@ export class CpkMedicineOrder extends CpkElement {
    * @throws what the browser said, when they could not be fetched
    */
   static async prepare(): Promise<void> {
-    await Promise.all([medicinesPart.load(), orderingPart.load()]);
+    await RULES.load();
   }
 
   readonly #desk = new OrderDesk(() => this.requestUpdate());
-  readonly #sendings = new OrderSendings(this, () => this.requestUpdate());
+  readonly #outbox = new FactOutbox(this, () => this.requestUpdate());
+  readonly #rules = new MedicineRules(this, RULES, (facts) => this.#outbox.settle(facts), RULES_WORDS);
   readonly #search = new MedicineSearch(() => this.requestUpdate());
-  readonly #known = new OrderFacts(this, this.#sendings);
-  #notFetched = false;
+  #known: Facts | null = null;
   #whose: string | null = null;
   #told: string | null = null;
   #heard = '';
@@ -126,25 +142,9 @@ export class CpkMedicineOrder extends CpkElement {
     this.headingLevel = 2;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (!medicinesPart.here || !orderingPart.here) void this.#fetch();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#search.forget();
-  }
-
-  async #fetch(): Promise<void> {
-    this.#notFetched = false;
-    this.requestUpdate();
-    try {
-      await CpkMedicineOrder.prepare();
-    } catch {
-      this.#notFetched = true;
-    }
-    this.requestUpdate();
   }
 
   get #now(): string {
@@ -167,8 +167,7 @@ export class CpkMedicineOrder extends CpkElement {
   override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const { person } = this;
-    const shown =
-      this.#known.known && person && this.#rights('view', person.id) ? `${this.#worker} ${person.id}` : null;
+    const shown = this.#known && person && this.#rights('view', person.id) ? `${this.#worker} ${person.id}` : null;
     if (shown !== null && shown !== this.#told)
       this.audit(person!.id, { type: 'view', class: CLASS, recordUid: null, versionNumber: null });
     this.#told = shown;
@@ -188,31 +187,16 @@ export class CpkMedicineOrder extends CpkElement {
     const { say, person } = this;
     if (!this.facts || !person) return html`<p class="nobody">${say(WORDS['order.nobody'])}</p>`;
     if (!this.#rights('view', person.id)) return html`<p class="fault">${say(WORDS['order.withheld'])}</p>`;
-    const [lib, ordering] = [medicinesPart.here, orderingPart.here];
-    if ((!lib || !ordering) && this.#notFetched)
-      return html`<p class="fault" role="alert">${say(WORDS['order.notFetched'])}</p>
-        <button type="button" class="button again" @click=${() => void this.#fetch()}>
-          ${say(WORDS['order.again'])}
-        </button>`;
-    if (!lib || !ordering) return html`<p class="nobody" role="status">${say(WORDS['order.coming'])}</p>`;
-    const facts = this.#known.read(lib, this.facts, this.#now);
-    if (!facts) return html`<p class="unusable" role="alert">${say(WORDS['order.faulty'])}</p>`;
+    const read = this.#rules.read(this.facts, this.#now);
+    this.#known = read && (Object.freeze({ ...this.#outbox.over(read.facts), now: this.#now }) as Facts);
+    if (!read || !this.#known) return this.#rules.instead(this.facts, say);
+    const facts = this.#known;
+    const { medicines: lib, ordering } = read.lib;
     const none = { due: [], later: [], settled: [], handedOver: [], gaps: [], whenRequired: [], effects: [] };
     const on = { ...none, unfinished: [], problems: [], person, facts: lib.findPerson(facts, person.id) };
     const top = { say, formatDay: this.formatDay, photoOf: () => '' };
     return html`<p class="meta"><bdi class="full-name">${person.name}</bdi></p>
-      ${alarmsView(on, top)} ${this.#unstoredView()} ${this.#pageView(this.#tools(lib, ordering, facts), person.id)}`;
-  }
-
-  #unstoredView(): unknown {
-    const { say } = this;
-    if (!this.#sendings.hasFailed) return nothing;
-    return html`<div class="unstored" role="alert">
-      <p>${say(WORDS['order.unstored'])}</p>
-      <button type="button" class="button again" @click=${() => this.#sendings.again()}>
-        ${say(WORDS['order.again'])}
-      </button>
-    </div>`;
+      ${alarmsView(on, top)} ${this.#outbox.view(say)} ${this.#pageView(this.#tools(lib, ordering, facts), person.id)}`;
   }
 
   #pageView(tools: OrderTools, personId: string): unknown {
@@ -274,7 +258,7 @@ export class CpkMedicineOrder extends CpkElement {
 
   /** What is known now, with the moment it is now. */
   #sceneNow(ordering: Ordering): StepScene {
-    return this.#scene(ordering, Object.freeze({ ...this.#known.known!, now: this.#now }) as Facts);
+    return this.#scene(ordering, Object.freeze({ ...this.#known!, now: this.#now }) as Facts);
   }
 
   #open(id: string | null): void {
@@ -366,7 +350,7 @@ export class CpkMedicineOrder extends CpkElement {
 
   /** Hands new facts over, says so aloud, and shows what became of the order. */
   #send(facts: readonly MedicineFact[], words: keyof typeof WORDS, orderId: string | null): void {
-    void this.#sendings.send(facts);
+    void this.#outbox.send(facts);
     this.#heard = this.say(WORDS[words]);
     this.#open(orderId);
   }

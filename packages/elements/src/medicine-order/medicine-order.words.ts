@@ -34,11 +34,6 @@ export const MEDICINE_ORDER_WORDS = {
     cy: 'Gallwch ddarllen hwn, ond ni chewch ei newid yma.',
     note: 'Over the list.',
   },
-  'order.unstored': {
-    en: 'What you did here is not stored yet. Do not close this page.',
-    cy: 'Nid yw’r hyn a wnaethoch yma wedi’i gadw eto. Peidiwch â chau’r dudalen hon.',
-    note: 'Over everything.',
-  },
   'order.new': { en: 'Write a new medicine out', cy: 'Ysgrifennu meddyginiaeth newydd', note: `${list} Button.` },
   'order.list.draft': { en: 'Wait for a second check', cy: 'Yn aros am ail wiriad', note: `${list} Heading.` },
   'order.list.live': { en: 'Given now', cy: 'Yn cael eu rhoi nawr', note: `${list} Heading.` },

@@ -90,7 +90,7 @@ export class CpkMedicineStock extends CpkElement {
     this.#version++;
     this.requestUpdate();
   });
-  readonly #rules = new MedicineRules(this, (facts) => this.#outbox.settle(facts));
+  readonly #rules = new MedicineRules(this, medicineKeepingPart, (facts) => this.#outbox.settle(facts));
   readonly #paper = new MedicinePaper(this);
   #shown: Shown | null = null;
   #whose: string | null = null;

@@ -25,7 +25,9 @@ export function aboveView({ facts }: PrnModel, outgoing: Outgoing, { say, lib }:
   ${n > 0
     ? html`<div class="unstored" role="alert">
         <p>${say(DOSE_CARD_WORDS['emarRound.failed'], { n })}</p>
-        <button type="button" class="button again" @click=${() => outgoing.again()}>${say(WORDS['prn.again'])}</button>
+        <button type="button" class="button again" @click=${() => outgoing.again()}>
+          ${say(EMAR_ROUND_WORDS['emarRound.again'])}
+        </button>
       </div>`
     : nothing}`;
 }

@@ -15,11 +15,6 @@ export interface PrnTools extends RoundTools {
   readonly family: readonly FamilyMember[];
   /** Whether it was made sure lately that this is the person. */
   readonly isIdentified: boolean;
-  /** The moments between two times of day; null where one of them is no time. */
-  spanOf(
-    from: string | undefined,
-    to: string | undefined,
-  ): { readonly earliest: string; readonly latest: string } | null;
   /** Goes to where that is made sure. */
   toIdentity(): void;
 }

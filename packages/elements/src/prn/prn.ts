@@ -1,25 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AdministrationRecord, CheckCode, Facts } from '@careplan-kit/emar';
-import { DataError } from '@careplan-kit/model/reading';
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { clockOf } from '../emar-round/clock-words.js';
 import { Codes } from '../emar-round/codes.js';
-import { DOSE_CARD_WORDS } from '../emar-round/dose-card.words.js';
 import { emarRoundStyles } from '../emar-round/emar-round.styles.js';
 import { EMAR_ROUND_WORDS } from '../emar-round/emar-round.words.js';
 import { focusFirst } from '../emar-round/focus-first.js';
 import { Outgoing } from '../emar-round/outgoing.js';
 import { alarmsView } from '../emar-round/person-top.js';
 import { Photos } from '../emar-round/photos.js';
-import { momentOf, proposalOf, spanOf } from '../emar-round/record-dose.js';
-import { Recording, type RecordingScene } from '../emar-round/recording.js';
+import { recorderTools } from '../emar-round/recorder-tools.js';
+import { Recording } from '../emar-round/recording.js';
 import { RoundDesk } from '../emar-round/round-desk.js';
 import type { OnRound } from '../emar-round/round-model.js';
 import type { IdentityCheck, RoundPerson, Scanner, Witness, WitnessRequest } from '../emar-round/round-person.js';
-import { CpkErrorEvent } from '../events/error-event.js';
+import { Ticking } from '../emar-round/ticking.js';
 import { may } from '../host-context/permission.js';
+import { MedicineRules } from '../medicine-desk/medicine-rules.js';
 import { type Medicines, medicinesPart } from '../parts/medicines-part.js';
 import { recordViewStyles } from '../record-views/record-views.styles.js';
 import { buttons } from '../styles/button.styles.js';
@@ -34,16 +33,20 @@ import { whoView } from './who-view.js';
 
 export type { FamilyMember };
 
+const RULES_WORDS = {
+  nothing: WORDS['prn.nobody'],
+  coming: WORDS['prn.coming'],
+  notFetched: EMAR_ROUND_WORDS['emarRound.notFetched'],
+  again: EMAR_ROUND_WORDS['emarRound.again'],
+  unusable: EMAR_ROUND_WORDS['emarRound.faulty'],
+};
+
 /** The class of the record whose rights go for a person's medicines. */
 const CLASS = 'Medication';
-
-/** A wrong person or product is stopped whatever the host turned on (R38). */
-const ALWAYS_HELD: readonly CheckCode[] = ['PERSON_MISMATCH', 'PRODUCT_MISMATCH'];
 
 /** A page left open on a trolley is no check of who stands there now. */
 const IDENTITY_MINUTES = 10;
 const MINUTE = 60_000;
-const TICK_MILLISECONDS = 30_000;
 
 /**
  * One person's as-needed medicines: what each is for in plain words, what was taken in the last day and from whose hands,
@@ -120,6 +123,7 @@ export class CpkPrn extends CpkElement {
 
   readonly #desk = new RoundDesk(() => this.requestUpdate());
   readonly #outgoing = new Outgoing(this, () => this.requestUpdate());
+  readonly #rules = new MedicineRules(this, medicinesPart, (facts) => this.#outgoing.settle(facts), RULES_WORDS);
   readonly #photos = new Photos(this);
   readonly #codes = new Codes(this);
   readonly #recording = new Recording(
@@ -128,16 +132,14 @@ export class CpkPrn extends CpkElement {
     this.#codes,
     (selectors) => void focusFirst(this, selectors),
   );
-  #parsed: { readonly of: unknown; readonly facts: Facts | null } | null = null;
   #model: { readonly of: readonly unknown[]; readonly model: PrnModel } | null = null;
   #scanned: 'other' | 'unread' | null = null;
-  #notFetched = false;
   #worker: string | null = null;
   #told: string | null = null;
-  #tick: ReturnType<typeof setInterval> | null = null;
 
   constructor() {
     super();
+    new Ticking(this);
     this.facts = null;
     this.person = null;
     this.family = [];
@@ -149,30 +151,6 @@ export class CpkPrn extends CpkElement {
     this.proveWitness = null;
     this.deviceId = null;
     this.headingLevel = 2;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#tick = setInterval(() => {
-      if (!this.now) this.requestUpdate();
-    }, TICK_MILLISECONDS);
-    if (!medicinesPart.here) void this.#fetch();
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    if (this.#tick !== null) clearInterval(this.#tick);
-  }
-
-  async #fetch(): Promise<void> {
-    this.#notFetched = false;
-    this.requestUpdate();
-    try {
-      await medicinesPart.load();
-    } catch {
-      this.#notFetched = true;
-    }
-    this.requestUpdate();
   }
 
   get #now(): string {
@@ -206,21 +184,6 @@ export class CpkPrn extends CpkElement {
     this.#told = shown;
   }
 
-  /** The facts as they were given, read once. */
-  #read(lib: Medicines): Facts | null {
-    if (this.#parsed !== null && this.#parsed.of === this.facts) return this.#parsed.facts;
-    let facts: Facts | null = null;
-    try {
-      facts = lib.parseFacts(Object.assign({ now: this.#now }, this.facts));
-      this.#outgoing.settle(facts);
-    } catch (error) {
-      if (!(error instanceof DataError)) throw error;
-      queueMicrotask(() => this.dispatchEvent(new CpkErrorEvent(error)));
-    }
-    this.#parsed = { of: this.facts, facts };
-    return facts;
-  }
-
   #modelNow(lib: Medicines, read: Facts, personId: string): PrnModel {
     // By the minute: nothing here turns on seconds.
     const of = [read, this.#now.slice(0, 16), personId, this.waiting, this.#outgoing.version];
@@ -247,16 +210,9 @@ export class CpkPrn extends CpkElement {
     if (!this.facts || !person) return html`<p class="nobody">${say(WORDS['prn.nobody'])}</p>`;
     if (!this.#rights('view', person.id))
       return html`<p class="fault">${say(EMAR_ROUND_WORDS['emarRound.withheld'])}</p>`;
-    const lib = medicinesPart.here;
-    if (!lib && this.#notFetched)
-      return html`<p class="fault" role="alert">${say(WORDS['prn.notFetched'])}</p>
-        <button type="button" class="button again" @click=${() => void this.#fetch()}>
-          ${say(WORDS['prn.again'])}
-        </button>`;
-    if (!lib) return html`<p class="nobody" role="status">${say(WORDS['prn.coming'])}</p>`;
-    const read = this.#read(lib);
-    if (!read) return html`<p class="unusable" role="alert">${say(WORDS['prn.faulty'])}</p>`;
-    return this.#pageView(lib, this.#modelNow(lib, read, person.id), person);
+    const read = this.#rules.read(this.facts, this.#now);
+    if (!read) return this.#rules.instead(this.facts, say);
+    return this.#pageView(read.lib, this.#modelNow(read.lib, read.facts, person.id), person);
   }
 
   #pageView(lib: Medicines, model: PrnModel, person: RoundPerson): TemplateResult {
@@ -282,46 +238,23 @@ export class CpkPrn extends CpkElement {
   #tools(lib: Medicines, { facts }: PrnModel, person: RoundPerson): PrnTools {
     const { say, formatDay, formatMoment, shownLanguage: lang, headingLevel: level } = this;
     const { worker } = this.host;
-    const mayRecord = this.#worker !== null && this.#rights('write', person.id);
-    const clock = clockOf(lib, facts, this.formatMoment);
-    const scene = (): RecordingScene => ({
-      ...{ lib, say, clock, personId: person.id, workerId: this.#worker, deviceId: this.deviceId },
-      facts: Object.freeze({ ...facts, now: this.#now }) as Facts,
-    });
-    const recording = this.#recording;
-    return {
-      ...{ say, formatDay, formatMoment, lang, level, lib, facts, mayRecord, clock, person },
-      family: this.family ?? [],
-      isIdentified: this.#identity !== null,
-      toIdentity: () => void focusFirst(this, '.who .yes'),
-      desk: this.#desk,
+    const family = this.family ?? [];
+    const tools = recorderTools({
+      ...{ settings: this, view: { say, formatDay, formatMoment, lang, level }, lib, facts, personId: person.id },
+      ...{ desk: this.#desk, outgoing: this.#outgoing, codes: this.#codes, recording: this.#recording },
       workerId: this.#worker,
-      canScan: Object.keys(this.productCodes ?? {}).length > 0 && this.#codes.canRead(this.scanner),
-      canAskWitness: this.proveWitness !== null && this.proveWitness !== undefined,
+      mayRecord: this.#worker !== null && this.#rights('write', person.id),
+      now: () => this.#now,
+      clock: clockOf(lib, facts, formatMoment),
       nameOf: (id) =>
         lib.findStaff(facts, id)?.name ??
-        (this.family ?? []).find((one) => one.id === id)?.name ??
+        family.find((one) => one.id === id)?.name ??
         (worker && id === worker.id ? worker.name : undefined) ??
         id ??
         '',
-      holds: ({ code, effect }) =>
-        ALWAYS_HELD.includes(code) ||
-        (effect === 'block' &&
-          (this.holdBack === 'all' || (Array.isArray(this.holdBack) && this.holdBack.includes(code)))),
-      stateOf: ({ id }) =>
-        this.#outgoing.stateOf(id) ?? ((this.waiting ?? []).some((one) => one.id === id) ? 'storing' : undefined),
-      proposal: (card) => proposalOf(card, this.#desk.entry(card.key), facts, this.#worker),
-      momentOf: (time) => momentOf(lib, scene().facts, time),
-      spanOf: (from, to) => spanOf(lib, scene().facts, from, to),
-      tell: (card, told) => recording.tell(scene(), card, told),
-      complete: (record, changes, key, why) => recording.correct(scene(), record, { changes, reason: why }, key),
-      takeBack: (record) => {
-        const reason = say(DOSE_CARD_WORDS['emarRound.mistake.reason']);
-        recording.correct(scene(), record, { enteredInError: true, reason }, null);
-      },
-      askWitness: (card) => void recording.askWitness(scene(), card, this.proveWitness),
-      scanProduct: (card) => void recording.scanProduct(card, this.scanner, this.productCodes ?? {}),
-    };
+    });
+    const isIdentified = this.#identity !== null;
+    return { ...tools, person, family, isIdentified, toIdentity: () => void focusFirst(this, '.who .yes') };
   }
 
   #confirm(method: 'seen' | 'scanned'): void {

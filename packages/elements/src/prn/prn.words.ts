@@ -15,18 +15,7 @@ export const PRN_WORDS = {
     cy: 'Nid oes meddyginiaeth wedi’i harchebu ar gyfer pan fo angen.',
     note: page,
   },
-  'prn.faulty': {
-    en: 'The medicines record cannot be read. Do not rely on this page: use your paper chart and tell the office.',
-    cy: 'Ni ellir darllen y cofnod meddyginiaethau. Peidiwch â dibynnu ar y dudalen hon: defnyddiwch eich siart bapur a dywedwch wrth y swyddfa.',
-    note: 'In place of everything.',
-  },
   'prn.coming': { en: 'Getting the medicines ready…', cy: 'Yn paratoi’r meddyginiaethau…', note: 'While fetched.' },
-  'prn.notFetched': {
-    en: 'What works out the medicines could not be fetched; there may be no network here. Use your paper chart until it can be.',
-    cy: 'Ni ellid nôl yr hyn sy’n gweithio allan y meddyginiaethau; efallai nad oes rhwydwaith yma. Defnyddiwch eich siart bapur nes y gellir.',
-    note: 'In place of everything.',
-  },
-  'prn.again': { en: 'Try again', cy: 'Rhoi cynnig arall arni', note: 'Button.' },
   'prn.who': {
     en: 'Before you give anything: is this {name}?',
     cy: 'Cyn i chi roi dim: ai {name} yw hwn?',

@@ -97,7 +97,7 @@ export class CpkReconciliation extends CpkElement {
   }
 
   readonly #outbox = new FactOutbox(this, () => this.requestUpdate());
-  readonly #rules = new MedicineRules(this, (facts) => this.#outbox.settle(facts));
+  readonly #rules = new MedicineRules(this, medicineKeepingPart, (facts) => this.#outbox.settle(facts));
   readonly #second = new SecondPerson(() => this.#proved());
   readonly #decisions = new Decisions();
   #errors: ReadonlyMap<string, readonly string[]> = new Map();
