@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type * as z from 'zod/mini';
 import { DataError, type DataIssue } from './errors.js';
-import { assertSafeDocument, deepFreeze } from './untrusted.js';
+import { copySafeDocument, deepFreeze } from './untrusted.js';
 
 /** The part of a zod issue we read. Its shape is the same in zod and zod/mini. */
 interface SchemaIssue {
@@ -56,14 +56,13 @@ export function toDataIssues(issues: readonly SchemaIssue[]): DataIssue[] {
 }
 
 /**
- * Reads untrusted data with a schema: first the walk that bounds it, then the schema, then a deep freeze of a
- * copy, so that the caller's object is never touched.
+ * Reads untrusted data with a schema: first the walk that bounds and copies it, then the schema, then a deep freeze of
+ * the copy, so that the caller's object is never touched.
  *
  * @throws DataError with a path for each fault.
  */
 export function parseWith<S extends z.ZodMiniType>(what: string, schema: S, input: unknown): z.output<S> {
-  assertSafeDocument(what, input);
-  const result = schema.safeParse(structuredClone(input));
+  const result = schema.safeParse(copySafeDocument(what, input));
   if (!result.success) throw new DataError(what, toDataIssues(result.error.issues as readonly SchemaIssue[]));
   return deepFreeze(result.data) as z.output<S>;
 }

@@ -24,12 +24,29 @@ export function isPrototypeKey(key: string): boolean {
 /** True for what JSON makes. Asked by tag and not by prototype, since data may come from another window. */
 const isPlain = (value: object) => Array.isArray(value) || Object.prototype.toString.call(value) === '[object Object]';
 
+type Container = Record<string, unknown>;
+
 interface Visit {
-  readonly value: unknown;
-  readonly path: (string | number)[];
+  readonly value: object;
+  /** What is copied of it. */
+  readonly copy: Container;
+  /** Where in the value round this one it stands. */
+  readonly key: string;
+  readonly depth: number;
   /** The value round this one. */
   readonly inside: Visit | null;
 }
+
+/** Put together only where something is refused: a document has thousands of values and one fault. */
+function pathOf(visit: Visit | null): (string | number)[] {
+  const path: (string | number)[] = [];
+  for (let at = visit; at?.inside; at = at.inside) {
+    path.unshift(Array.isArray(at.inside.value) ? Number(at.key) : at.key);
+  }
+  return path;
+}
+
+const emptyLike = (value: object) => (Array.isArray(value) ? [] : {}) as Container;
 
 /**
  * Walks a parsed JSON document before anything else reads it, and refuses what could hurt the reader:
@@ -37,44 +54,57 @@ interface Visit {
  * deep input cannot overflow ours. A part that stands in two places (a list of options two questions share) is counted
  * at each of them, as it would be in JSON.
  *
+ * @returns a copy, each value of it read once: what was looked at is what is used
  * @throws DataError with the path of the first fault.
  */
-export function assertSafeDocument(what: string, document: unknown, limits = DOCUMENT_LIMITS): void {
+export function copySafeDocument(what: string, document: unknown, limits = DOCUMENT_LIMITS): unknown {
+  const open: Visit[] = [];
   let values = 0;
-  const open: Visit[] = [{ value: document, path: [], inside: null }];
   const refuse = (path: DataIssue['path'], code: string, message: string): never => {
     throw new DataError(what, [{ path, code, message }]);
   };
-
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { value, path, inside } = next;
+  /** A value where it stands: taken over, refused, or put on the stack. */
+  const take = (value: unknown, key: string, inside: Visit | null): unknown => {
+    const path = () => (inside ? [...pathOf(inside), Array.isArray(inside.value) ? Number(key) : key] : []);
     values++;
     if (typeof value === 'string') {
-      if (value.length > limits.text) refuse(path, 'too-long', `text is longer than ${limits.text} characters`);
+      if (value.length > limits.text) refuse(path(), 'too-long', `text is longer than ${limits.text} characters`);
     } else if (typeof value === 'number') {
-      if (!Number.isFinite(value)) refuse(path, 'not-json', 'number is not finite');
+      if (!Number.isFinite(value)) refuse(path(), 'not-json', 'number is not finite');
     } else if (typeof value === 'object' && value !== null) {
-      if (path.length >= limits.depth) refuse(path, 'too-deep', `nested deeper than ${limits.depth} levels`);
-      for (let outer = inside; outer; outer = outer.inside) {
-        if (outer.value === value) refuse(path, 'not-json', 'holds itself');
-      }
-      if (!isPlain(value)) refuse(path, 'not-json', 'is neither a plain object nor a list');
-      const entries = Object.entries(value);
-      // JSON has no holes, and a loop over a list of four thousand million of them does not end.
-      if (Array.isArray(value) && entries.length !== value.length) refuse(path, 'not-json', 'the list has holes');
-      if (values + open.length + entries.length > limits.values) {
-        refuse(path, 'too-large', `holds more than ${limits.values} values`);
-      }
-      for (const [key, inner] of entries) {
-        if (isPrototypeKey(key)) refuse([...path, key], 'forbidden-key', `the key "${key}" is not allowed`);
-        if (inner !== undefined) {
-          open.push({ value: inner, path: [...path, Array.isArray(value) ? Number(key) : key], inside: next });
-        }
-      }
+      const copy = emptyLike(value);
+      open.push({ value, copy, key, depth: inside ? inside.depth + 1 : 0, inside });
+      return copy;
     } else if (value !== null && typeof value !== 'boolean') {
-      refuse(path, 'not-json', `a ${typeof value} cannot be part of a document`);
+      refuse(path(), 'not-json', `a ${typeof value} cannot be part of a document`);
+    }
+    return value;
+  };
+  const whole = take(document, '', null);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value, copy, depth, inside } = next;
+    if (depth >= limits.depth) refuse(pathOf(next), 'too-deep', `nested deeper than ${limits.depth} levels`);
+    for (let outer = inside; outer; outer = outer.inside) {
+      if (outer.value === value) refuse(pathOf(next), 'not-json', 'holds itself');
+    }
+    if (!isPlain(value)) refuse(pathOf(next), 'not-json', 'is neither a plain object nor a list');
+    const entries = Object.entries(value);
+    // JSON has no holes, and a loop over a list of four thousand million of them does not end.
+    if (Array.isArray(value) && entries.length !== value.length) refuse(pathOf(next), 'not-json', 'the list has holes');
+    if (values + entries.length > limits.values) {
+      refuse(pathOf(next), 'too-large', `holds more than ${limits.values} values`);
+    }
+    for (const [key, inner] of entries) {
+      if (isPrototypeKey(key)) refuse([...pathOf(next), key], 'forbidden-key', `the key "${key}" is not allowed`);
+      copy[key] = inner === undefined ? undefined : take(inner, key, next);
     }
   }
+  return whole;
+}
+
+/** The same, where the document itself goes on to be used. */
+export function assertSafeDocument(what: string, document: unknown, limits = DOCUMENT_LIMITS): void {
+  copySafeDocument(what, document, limits);
 }
 
 /** Freezes a document all the way down and returns it. */

@@ -2,26 +2,14 @@
 import type { Medication } from '../facts/medication.js';
 import type { Quantity } from '../facts/parts.js';
 import { exact } from './decimal.js';
+import { plainName } from './ingredient-names.js';
 import { isMass, type Measured, measured, plainUnit } from './units.js';
 
 /** How much of each ingredient a dose holds; `undefined` where that cannot be worked out. */
 export type IngredientAmounts = ReadonlyMap<string, Measured | undefined>;
 
-/** A name as it is compared. */
-export const plainName = (name: string): string => name.trim().toLowerCase();
-
 /** A limit on a product of which nothing is known is held by the product itself. */
 export const productKey = (medicationId: string): string => `product:${medicationId}`;
-
-/** Ids of the ingredients of a product. */
-export const ingredientIds = (medication: Medication | undefined): readonly string[] =>
-  (medication?.ingredients ?? []).map(({ id }) => plainName(id));
-
-/** Whether two products share an ingredient. */
-export const sharesIngredient = (one: Medication | undefined, other: Medication | undefined): boolean => {
-  const ids = new Set(ingredientIds(one));
-  return ingredientIds(other).some((id) => ids.has(id));
-};
 
 /**
  * Units of the product in a dose. A dose in milligrams can be turned back only where the product has one ingredient of

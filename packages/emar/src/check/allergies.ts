@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ingredientIds, plainName } from '../amounts/ingredients.js';
+import { ingredientIds, plainName } from '../amounts/ingredient-names.js';
 import type { Medication } from '../facts/medication.js';
 import type { Allergy, Person } from '../facts/person.js';
 

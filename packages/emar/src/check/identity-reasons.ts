@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { plainName } from '../amounts/ingredients.js';
+import { plainName } from '../amounts/ingredient-names.js';
 import { findMedication } from '../facts/index.js';
 import type { Medication } from '../facts/medication.js';
 import type { Proposed, Reason } from './proposed.js';

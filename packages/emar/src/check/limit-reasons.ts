@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Decimal, exact, ZERO } from '../amounts/decimal.js';
-import { ingredientsIn, plainName, productKey, unitsIn } from '../amounts/ingredients.js';
+import { plainName } from '../amounts/ingredient-names.js';
+import { ingredientsIn, productKey, unitsIn } from '../amounts/ingredients.js';
 import { measured, plainUnit, written } from '../amounts/units.js';
 import type { Quantity } from '../facts/parts.js';
 import { HOURS_24, MINUTE, toIso } from '../time/instants.js';
@@ -157,7 +158,8 @@ export function limitFindings(on: Proposed): LimitFindings {
     const longest = found.intervals.reduce((most, one) => (one.minutes > most.minutes ? one : most), interval);
     const given = { moment: longest.later ? longest.dose.earliest : longest.dose.latest };
     const ingredient = longest.key.startsWith('product:') ? (on.medication?.name ?? longest.key) : longest.key;
-    reasons.push({ code: 'MIN_INTERVAL', values: { ingredient, minutes: longest.minutes, given, until } });
+    const { minutes } = longest;
+    reasons.push({ code: 'MIN_INTERVAL', values: { ingredient, minutes, between: { span: minutes }, given, until } });
   }
   const [amount] = found.amounts;
   if (amount) {

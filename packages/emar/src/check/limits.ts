@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ingredientIds, plainName, productKey } from '../amounts/ingredients.js';
+import { ingredientIds, plainName } from '../amounts/ingredient-names.js';
+import { productKey } from '../amounts/ingredients.js';
 import { isMass, type Measured, measured, plainUnit } from '../amounts/units.js';
 import type { Medication } from '../facts/medication.js';
 import type { Order } from '../facts/order.js';

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { sharesIngredient } from '../amounts/ingredients.js';
+import { sharesIngredient } from '../amounts/ingredient-names.js';
 import { findMedication } from '../facts/index.js';
 import { HOUR, HOURS_24, MINUTE, toIso } from '../time/instants.js';
 import { evaluateSlots } from '../windows/evaluate.js';

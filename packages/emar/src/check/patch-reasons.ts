@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { plainName, sharesIngredient } from '../amounts/ingredients.js';
+import { plainName, sharesIngredient } from '../amounts/ingredient-names.js';
 import { type Facts, findMedication, findOrder, type Medication, type Order } from '../facts/index.js';
-import type { AdministrationRecord } from '../facts/record.js';
+import { isPatch, offAt } from '../records/patch-off.js';
 import { isKeyOf } from '../slots/index.js';
 import { toIso, toMs } from '../time/instants.js';
 import { addDays, type Zone } from '../time/zone.js';
 import type { CountedDose } from './counted.js';
 import type { Proposed, Reason } from './proposed.js';
-
-/** Whether it is stuck on and taken off again. */
-export const isPatch = (order: Order | undefined, medication: Medication | undefined): boolean =>
-  order?.patch !== undefined || /\bpatch(?:es)?\b/i.test(medication?.form ?? '');
-
-/** When a patch came off: it was taken off, or somebody found that it was no longer there. */
-export function offAt(facts: Facts, record: AdministrationRecord): number | undefined {
-  if (record.removedAt !== undefined) return toMs(record.removedAt);
-  const lost = facts.patchChecks
-    .filter((check) => !check.inPlace && (check.orderId ?? record.orderId) === record.orderId)
-    .map(({ at }) => toMs(at))
-    .filter((at) => at >= toMs(record.givenAt));
-  return lost.length > 0 ? Math.min(...lost) : undefined;
-}
 
 /** How many days a site has to rest: the longest of order and leaflet (R63). */
 const restDays = (order: Order | undefined, medication: Medication | undefined): number =>

@@ -232,7 +232,7 @@ describe('every answer', () => {
     assert.deepEqual(
       reasons.map(({ sentence: { en } }) => en),
       [
-        'Paracetamol 500mg tablets: paracetamol was given at 11:30 BST on 10 June 2026. At least 240 minutes must pass between doses. The earliest time the recorded limits allow is 11:30 BST on 11 June 2026.',
+        'Paracetamol 500mg tablets: paracetamol was given at 11:30 BST on 10 June 2026. At least 4 hours must pass between doses. The earliest time the recorded limits allow is 11:30 BST on 11 June 2026.',
         'Paracetamol 500mg tablets: 4000 mg of paracetamol is recorded in the last 24 hours. This dose would go over the limit of 4000 mg. The earliest time the recorded limits allow is 11:30 BST on 11 June 2026.',
       ],
     );

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { plainName } from '../amounts/ingredients.js';
+import { plainName } from '../amounts/ingredient-names.js';
 import { findMedication } from '../facts/index.js';
 import { currentRecords } from '../records/current.js';
 import { HOURS_24, toMs } from '../time/instants.js';

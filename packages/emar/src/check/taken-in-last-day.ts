@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { sharesIngredient } from '../amounts/ingredients.js';
+import { sharesIngredient } from '../amounts/ingredient-names.js';
 import { type Facts, findMedication } from '../facts/index.js';
 import type { Order } from '../facts/order.js';
 import type { AdministrationRecord } from '../facts/record.js';

@@ -14,6 +14,7 @@ import { CdRegister } from './register.js';
 import { Round, Visit } from './round.js';
 import { settled } from './settled.js';
 import { GivenSettings } from './settings.js';
+import { shapeFor } from './sparse.js';
 import { Staff } from './staff.js';
 import { StockLine, StockTransaction } from './stock.js';
 
@@ -65,6 +66,26 @@ export const Facts = z.looseObject({
 });
 export type Facts = z.output<typeof Facts>;
 
+interface Kind {
+  readonly record: typeof AdministrationRecord;
+  readonly order: typeof Order;
+  readonly facts: typeof Facts;
+}
+
+let lastKind: Kind = { record: AdministrationRecord, order: Order, facts: Facts };
+
+/** The shape of facts, without what no record and no order of these has. */
+function shapeOf(input: unknown): typeof Facts {
+  if (typeof input !== 'object' || input === null) return Facts;
+  const { records, orders } = input as { readonly records?: unknown; readonly orders?: unknown };
+  const [record, order] = [shapeFor(AdministrationRecord, records), shapeFor(Order, orders)];
+  if (lastKind.record !== record || lastKind.order !== order) {
+    const facts = z.looseObject({ ...Facts.shape, records: list(record), orders: list(order) });
+    lastKind = { record, order, facts };
+  }
+  return lastKind.facts;
+}
+
 const byId = ({ id }: { readonly id: string }) => id;
 const byVersion = ({ id, version = 1 }: Order) => `${id} ${String(version).padStart(9, '0')}`;
 
@@ -86,9 +107,9 @@ const read = new WeakSet<object>();
 
 function readNew(input: unknown): Facts {
   const unread = unreadOf(input);
-  if (!unread) return parseWith(WHAT, Facts, input);
+  if (!unread) return parseWith(WHAT, shapeOf(input), input);
   try {
-    return unread.whole(parseWith(WHAT, Facts, unread.rest));
+    return unread.whole(parseWith(WHAT, shapeOf(unread.rest), unread.rest));
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     // Where a fault is has to be said of the lists as they were given.

@@ -81,6 +81,7 @@ export type AdministrationRecord = z.output<typeof AdministrationRecord>;
 
 /** A look whether a patch is still where it was put (R64). */
 export const PatchCheck = z.looseObject({
+  id: z.optional(Id),
   orderId: z.optional(Id),
   at: Happened,
   inPlace: z.boolean(),

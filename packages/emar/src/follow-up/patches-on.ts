@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-import { isPatch, offAt } from '../check/patch-reasons.js';
 import { outcomeMeaning } from '../facts/outcome.js';
 import { type Facts, findMedication, findOrder } from '../facts/index.js';
 import type { AdministrationRecord } from '../facts/record.js';
 import { currentRecords } from '../records/current.js';
+import { isPatch, offAt } from '../records/patch-off.js';
 import { toMs } from '../time/instants.js';
 
 /** Records of the patches that are stuck on somebody at this moment, the oldest first (R64). */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { standingOrders } from '../orders/order-step.js';
-import { ingredientIds } from '../amounts/ingredients.js';
+import { ingredientIds } from '../amounts/ingredient-names.js';
 import { allergyFindings, allergyName } from '../check/allergies.js';
 import { type Facts, findMedication, findOrder, findPerson, outcomeMeaning, withDefaults } from '../facts/index.js';
 import type { AdministrationRecord } from '../facts/record.js';

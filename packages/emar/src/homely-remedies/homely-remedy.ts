@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { Instant, parseWith } from '@careplan-kit/model';
 import { exact, ZERO } from '../amounts/decimal.js';
-import { ingredientIds, plainName, unitsIn } from '../amounts/ingredients.js';
+import { ingredientIds, plainName } from '../amounts/ingredient-names.js';
+import { unitsIn } from '../amounts/ingredients.js';
 import { CHECK_CODES, type CheckCode } from '../check/codes.js';
 import { allergyReasons } from '../check/allergy-reasons.js';
 import type { CheckReason } from '../check/check-administration.js';

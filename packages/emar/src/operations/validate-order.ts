@@ -30,10 +30,9 @@ export const validateOrder: Operation = (facts, args) => {
   const medication = findMedication(facts, order.medicationId);
   const chart = ownChartOf(medication);
   const missing = chart ? [] : missingOf(order, medication);
-  const { conflicts, unverified, unchecked, unknownProduct } = allergyFindings(
-    findPerson(facts, order.personId),
-    medication,
-  );
+  const person = findPerson(facts, order.personId);
+  const { conflicts, unverified, unchecked, unknownProduct } = allergyFindings(person, medication);
+  const allergies = unknownProduct ? (person?.allergies ?? []) : unchecked;
   const now = toMs(facts.now);
   // As if it were live: a draft makes no slots, and its faults would not show.
   const live = { ...facts, orders: [{ ...order, status: 'active' as const }] };
@@ -48,7 +47,7 @@ export const validateOrder: Operation = (facts, args) => {
     ...conflicts.map(({ substance }) => ({ code: 'ALLERGY_CONFLICT', substance, allergy: substance })),
     ...(unverified ? [{ code: 'ALLERGY_UNVERIFIED' }] : []),
     ...(unchecked.length > 0 || unknownProduct
-      ? [{ code: 'ALLERGY_NOT_CHECKED', allergy: unchecked.map(allergyName).join(', ') || '?' }]
+      ? [{ code: 'ALLERGY_NOT_CHECKED', allergy: allergies.map(allergyName).join(', ') || '?' }]
       : []),
     ...(unknown ? [{ code: 'LIMITS_NOT_CHECKED' }] : []),
     ...sharedIngredients(facts, order).map((shared) => ({ code: 'DUPLICATE_INGREDIENT', ...shared })),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { ingredientsIn, plainName } from '../amounts/ingredients.js';
+import { plainName } from '../amounts/ingredient-names.js';
+import { ingredientsIn } from '../amounts/ingredients.js';
 import { type Decimal, ZERO } from '../amounts/decimal.js';
 import { isMass, written } from '../amounts/units.js';
 import { appliedLimits } from '../check/limits.js';

@@ -165,8 +165,47 @@ describe('what people decide about a list that came with a person', () => {
 
   test('everything a line can lack has a sentence, and so has every question', () => {
     const known = Object.keys(RECONCILE_WORDS);
-    for (const code of ['missing', 'several', 'differs', 'notHere', 'alreadyHere', 'SECOND_SIGNATURE'])
+    for (const code of [
+      'missing',
+      'several',
+      'differs',
+      'notHere',
+      'alreadyHere',
+      'notNow',
+      'ORDER_CHANGING',
+      'SECOND_SIGNATURE',
+    ])
       assert.ok(known.includes(code), code);
     assert.throws(() => agree([{ line: 'item:0', action: 'guess' }]), { name: 'DataError' });
+  });
+
+  test('R73, R74: a change of an order that is being changed already waits, and everything else is decided', () => {
+    const waiting = regularOrder({ id: 'waiting', status: 'draft', supersedesOrderId: 'reg', dose: tablets(3) });
+    for (const orders of [
+      [regularOrder(), prnOrder(), waiting],
+      [regularOrder({ stoppedAt: '2026-06-20T08:00:00Z' }), prnOrder()],
+    ]) {
+      const { accepted, errors, orders: made, reconciliation } = agree(ALL, {}, home({ orders }));
+      assert.deepEqual([accepted, errors], [true, [{ line: 'item:0', codes: ['ORDER_CHANGING'] }]]);
+      assert.deepEqual(
+        made.map(({ id }) => id),
+        ['new-amox'],
+      );
+      assert.deepEqual(reconciliation?.unresolved, ['reg', 'prn']);
+    }
+  });
+
+  test('R22, R73: at times by the list and when needed here: the protocol of before is not carried into the change', () => {
+    const needed = prnOrder({ id: 'needed', medicationId: MET, dose: tablets(2) });
+    const items = [{ medicationId: MET, dose: tablets(2), timing: { timeOfDay: ['08:00'] } }];
+    const facts = home({ orders: [needed], discharge: { items, dischargedAt: '2026-06-09T09:00:00Z' } });
+    const { orders } = agree([{ line: 'item:0', action: 'change', newOrderId: 'new-met' }], {}, facts);
+    assert.deepEqual(
+      orders.map(({ id, status, asNeeded, prn }) => [id, status, Boolean(asNeeded), prn?.indication]),
+      [
+        ['needed', 'stopped', true, 'pain'],
+        ['new-met', 'active', false, undefined],
+      ],
+    );
   });
 });

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { nextVersion } from '../orders/order-step.js';
+import { nextVersion, standingOrders } from '../orders/order-step.js';
 import * as z from 'zod/mini';
 import { Instant, parseWith } from '@careplan-kit/model';
 import {
@@ -13,7 +13,7 @@ import { Id, Words } from '../facts/parts.js';
 import { changeOrder } from '../orders/change.js';
 import { missingOf } from '../orders/missing.js';
 import { choicesOf, settledLines } from './choices.js';
-import { productOf } from './match.js';
+import { productOf, sameNeed } from './match.js';
 import { reconcile, type ReconcileItem } from './reconcile.js';
 
 const Decided = z.looseObject({
@@ -96,7 +96,7 @@ interface Made {
 const waiting = (...waitsFor: readonly string[]): Made => ({ orders: [], waitsFor });
 
 /** What the list says, as keys of an order. A course goes on for the days that are left of it. */
-function saidBy(facts: Facts, line: ReconcileItem, item: DischargeItem) {
+function saidBy(facts: Facts, line: ReconcileItem, item: DischargeItem, order: Order | undefined) {
   const medicationId = item.medicationId ?? productOf(facts, item)?.id;
   const { boundsPeriod, ...timing } = item.timing ?? {};
   const { remainingDays: left } = line;
@@ -108,8 +108,16 @@ function saidBy(facts: Facts, line: ReconcileItem, item: DischargeItem) {
     ...(item.timing ? { timing: { ...timing, ...days, ...period } } : {}),
     ...(item.route === undefined ? {} : { route: item.route }),
     ...(typeof item.doseText === 'string' ? { doseText: item.doseText } : {}),
+    // At times where it was when needed, or the other way round: the protocol of before is not the new order's.
+    ...(order && line.differs.includes('times') && !sameNeed(item, order)
+      ? { asNeeded: item['asNeeded'] === true ? true : undefined, prn: undefined }
+      : {}),
   };
 }
+
+/** A change that somebody wrote out already, or that begins later. */
+const replaces = (other: Order, order: Order) =>
+  other.supersedesOrderId === order.id && other.status !== 'entered-in-error';
 
 /** A new order is live only when nothing is missing from it; else it waits, and so does the one it replaces. */
 function live(facts: Facts, draft: unknown, { by, second }: Signed): Made {
@@ -135,8 +143,10 @@ function made(facts: Facts, line: ReconcileItem, decided: Decided, signed: Signe
   }
   if (!item || decided.newOrderId === undefined) return { orders: [], waitsFor: [] };
   if (line.remainingDays === 0) return waiting('COURSE_OVER');
-  const changes = saidBy(facts, line, item);
+  const changes = saidBy(facts, line, item, order);
   if (decided.action === 'change' && order) {
+    if (order.stoppedAt !== undefined || standingOrders(facts).some((other) => replaces(other, order)))
+      return waiting('ORDER_CHANGING');
     const { newOrderId: newId } = decided;
     const { stopped, next } = changeOrder(facts, { orderId: order.id, newId, at, by, reason, changes });
     const { orders, waitsFor } = live(facts, next, signed);
@@ -193,7 +203,7 @@ export function agreeReconciliation(facts: Facts, input: unknown): AgreedReconci
   );
   const open = results.filter(({ decided, waitsFor }) => decided.action === 'query' || waitsFor.length > 0);
   const unresolved = open.flatMap(({ line, decided }) =>
-    decided.action === 'continue' || line.oldOrderId === undefined ? [] : [line.oldOrderId],
+    decided.action === 'continue' || line.oldOrderId === undefined ? [] : [line.oldOrderId, ...(line.mayMean ?? [])],
   );
   const personId = facts.reconciliation?.personId ?? facts.person?.id;
   return {

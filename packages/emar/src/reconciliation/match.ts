@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { exact } from '../amounts/decimal.js';
-import { ingredientIds, plainName } from '../amounts/ingredients.js';
+import { ingredientIds, plainName } from '../amounts/ingredient-names.js';
 import { measured, plainUnit } from '../amounts/units.js';
 import type { DischargeItem } from '../facts/discharge.js';
 import { type Facts, findMedication, type Medication, type Order } from '../facts/index.js';
@@ -100,6 +100,12 @@ function sameTiming(one: Timing | undefined, other: Timing | undefined): boolean
   return [...(one.dayOfWeek ?? [])].sort().join() === [...(other.dayOfWeek ?? [])].sort().join();
 }
 
+/** Given when needed, or at times: as far as the list says. */
+export function sameNeed({ asNeeded, timing }: DischargeItem, order: Order): boolean {
+  if (asNeeded === undefined && !timing) return true;
+  return (asNeeded === true) === Boolean(order.asNeeded);
+}
+
 /** In what a line of a list is otherwise than an order, as far as both say. */
 export type Difference = 'strength' | 'dose' | 'times';
 
@@ -109,7 +115,7 @@ export function differencesOf(facts: Facts, item: DischargeItem, order: Order): 
   return [
     ...(!product || sameStrength(product, ours) ? [] : (['strength'] as const)),
     ...(sameDose(item.dose, order.dose) ? [] : (['dose'] as const)),
-    ...(sameTiming(item.timing, order.timing) ? [] : (['times'] as const)),
+    ...(sameNeed(item, order) && sameTiming(item.timing, order.timing) ? [] : (['times'] as const)),
   ];
 }
 

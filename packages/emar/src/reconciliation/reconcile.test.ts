@@ -67,6 +67,71 @@ describe('a list that comes with a person', () => {
     assert.deepEqual(first([{ ...same, changeStatus: 'unchanged' }], { orders }), ['continue', 'reg', 'product']);
   });
 
+  const every = (...args: Parameters<typeof against>) =>
+    against(...args).items.map(({ action, oldOrderId, query }) => [action, oldOrderId, query]);
+
+  test('R73: an order beside the one a line means is not mentioned by it, and is asked about', () => {
+    const orders = [regularOrder(), regularOrder({ id: 'reg-2', timing: { timeOfDay: ['20:00'] } })];
+    const unchanged = { ...same, changeStatus: 'unchanged' };
+    assert.deepEqual(every([unchanged], { orders }), [
+      ['continue', 'reg', undefined],
+      ['query', 'reg-2', 'missing'],
+    ]);
+    const needed = prnOrder({ id: 'needed', medicationId: MET, dose: tablets(1) });
+    assert.deepEqual(every([unchanged], { orders: [regularOrder(), needed] }), [
+      ['continue', 'reg', undefined],
+      ['query', 'needed', 'missing'],
+    ]);
+  });
+
+  test('R74: where several orders could be meant, every one of them is held', () => {
+    const orders = [regularOrder(), regularOrder({ id: 'reg-2', timing: { timeOfDay: ['20:00'] } })];
+    const { items, blockedUntilComplete } = against([{ ...same, changeStatus: 'stopped' }], { orders });
+    assert.deepEqual(
+      items.map(({ query, mayMean }) => [query, mayMean]),
+      [['several', ['reg', 'reg-2']]],
+    );
+    assert.deepEqual(blockedUntilComplete, ['reg', 'reg-2']);
+  });
+
+  test('R73: paused, when-required and future orders are compared; what is not given now never just goes on', () => {
+    const suspensions = [{ from: '2026-06-01', reason: 'low blood pressure', by: 'the GP', reviewOn: '2026-06-20' }];
+    const cases = {
+      paused: regularOrder({ suspensions }),
+      held: regularOrder({ status: 'on-hold' }),
+      future: regularOrder({ startedAt: '2026-06-12', timing: { timeOfDay: ['08:00'] } }),
+    };
+    for (const [name, order] of Object.entries(cases)) {
+      const orders = [order];
+      assert.deepEqual(every([{ ...same, changeStatus: 'unchanged' }], { orders }), [['query', 'reg', 'notNow']], name);
+      assert.deepEqual(every([{ ...same, dose: tablets(2) }], { orders }), [['query', 'reg', 'notNow']], name);
+      assert.deepEqual(every([{ ...same, changeStatus: 'stopped' }], { orders }), [['stop', 'reg', undefined]], name);
+      assert.deepEqual(every([], { orders }), [['query', 'reg', 'missing']], name);
+    }
+    const over = regularOrder({ suspensions: [{ ...suspensions[0], to: '2026-06-05' }] });
+    assert.deepEqual(every([{ ...same, changeStatus: 'unchanged' }], { orders: [over] })[0]![0], 'continue');
+  });
+
+  test('R14, R73: what was stopped by name, or taken over by an order that has begun, is not compared any more', () => {
+    const next = regularOrder({ id: 'next', dose: tablets(2), supersedesOrderId: 'reg', startedAt: '2026-06-05' });
+    assert.deepEqual(every([], { orders: [regularOrder(), next] }), [['query', 'next', 'missing']]);
+    assert.deepEqual(every([], { orders: [regularOrder({ stoppedAt: '2026-06-05T08:00:00Z' })] }), []);
+    const later = { ...next, startedAt: '2026-06-20', timing: { timeOfDay: ['08:00'] } };
+    assert.deepEqual(
+      every([], { orders: [regularOrder(), later] }).map(([, id]) => id),
+      ['next', 'reg'],
+    );
+  });
+
+  test('R73: given at times by the list and when needed here, or the other way round, is not the same', () => {
+    const orders = [prnOrder({ id: 'needed', medicationId: MET, dose: tablets(1) })];
+    const unchanged = { ...same, changeStatus: 'unchanged' };
+    assert.deepEqual(every([unchanged], { orders }), [['query', 'needed', 'differs']]);
+    assert.deepEqual(every([{ ...unchanged, asNeeded: true }], { orders }), [['continue', 'needed', undefined]]);
+    assert.deepEqual(every([{ ...unchanged, asNeeded: true }]), [['query', 'reg', 'differs']]);
+    assert.deepEqual(every([{ ...unchanged, timing: undefined }], { orders }), [['continue', 'needed', undefined]]);
+  });
+
   test('R73: without a word of change, the same goes on, other is changed, new is started', () => {
     assert.deepEqual(first([same])[0], 'continue');
     assert.deepEqual(first([{ ...same, dose: tablets(2) }])[0], 'change');

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { standingOrders } from '../orders/order-step.js';
-import { plainName } from '../amounts/ingredients.js';
+import { plainName } from '../amounts/ingredient-names.js';
 import type { DischargeItem, ReconcileAction } from '../facts/discharge.js';
 import { type Facts, findMedication, type Order, outcomeMeaning } from '../facts/index.js';
 import type { Quantity } from '../facts/parts.js';
+import { runningOrders } from '../orders/order-step.js';
 import { currentRecords } from '../records/current.js';
+import { courseOf } from '../slots/index.js';
 import { toMs } from '../time/instants.js';
 import { daysBetween, zoneOf } from '../time/zone.js';
+import { suspendedAt } from '../windows/presence.js';
 import { type Difference, differencesOf, matchItem, type MatchedBy, productOf, saysTheSame } from './match.js';
 
 /** One line of the comparison. */
@@ -16,6 +18,8 @@ export interface ReconcileItem {
   readonly action: ReconcileAction;
   readonly matchedBy: MatchedBy;
   readonly oldOrderId?: string;
+  /** Of a question: every order it could be about, where there are several. */
+  readonly mayMean?: readonly string[];
   readonly newDose?: Quantity;
   readonly remainingDays?: number;
   readonly lastGivenAt?: string;
@@ -53,6 +57,7 @@ const QUERIES = {
   several: 'more than one order could be meant',
   differs: 'listed as unchanged but dose or times differ',
   notHere: 'listed as known but no order is running',
+  notNow: 'listed as taken but paused here, or to begin later',
   alreadyHere: 'listed as started but an order with the same ingredient is running',
 } as const;
 
@@ -71,7 +76,22 @@ interface Decided {
   readonly query?: ReconcileQuery;
 }
 
+/** Whether doses of it are due in these days: it has begun, and is not paused. */
+function isGivenNow(facts: Facts, order: Order): boolean {
+  const now = toMs(facts.now);
+  const { startMs = -Infinity } = courseOf(zoneOf(facts.timezone), order);
+  return startMs <= now && suspendedAt(facts, order, now) === undefined;
+}
+
+/** What goes on by the list, and is paused here or begins later, is asked about: nobody would see that it is not given. */
 function decide(facts: Facts, item: DischargeItem, orders: readonly Order[]): Decided {
+  const listed = decideAsListed(facts, item, orders);
+  const { action, order } = listed;
+  const goesOn = action === 'continue' || action === 'change';
+  return goesOn && order && !isGivenNow(facts, order) ? { action: 'query', query: 'notNow', order } : listed;
+}
+
+function decideAsListed(facts: Facts, item: DischargeItem, orders: readonly Order[]): Decided {
   const status = plainName(item.changeStatus ?? '');
   const [order, ...others] = orders;
   const exact = orders.filter((one) => saysTheSame(facts, item, one));
@@ -130,12 +150,15 @@ function lineOf(
   const last = lastGivenAt(facts, item, order);
   const days = action === 'stop' ? undefined : remainingDays(facts, item);
   const reason = query === undefined ? item.reason : QUERIES[query];
+  // An order beside the one that is meant is not mentioned by this line.
+  const meant = query === undefined ? (order ? [order] : []) : match.orders;
   const line = {
     medicationId: item.medicationId ?? product?.id ?? order?.medicationId,
     name: item.name ?? product?.name ?? item.medicationId ?? '',
     action,
     matchedBy: match.by,
     ...(order ? { oldOrderId: order.id } : {}),
+    ...(meant.length > 1 ? { mayMean: meant.map(({ id }) => id) } : {}),
     ...(item.dose && action !== 'continue' && action !== 'stop' ? { newDose: item.dose } : {}),
     ...(days === undefined ? {} : { remainingDays: days }),
     ...(last === undefined ? {} : { lastGivenAt: last }),
@@ -145,7 +168,7 @@ function lineOf(
     differs: order ? differencesOf(facts, item, order) : [],
     ...(query === undefined ? {} : { query }),
   };
-  return { line, met: match.orders };
+  return { line, met: meant };
 }
 
 /**
@@ -154,10 +177,9 @@ function lineOf(
  */
 export function reconcile(facts: Facts): ReconcileAnswer {
   const personId = facts.reconciliation?.personId ?? facts.person?.id;
-  const running = standingOrders(facts).filter(
-    (order) =>
-      (order.status === 'active' || order.status === 'on-hold') &&
-      (personId === undefined || order.personId === undefined || order.personId === personId),
+  // Also what is paused, what is given only when needed, and what begins later.
+  const running = runningOrders(facts).filter(
+    (order) => personId === undefined || order.personId === undefined || order.personId === personId,
   );
   const lines = (facts.discharge?.items ?? []).map((item, index) => lineOf(facts, item, index, running));
   const met = new Set(lines.flatMap(({ met: orders }) => orders.map(({ id }) => id)));
@@ -181,8 +203,8 @@ export function reconcile(facts: Facts): ReconcileAnswer {
   const items = [...lines.map(({ line }) => line), ...missing];
   const idsOf = (...actions: readonly ReconcileAction[]) => [
     ...new Set(
-      items.flatMap(({ action, oldOrderId }) =>
-        actions.includes(action) && oldOrderId !== undefined ? [oldOrderId] : [],
+      items.flatMap(({ action, oldOrderId, mayMean = [] }) =>
+        actions.includes(action) && oldOrderId !== undefined ? [oldOrderId, ...mayMean] : [],
       ),
     ),
   ];

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { ofList } from '../facts/of-list.js';
 import type { AdministrationRecord } from '../facts/record.js';
 
 const moment = (instant: string | undefined): number => (instant === undefined ? 0 : Date.parse(instant));
@@ -38,17 +39,18 @@ export function rootOf(record: AdministrationRecord, byId: ReadonlyMap<string, A
 }
 
 /** Every id once: a record that was sent again is the same record (R68). */
-export function recordsById(records: readonly AdministrationRecord[]): ReadonlyMap<string, AdministrationRecord> {
-  const byId = new Map<string, AdministrationRecord>();
-  for (const record of records) {
-    const before = byId.get(record.id);
-    // Of two readings of one record the one that knows it was replaced or wrong is the later.
-    if (!before || ((before.status ?? 'active') === 'active' && (record.status ?? 'active') !== 'active')) {
-      byId.set(record.id, record);
+export const recordsById: (records: readonly AdministrationRecord[]) => ReadonlyMap<string, AdministrationRecord> =
+  ofList((records) => {
+    const byId = new Map<string, AdministrationRecord>();
+    for (const record of records) {
+      const before = byId.get(record.id);
+      // Of two readings of one record the one that knows it was replaced or wrong is the later.
+      if (!before || ((before.status ?? 'active') === 'active' && (record.status ?? 'active') !== 'active')) {
+        byId.set(record.id, record);
+      }
     }
-  }
-  return byId;
-}
+    return byId;
+  });
 
 const isLater = (one: AdministrationRecord, other: AdministrationRecord): boolean =>
   ((one.version ?? 1) - (other.version ?? 1) ||
@@ -59,18 +61,8 @@ const isLater = (one: AdministrationRecord, other: AdministrationRecord): boolea
  * The records that stand: one version of each, none that was replaced or entered in error, in the order in which they
  * happened. Two corrections of one version, made on two devices, are one dose; the later of them stands.
  */
-export function currentRecords(records: readonly AdministrationRecord[]): readonly AdministrationRecord[] {
-  // Facts that were parsed are frozen, and asked of again and again for one screen.
-  if (!Object.isFrozen(records)) return standingOf(records);
-  let standing = kept.get(records);
-  if (!standing) {
-    standing = standingOf(records);
-    kept.set(records, standing);
-  }
-  return standing;
-}
-
-const kept = new WeakMap<readonly AdministrationRecord[], readonly AdministrationRecord[]>();
+export const currentRecords: (records: readonly AdministrationRecord[]) => readonly AdministrationRecord[] =
+  ofList(standingOf);
 
 function standingOf(records: readonly AdministrationRecord[]): readonly AdministrationRecord[] {
   const byId = recordsById(records);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 import {
   type Facts,
+  type Medication,
   type Order,
+  type Person,
   type Quantity,
+  type Settings,
   findMedication,
   findPerson,
   readSlotKey,
   withDefaults,
 } from '../facts/index.js';
-import { toIso, toMs } from '../time/instants.js';
+import { HOUR, HOURS_24, toIso, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
 import { type Candidate, type Range, type Scope, anchorOf, candidatesOf } from './candidates.js';
 import { courseOf, elapsedUnit, stopOf } from './course.js';
@@ -106,18 +109,74 @@ function isOver({ status, timing, steps }: Order, endMs: number): boolean {
   return status === 'stopped' || (status === 'completed' && !ends);
 }
 
-function slotsOfVersion(facts: Facts, order: Order, range: Range): Slot[] {
+/** What the slots of an order are worked out of, beside the order. */
+interface Ground {
+  readonly medication: Medication | undefined;
+  readonly timezone: string;
+  readonly stop: number;
+  readonly settings: Settings;
+  readonly person: Person | undefined;
+}
+
+interface KeptSlots extends Ground, Range {
+  readonly slots: readonly Slot[];
+}
+
+const GROUND = ['medication', 'timezone', 'stop', 'settings', 'person'] as const satisfies readonly (keyof Ground)[];
+const keptOf = new WeakMap<Order, readonly KeptSlots[]>();
+/** Ranges of one order: a chart, a round, the days round it. */
+const MOST_KEPT = 4;
+
+/** Near the last moment a date can hold; nothing is kept from there on. */
+const FAR = 8e15;
+
+/** Whole days with a day more before them, so that what asks for a round, and for the day before it, asks once. */
+const wholeDays = ({ from, to }: Range): Range => ({
+  from: Math.floor(from / HOURS_24) * HOURS_24 - HOURS_24,
+  to: Math.ceil(to / HOURS_24) * HOURS_24,
+});
+
+/**
+ * The slots of one version of an order. An order that was read cannot change, and a dose that is recorded changes none of
+ * its slots: what was worked out of the same ground is kept.
+ */
+function slotsOfVersion(facts: Facts, order: Order, range: Range): readonly Slot[] {
   const medication = findMedication(facts, order.medicationId);
   if (!makesSlots(order, medication?.kind)) return [];
-  if (breaksWeeklyOnly(order, medication)) throw new TimingError('WEEKLY_ONLY');
-  const zone = zoneOf(facts.timezone);
-  const stop = stopOf(facts, zone, order);
-  const scope: Scope = {
-    zone,
+  const ground: Ground = {
+    medication,
+    timezone: facts.timezone,
+    stop: stopOf(facts, zoneOf(facts.timezone), order),
     settings: withDefaults(facts.settings),
     person: findPerson(facts, order.personId),
-    order,
   };
+  const { from, to } = range;
+  const within = ({ due }: Slot) => due >= from && due < to;
+  const kept = keptOf.get(order) ?? [];
+  const known = kept.find(
+    (one) => one.from <= from && one.to >= to && GROUND.every((name) => one[name] === ground[name]),
+  );
+  if (known) return known.slots.filter(within);
+  const isSettled = [order, medication, ground.person].every((one) => Object.isFrozen(one));
+  if (!isSettled || to - from < HOUR || Math.max(-from, to) > FAR) return workedOut(order, ground, range);
+  const wide = wholeDays(range);
+  let slots: readonly Slot[];
+  try {
+    slots = workedOut(order, ground, wide);
+  } catch (error) {
+    if (!(error instanceof TimingError)) throw error;
+    // It may be of a day that nobody asked for.
+    return workedOut(order, ground, range);
+  }
+  keptOf.set(order, [{ ...ground, ...wide, slots }, ...kept].slice(0, MOST_KEPT));
+  return slots.filter(within);
+}
+
+/** @throws TimingError where they cannot be worked out */
+function workedOut(order: Order, { medication, timezone, stop, settings, person }: Ground, range: Range): Slot[] {
+  if (breaksWeeklyOnly(order, medication)) throw new TimingError('WEEKLY_ONLY');
+  const zone = zoneOf(timezone);
+  const scope: Scope = { zone, settings, person, order };
   const bare = courseOf(zone, order);
   const hourly = elapsedUnit(order.timing?.periodUnit) !== undefined && bare.zeroMs !== undefined;
   const course = hourly ? courseOf(zone, order, anchorOf(scope, bare, order.timing ?? {})) : bare;

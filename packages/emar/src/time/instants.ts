@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { kept } from './kept.js';
 import type { Zone } from './zone.js';
 
 /** One minute, hour and (elapsed, never calendar) 24 hours, in milliseconds. */
@@ -10,7 +11,7 @@ export const HOURS_24 = 24 * HOUR;
 export const toMs = (instant: string): number => Date.parse(instant);
 
 /** A moment in UTC; without a fraction where the second is whole, so that a key is written in one way only. */
-export const toIso = (ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z');
+export const toIso = kept((ms: number): string => new Date(ms).toISOString().replace('.000Z', 'Z'));
 
 /** Whether it is a day and not a moment. */
 export const isDate = (text: string): boolean => text.length === 10;

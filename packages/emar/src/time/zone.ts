@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import * as Days from 'temporal-polyfill/fns/PlainDate';
 import * as Moments from 'temporal-polyfill/fns/ZonedDateTime';
+import { kept } from './kept.js';
 
 /** A moment as the clock on the wall of the service shows it. */
 export interface LocalTime {
@@ -35,26 +36,9 @@ export interface Zone {
 
 type Day = ReturnType<typeof Days.create>;
 
-/** Enough for a chart of a home; beyond it they are begun anew. */
-const MOST_KEPT = 20_000;
-
-/** A table of answers that cannot grow without end. */
-function kept<V>(work: (key: string) => V): (key: string) => V {
-  const answers = new Map<string, V>();
-  return (key) => {
-    let answer = answers.get(key);
-    if (answer === undefined) {
-      if (answers.size >= MOST_KEPT) answers.clear();
-      answer = work(key);
-      answers.set(key, answer);
-    }
-    return answer;
-  };
-}
-
 const two = (digits: number) => String(digits).padStart(2, '0');
 
-const dayOf = kept((date): Day => {
+const dayOf = kept((date: string): Day => {
   const [year, month, day] = date.split('-').map(Number) as [number, number, number];
   return Days.fromFields({ year, month, day }, { overflow: 'reject' });
 });
@@ -64,11 +48,15 @@ export const LAST_DAY = '9999-12-31';
 
 const written = (day: Day): string => (day.year > 9999 ? LAST_DAY : Days.toString(day));
 
-/** One day after another is asked for once for every order of a chart. */
-const moved = kept((key) => written(Days.addDays(dayOf(key.slice(0, 10)), Number(key.slice(10)))));
+/** How many tables there may be in a table, and days in each of them: ten years. */
+const FEW = 300;
+const FEW_DAYS = 4_000;
+
+/** One day after another is asked for once for every order of a home. */
+const movedBy = kept((days: number) => kept((date: string) => written(Days.addDays(dayOf(date), days)), FEW_DAYS), FEW);
 
 /** The day `days` later. */
-export const addDays = (date: string, days: number): string => (days === 0 ? date : moved(date + days));
+export const addDays = (date: string, days: number): string => (days === 0 ? date : movedBy(days)(date));
 
 /** The same day number `months` later, or the last day of a month that is too short (R8). */
 export const addMonths = (date: string, months: number): string =>
@@ -84,18 +72,20 @@ export const dayOfWeek = (date: string): number => Days.dayOfWeek(dayOf(date));
 export const mondayOf = (date: string): string => addDays(date, 1 - dayOfWeek(date));
 
 function makeZone(name: string): Zone {
-  const startOfDay = kept((date) => Days.toZonedDateTime(dayOf(date), { timeZone: name }).epochMilliseconds);
+  const startOfDay = kept((date: string) => Days.toZonedDateTime(dayOf(date), { timeZone: name }).epochMilliseconds);
 
-  const local = kept((key): LocalTime => {
-    const moment = Moments.create(BigInt(key) * 1_000_000n, name);
+  const local = kept((ms: number): LocalTime => {
+    const moment = Moments.create(BigInt(ms) * 1_000_000n, name);
     const date = `${String(moment.year).padStart(4, '0')}-${two(moment.month)}-${two(moment.day)}`;
     const time = `${two(moment.hour)}:${two(moment.minute)}:${two(moment.second)}`;
     const offset = Moments.offset(moment);
     return { date, time, offset, text: `${date}T${time}${offset}` };
   });
 
-  const at = kept((key): WallTime => {
-    const [date, time] = key.split(' ') as [string, string];
+  // By the time and then by the day: both are texts that are there already, so none is put together to be looked for.
+  const at = kept((time: string) => kept((date: string) => wallTime(date, time), FEW_DAYS), FEW);
+
+  function wallTime(date: string, time: string): WallTime {
     const [hour = 0, minute = 0, second = 0] = time.split(':').map(Number);
     const { year, month, day } = dayOf(date);
     const fields = { year, month, day, hour, minute, second, timeZone: name };
@@ -109,12 +99,12 @@ function makeZone(name: string): Zone {
     return there
       ? { ms: earlier.epochMilliseconds, shifted: false, ambiguous: true }
       : { ms: later.epochMilliseconds, shifted: true, ambiguous: false };
-  });
+  }
 
   return {
     name,
-    local: (ms) => local(String(Math.trunc(ms))),
-    at: (date, time) => at(`${date} ${time}`),
+    local: (ms) => local(Math.trunc(ms)),
+    at: (date, time) => at(time)(date),
     startOfDay,
   };
 }

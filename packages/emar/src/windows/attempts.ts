@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type AdministrationRecord, type Facts, type Outcome, outcomeMeaning } from '../facts/index.js';
+import { ofList } from '../facts/of-list.js';
 import { currentRecords } from '../records/current.js';
 import { type Slot, normalKey } from '../slots/slots.js';
 
-/** The records that stand, by slot, each list in the order in which things happened (R48). */
-export function attemptsBySlot(facts: Facts): ReadonlyMap<string, readonly AdministrationRecord[]> {
+const bySlotOf = ofList((records: readonly AdministrationRecord[]): ReadonlyMap<string, AdministrationRecord[]> => {
   const bySlot = new Map<string, AdministrationRecord[]>();
-  for (const record of currentRecords(facts.records)) {
+  for (const record of currentRecords(records)) {
     if (record.slotKey === undefined) continue;
     const key = normalKey(record.slotKey);
-    bySlot.set(key, [...(bySlot.get(key) ?? []), record]);
+    const attempts = bySlot.get(key);
+    if (attempts) attempts.push(record);
+    else bySlot.set(key, [record]);
   }
   return bySlot;
-}
+});
+
+/** The records that stand, by slot, each list in the order in which things happened (R48). */
+export const attemptsBySlot = (facts: Facts): ReadonlyMap<string, readonly AdministrationRecord[]> =>
+  bySlotOf(facts.records);
 
 /** What the attempts at one slot come to. */
 export interface SlotOutcome {

@@ -13,8 +13,8 @@ export const CHECK_WORDS = {
     note: why,
   },
   MIN_INTERVAL: {
-    en: '{medicine}: {ingredient} was given at {given}. At least {minutes} minutes must pass between doses. The earliest time the recorded limits allow is {until}.',
-    cy: '{medicine}: rhoddwyd {ingredient} am {given}. Rhaid i o leiaf {minutes} munud fynd heibio rhwng dosau. Yr amser cynharaf y mae’r terfynau a gofnodwyd yn ei ganiatáu yw {until}.',
+    en: '{medicine}: {ingredient} was given at {given}. At least {between} must pass between doses. The earliest time the recorded limits allow is {until}.',
+    cy: '{medicine}: rhoddwyd {ingredient} am {given}. Rhaid i o leiaf {between} fynd heibio rhwng dosau. Yr amser cynharaf y mae’r terfynau a gofnodwyd yn ei ganiatáu yw {until}.',
     note: `${why} {until} is a dash where no time is known.`,
   },
   MAX_24H_AMOUNT: {

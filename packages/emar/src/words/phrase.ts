@@ -15,8 +15,13 @@ export interface Moment {
   readonly moment: number;
 }
 
+/** So many minutes, to be written as people say them: `4 hours`, `1 hour 30 minutes`. */
+export interface Span {
+  readonly span: number;
+}
+
 /** What fills a phrase. */
-export type Filling = Readonly<Record<string, string | number | Moment | undefined>>;
+export type Filling = Readonly<Record<string, string | number | Moment | Span | undefined>>;
 
 /** One sentence in both languages. The Welsh is shown only where the host shows unreviewed Welsh. */
 export interface Sentence {
@@ -52,11 +57,27 @@ function momentWords(ms: number, language: keyof typeof LOCALES, timeZone: strin
   return language === 'en' ? `${time} on ${date}` : `${time} ar ${date}`;
 }
 
+const SPANS = {
+  en: { hour: 'hour', hours: 'hours', minute: 'minute', minutes: 'minutes' },
+  cy: { hour: 'awr', hours: 'awr', minute: 'munud', minutes: 'munud' },
+} as const;
+
+function spanWords(span: number, language: keyof typeof LOCALES): string {
+  const { hour, hours, minute, minutes } = SPANS[language];
+  const [whole, rest] = [Math.floor(span / 60), span % 60];
+  const said = [
+    ...(whole > 0 ? [`${whole} ${whole === 1 ? hour : hours}`] : []),
+    ...(rest > 0 || whole === 0 ? [`${rest} ${rest === 1 ? minute : minutes}`] : []),
+  ];
+  return said.join(' ');
+}
+
 function fill(words: string, values: Filling, language: keyof typeof LOCALES, timeZone: string): string {
   return words.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return whole;
-    return typeof value === 'object' ? momentWords(value.moment, language, timeZone) : String(value);
+    if (typeof value !== 'object') return String(value);
+    return 'span' in value ? spanWords(value.span, language) : momentWords(value.moment, language, timeZone);
   });
 }
 

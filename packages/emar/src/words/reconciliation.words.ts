@@ -31,6 +31,11 @@ export const RECONCILE_WORDS = {
     cy: 'Mae’r rhestr yn ei galw’n newydd, ac mae meddyginiaeth â’r un cynhwysyn yn weithredol yma. Gallai’r ddwy gyda’i gilydd fod yn ormod. Gofynnwch.',
     note: query,
   },
+  notNow: {
+    en: 'The list says that they take it. Here it is paused, or begins later: nothing is given now. Ask which is right.',
+    cy: 'Mae’r rhestr yn dweud eu bod yn ei chymryd. Yma mae wedi’i hoedi, neu’n dechrau’n hwyrach: ni roddir dim nawr. Gofynnwch pa un sy’n gywir.',
+    note: query,
+  },
   LINE_UNDECIDED: {
     en: 'Decide what happens with this medicine, or ask.',
     cy: 'Penderfynwch beth sy’n digwydd â’r feddyginiaeth hon, neu gofynnwch.',
@@ -54,6 +59,11 @@ export const RECONCILE_WORDS = {
   PRODUCT_UNKNOWN: {
     en: 'We do not know this product yet. Enter it as a new order.',
     cy: 'Nid ydym yn adnabod y cynnyrch hwn eto. Rhowch ef i mewn fel archeb newydd.',
+    note: lacks,
+  },
+  ORDER_CHANGING: {
+    en: 'Another change or a stop of this medicine is written out already. Finish that first, then decide.',
+    cy: 'Mae newid arall neu stop i’r feddyginiaeth hon wedi’i ysgrifennu’n barod. Gorffennwch hwnnw’n gyntaf, yna penderfynwch.',
     note: lacks,
   },
   COURSE_OVER: {

@@ -47,6 +47,14 @@ describe('words of the medicines record', () => {
     }
   });
 
+  test('R23: minutes that must pass are said as people say them', () => {
+    const said = (span: number) => sentence({ en: '{x}', cy: '{x}' }, { x: { span } }, 'Europe/London');
+    assert.deepEqual(said(240), { en: '4 hours', cy: '4 awr' });
+    assert.deepEqual(said(90), { en: '1 hour 30 minutes', cy: '1 awr 30 munud' });
+    assert.deepEqual(said(61), { en: '1 hour 1 minute', cy: '1 awr 1 munud' });
+    assert.deepEqual(said(45), { en: '45 minutes', cy: '45 munud' });
+  });
+
   test('R4: a moment says its zone, so that the two hours of an autumn night are told apart', () => {
     const at = (moment: string) =>
       sentence({ en: '{at}', cy: '{at}' }, { at: { moment: Date.parse(moment) } }, 'Europe/London');
