@@ -20,10 +20,13 @@ import { problemSentence } from '../field-views/problem-sentence.js';
 import type { FieldKind } from '../field-views/field-view.js';
 import { WRITTEN_KINDS } from '../field-views/written-kinds.js';
 import { todayOf } from '../host-context/host-context.js';
+import { fetchPartsOfField } from '../parts/of-field.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { CpkElement } from './cpk-element.js';
+
+fetchPartsOfField();
 
 /** The one question of a field that stands alone. */
 const KEY = 'field';

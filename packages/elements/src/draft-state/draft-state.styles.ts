@@ -1,26 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
 
+/** What a draft adds to the line: that it is saved, or could not be. */
 export const draftStateStyles = css`
-  .state {
-    display: flex;
-    align-items: flex-start;
-    gap: var(--_s2);
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.9375em;
-  }
-
-  .dot {
-    flex: none;
-    width: 10px;
-    height: 10px;
-    box-sizing: border-box;
-    margin-block-start: calc(0.75em - 5px);
-    border: 2px solid currentcolor;
-    border-radius: 50%;
-  }
-
   .saved .dot {
     border-color: var(--_success);
     background: var(--_success);
@@ -45,12 +27,6 @@ export const draftStateStyles = css`
     .failed .dot {
       forced-color-adjust: none;
       background: CanvasText;
-    }
-  }
-
-  @media print {
-    .state {
-      display: none;
     }
   }
 `;

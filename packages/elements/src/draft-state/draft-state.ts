@@ -5,6 +5,7 @@ import { CpkElement } from '../base/cpk-element.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { draftStateView } from './draft-state-view.js';
 import { draftStateStyles } from './draft-state.styles.js';
+import { stateLine } from './state-line.styles.js';
 
 /**
  * Says in one line whether what was typed is safe. A form shows its own; use this element to show a draft's state
@@ -21,7 +22,7 @@ import { draftStateStyles } from './draft-state.styles.js';
  */
 export class CpkDraftState extends CpkElement {
   static override readonly tagSuffix = 'draft-state';
-  static override styles = [tokens, draftStateStyles];
+  static override styles = [tokens, stateLine, draftStateStyles];
   static override properties: PropertyDeclarations = { state: { attribute: false } };
 
   /** The draft's state; null when no draft is kept. */

@@ -38,11 +38,6 @@ export const FIELD_WORDS = {
     cy: 'Heb ei gyfrifo yma: ni ellid darllen y rheol. Cyfrifwch ef ac ysgrifennwch ef eich hun.',
     note: 'Under a question of a form from elsewhere whose calculation this library does not understand.',
   },
-  'field.not-here': {
-    en: 'This kind of question cannot be answered on this screen. What is recorded for it stays as it is.',
-    cy: 'Ni ellir ateb y math hwn o gwestiwn ar y sgrin hon. Mae’r hyn a gofnodwyd ar ei gyfer yn aros fel y mae.',
-    note: 'In place of the control of a question of a kind the page has no field for.',
-  },
   'field.choice.clear': {
     en: 'Clear this answer',
     cy: 'Clirio’r ateb hwn',

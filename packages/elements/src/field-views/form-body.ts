@@ -9,7 +9,7 @@ import type {
 } from '@careplan-kit/forms/contract';
 import type { FieldKind, FieldTools, FieldView } from './field-view.js';
 import { markLanguage } from './mark-language.js';
-import { kindFor } from './written-kinds.js';
+import { firstKindFor, inTurn } from './written-kinds.js';
 import type { problemSentence } from './problem-sentence.js';
 import type { RepeatView } from './repeat-view.js';
 import { ruleNotice } from './rule-notice.js';
@@ -50,6 +50,7 @@ export class FormBody {
   readonly #scores = new Map<string, ScoreView>();
   readonly #withErrors = new Set<string>();
   readonly #end: () => void;
+  readonly #kinds: readonly FieldKind[];
   #typing: string | null = null;
 
   constructor(
@@ -58,6 +59,7 @@ export class FormBody {
     readonly tools: FieldTools,
     readonly options: FormBodyOptions,
   ) {
+    this.#kinds = inTurn(options.kinds);
     const questions = tools.document.createDocumentFragment();
     for (const node of form.nodes) this.#place(node, options.headingLevel, questions);
     for (const node of form.scores) {
@@ -144,7 +146,7 @@ export class FormBody {
 
   /** The field; with the questions that belong to it under it, if there are any. */
   #question(place: Place, node: QuestionNode, level: number): HTMLElement {
-    const kind = node.withheld ? withheldKind : kindFor(node.item, this.options.kinds);
+    const kind = node.withheld ? withheldKind : firstKindFor(node.item, this.#kinds);
     place.view = kind.create(this.tools, node);
     if (node.children.length === 0) return place.view.element;
     const whole = this.tools.document.createElement('div');

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 import { attachmentsPart } from '../parts/attachments-part.js';
-import { PART_WORDS as WORDS } from '../parts/part.words.js';
 import type { FieldKind } from './field-view.js';
 import { lateView } from './late-kind.js';
 
@@ -12,6 +11,6 @@ export const lateAttachmentKind: FieldKind = {
   create: (tools, state) =>
     lateView(tools, state, attachmentsPart, ({ attachmentKind }) => attachmentKind, {
       quiet: 0,
-      words: { coming: WORDS['part.attachments.coming'], failed: WORDS['part.attachments.failed'] },
+      subject: 'attachments',
     }),
 };

@@ -10,7 +10,6 @@ import { dateKind } from './date-view.js';
 import type { FieldKind } from './field-view.js';
 import { lateAttachmentKind } from './late-attachment-view.js';
 import { lateKind } from './late-kind.js';
-import { notHereKind } from './not-here-view.js';
 import { longTextKind, numberKind, textKind } from './typed-view.js';
 
 const MEASURED: readonly QuestionItem['type'][] = ['time', 'date-time', 'partial-date', 'quantity', 'scale'];
@@ -48,8 +47,7 @@ const lateCountedKind = /* @__PURE__ */ lateKind(
   },
 );
 
-/** The kinds of field the library has; of those that fit the first is taken. A host may put its own before them. */
-export const FIELD_KINDS: readonly FieldKind[] = [
+const LATE_KINDS: readonly FieldKind[] = [
   lateMeasuredKind,
   lateCountedKind,
   lateListKind,
@@ -58,11 +56,19 @@ export const FIELD_KINDS: readonly FieldKind[] = [
   lateReferenceKind,
   lateSignatureKind,
   lateBodyMapKind,
+  lateAttachmentKind,
+];
+
+/** Whether what shows it may have to be fetched. */
+export const isLate = (item: QuestionItem): boolean =>
+  !!item.unknowns?.length || LATE_KINDS.some((kind) => kind.fits(item));
+
+/** The kinds of field the library has; of those that fit the first is taken. A host may put its own before them. */
+export const FIELD_KINDS: readonly FieldKind[] = [
+  ...LATE_KINDS,
   textKind,
   longTextKind,
   numberKind,
   dateKind,
   choiceKind,
-  lateAttachmentKind,
-  notHereKind,
 ];

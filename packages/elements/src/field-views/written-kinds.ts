@@ -17,10 +17,16 @@ export const WRITTEN_KINDS: readonly FieldKind[] = [
   notHereKind,
 ];
 
+/** The kinds with the highest priority first, so that the first that fits can be taken. */
+export const inTurn = (kinds: readonly FieldKind[]): readonly FieldKind[] =>
+  [...kinds].sort((one, other) => other.priority - one.priority);
+
 /** The fitting kind with the highest priority; the first of equals. */
-export function kindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {
-  let best: FieldKind | undefined;
-  for (const kind of kinds) if ((!best || kind.priority > best.priority) && kind.fits(item)) best = kind;
-  const kind = best ?? textKind;
+export const kindFor = (item: QuestionItem, kinds: readonly FieldKind[]): FieldKind =>
+  firstKindFor(item, inTurn(kinds));
+
+/** @param kinds - as {@link inTurn} gives them */
+export function firstKindFor(item: QuestionItem, kinds: readonly FieldKind[]): FieldKind {
+  const kind = kinds.find((one) => one.fits(item)) ?? textKind;
   return item.unknowns?.length ? lateUnknowns(kind) : kind;
 }

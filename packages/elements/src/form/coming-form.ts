@@ -4,7 +4,7 @@ import { formWords } from '@careplan-kit/forms/contract/words';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Language, Say } from '../words/words.js';
 import { fetchingNotice, titleView } from './form-notices.js';
-import { type FormUses, fetchChecks, fetchMissing } from './form-parts.js';
+import { type DrawnUses, fetchChecks, fetchMissing } from './form-parts.js';
 import type { FormSession } from './form-session.js';
 
 /** Milliseconds before it is said that something is being fetched: a sentence that flashes by helps nobody. */
@@ -27,7 +27,7 @@ export class ComingForm {
    */
   constructor(
     readonly definition: FormDefinition | null,
-    readonly uses: FormUses,
+    readonly uses: DrawnUses,
     readonly before: FormSession | null,
     readonly arrived: (form: ComingForm) => void,
     readonly changed: () => void,

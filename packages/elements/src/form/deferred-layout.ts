@@ -8,12 +8,6 @@ const PER_FRAME = 2;
 const leadsAway = ({ key, ctrlKey, metaKey }: KeyboardEvent) =>
   key === 'Tab' || key === 'F3' || ((ctrlKey || metaKey) && key.toLowerCase() === 'f');
 
-/** Whether the host asked for it: `<cpk-form defer-layout>`. */
-export function defersLayout(container: HTMLElement): boolean {
-  const root = container.getRootNode();
-  return root instanceof ShadowRoot && root.host.hasAttribute('defer-layout');
-}
-
 /**
  * Lets the browser pass over the layout of sections far below until the first are drawn, so that a long form is seen
  * sooner. Everything is in the page from the start; only where it stands is reckoned later, two sections a frame. All of

@@ -26,6 +26,8 @@ export function eventOf(
   const { definition } = session.form;
   // The record the worker was looking at: one that has moved on since is a conflict to be seen, not written over.
   const { record } = session.start;
+  // Not there for a form that asks for none: see `obstacleAtEnd`.
+  const files = session.files.here;
   const result = createSubmission(session.form, {
     id: session.submissionId,
     subjectOfCare: session.person ?? '',
@@ -34,15 +36,23 @@ export function eventOf(
   });
   // An answer that names a file which is nowhere would be a promise nobody can keep, and what stands in a field and is no
   // answer would be lost.
-  const waits = [...session.files.gone, ...(area?.unfinished ?? [])].map(
+  const waits = [...(files?.gone ?? []), ...(area?.unfinished ?? [])].map(
     (key): Problem => ({ key, code: 'unreadable' }),
   );
   if (!result.ok || waits.length > 0)
     return { problems: [...(result.ok ? [] : result.problems), ...waits], event: null };
   const { submission } = result;
+  const taken = files ? submittedFiles(submission, files) : [];
   const operations = record ? extract(definition, submission, record) : [];
-  const files = submittedFiles(submission, session.files);
   const { systemIdentifier } = host;
-  const event = new CpkSubmitEvent({ definition, submission, record, operations, classes, systemIdentifier, files });
+  const event = new CpkSubmitEvent({
+    definition,
+    submission,
+    record,
+    operations,
+    classes,
+    systemIdentifier,
+    files: taken,
+  });
   return { problems: [], event };
 }

@@ -9,6 +9,16 @@ export const FINISH_WORDS = {
     cy: 'Cadwyd {title} am {time}.',
     note: 'Under the heading. {title} is the form.',
   },
+  'form.noWorker': {
+    en: 'Nobody is signed in, so this cannot be saved. Sign in and try again.',
+    cy: 'Nid oes neb wedi mewngofnodi, felly ni ellir cadw hwn. Mewngofnodwch a rhowch gynnig arall arni.',
+    note: 'The host gave no worker.',
+  },
+  'form.noFiles': {
+    en: 'What is needed for photos and recordings could not be fetched, so this cannot be saved just now. Nothing you typed has been lost. Try again where there is a network.',
+    cy: 'Ni ellid nôl yr hyn sydd ei angen ar gyfer lluniau a recordiadau, felly ni ellir cadw hwn ar hyn o bryd. Nid oes dim a deipiwyd gennych wedi’i golli. Rhowch gynnig arall arni lle mae rhwydwaith.',
+    note: 'A form that asks for files was to be submitted, and the piece of the library for that could not be fetched.',
+  },
   'form.failed': {
     en: 'This could not be saved just now. Nothing you typed has been lost. Try again in a moment.',
     cy: 'Ni ellid cadw hwn ar hyn o bryd. Nid oes dim a deipiwyd gennych wedi’i golli. Rhowch gynnig arall arni mewn munud.',

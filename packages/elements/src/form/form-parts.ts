@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { FormDefinition, FormItem } from '@careplan-kit/forms/contract';
+import type { FormDefinition, FormItem, QuestionItem } from '@careplan-kit/forms/contract';
 import { type NeedsOf, isChecked, partsMissing } from '@careplan-kit/forms/page';
 import type { CSSResult } from 'lit';
 import { checksPart } from '../parts/checks-part.js';
+import { deferredLayoutPart } from '../parts/deferred-layout-part.js';
 import { draftsPart } from '../parts/drafts-part.js';
 import { entriesPart } from '../parts/entries-part.js';
 import { finishPart } from '../parts/finish-part.js';
 import { fromRecordPart } from '../parts/from-record-part.js';
+import { latePart } from '../parts/late-part.js';
 import { scorePanelPart } from '../parts/score-panel-part.js';
 import { tablePart } from '../parts/table-part.js';
+
+fromRecordPart.fetchedBy(() => import('../parts/of-form/from-record.js'));
 
 /** What a form is opened with besides its definition. */
 export interface FormUses {
@@ -18,15 +22,17 @@ export interface FormUses {
   readonly drafts?: boolean;
   /** The scores that are turned on. */
   readonly scores?: 'all' | readonly string[] | undefined;
+  /** `defer-layout`. */
+  readonly deferLayout?: boolean;
 }
 
-const repeats = (items: readonly FormItem[]): boolean =>
-  items.some((item) => ('repeats' in item && item.repeats) || ('items' in item && repeats(item.items ?? [])));
+/** The same for who draws the questions, and says which of them need views that may have to be fetched. */
+export interface DrawnUses extends FormUses {
+  readonly isLate?: (item: QuestionItem) => boolean;
+}
 
-const hasTable = (items: readonly FormItem[]): boolean =>
-  items.some(
-    (item) => ('layout' in item && item.layout === 'table') || ('items' in item && hasTable(item.items ?? [])),
-  );
+const some = (items: readonly FormItem[], is: (item: FormItem) => unknown): boolean =>
+  items.some((item) => is(item) || ('items' in item && some(item.items ?? [], is)));
 
 const isScored = ({ scores = [] }: Pick<FormDefinition, 'scores'>, on: FormUses['scores']): boolean =>
   scores.some(({ id }) => on === 'all' || on?.includes(id));
@@ -46,14 +52,20 @@ export const fetchChecks = (source: unknown): Promise<unknown> | null =>
  * @returns null when nothing is missing. The promise is rejected when something could not be fetched; asking again tries
  * again
  */
-export function fetchMissing(definition: NeedsOf, { record, drafts, scores }: FormUses): Promise<unknown> | null {
+export function fetchMissing(
+  definition: NeedsOf,
+  { record, drafts, scores, deferLayout, isLate }: DrawnUses,
+): Promise<unknown> | null {
+  const { items } = definition;
   const scored = isScored(definition, scores);
   const wanted = [
     ...(scored ? [scorePanelPart] : []),
     ...(record ? [fromRecordPart] : []),
     ...(drafts ? [draftsPart] : []),
-    ...(repeats(definition.items) ? [entriesPart] : []),
-    ...(hasTable(definition.items) ? [tablePart] : []),
+    ...(deferLayout ? [deferredLayoutPart] : []),
+    ...(some(items, (item) => 'repeats' in item && item.repeats) ? [entriesPart] : []),
+    ...(some(items, (item) => 'layout' in item && item.layout === 'table') ? [tablePart] : []),
+    ...(isLate && some(items, (item) => isLate(item as QuestionItem)) ? [latePart] : []),
   ].filter(({ here }) => here === null);
   const engine = partsMissing(definition, { record, scores: scored });
   return engine || wanted.length > 0 ? Promise.all([engine, ...wanted.map((part) => part.load())]) : null;
@@ -79,4 +91,9 @@ export function fetchAhead(source: unknown, uses: FormUses): void {
 
 /** The style sheets of the pieces that are here. */
 export const stylesOfParts = (): readonly CSSResult[] =>
-  [scorePanelPart, entriesPart, finishPart].flatMap(({ here }) => here?.styles ?? []);
+  [scorePanelPart, entriesPart, finishPart, draftsPart, deferredLayoutPart].flatMap(({ here }) => here?.styles ?? []);
+
+const SCORED: NeedsOf = { items: [], scores: [{ id: '', title: '', parts: [] }] };
+
+/** What reckons and what shows scores, for a page that makes itself ready: forms for care are full of them. */
+export const fetchScores = (): Promise<unknown> | null => fetchMissing(SCORED, { scores: 'all' });

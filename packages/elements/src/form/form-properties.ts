@@ -5,13 +5,17 @@ import { parseDefinition } from '@careplan-kit/forms/page';
 import type { CareRecord, RecordClass } from '@careplan-kit/model';
 import type { PropertyDeclarations } from 'lit';
 import { CpkElement } from '../base/cpk-element.js';
+import '../base/define-element.js'; // For bundlers: see part.ts.
 import type { EarlierScore, FieldKind, FieldTools } from '../field-views/field-view.js';
-import { FIELD_KINDS } from '../field-views/registry.js';
+import { FIELD_KINDS, isLate } from '../field-views/registry.js';
 import type { EasyRead } from '../layouts/easy-read.js';
 import type { LayoutName } from '../layouts/layout.js';
 import { finishPart } from '../parts/finish-part.js';
 import { layoutsPart } from '../parts/layouts-part.js';
-import { type FormUses, fetchAhead, fetchChecks, fetchMissing } from './form-parts.js';
+import { fetchPartsOfForm } from '../parts/of-form.js';
+import { type DrawnUses, type FormUses, fetchAhead, fetchChecks, fetchMissing } from './form-parts.js';
+
+fetchPartsOfForm();
 
 /**
  * What a host sets on a form.
@@ -50,7 +54,7 @@ export abstract class FormProperties extends CpkElement {
     }
     const definition = parseDefinition(source);
     const laidOut = layout && layout !== 'page' && layoutsPart.load();
-    await Promise.all([fetchMissing(definition, uses), finishPart.load(), laidOut]);
+    await Promise.all([fetchMissing(definition, { ...uses, isLate }), finishPart.load(), laidOut]);
     return definition;
   }
 
@@ -112,6 +116,13 @@ export abstract class FormProperties extends CpkElement {
   protected override fieldTools(words: FormWords): FieldTools {
     const { formatMoment } = this;
     return { ...super.fieldTools(words), formatMoment, earlierScores: () => this.earlierScores };
+  }
+
+  /** What the form is opened with. */
+  protected get uses(): DrawnUses {
+    const { record, drafts, host } = this;
+    const deferLayout = this.hasAttribute('defer-layout');
+    return { record: record !== null, drafts: drafts !== null, scores: host.scores, deferLayout, isLate };
   }
 
   /** Null when the host's page has the title. */

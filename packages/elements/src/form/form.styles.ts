@@ -16,8 +16,7 @@ export const formStyles = css`
     text-wrap: balance;
   }
 
-  .title:focus-visible,
-  .done:focus-visible {
+  .title:focus-visible {
     outline-offset: 6px;
   }
 
@@ -31,12 +30,6 @@ export const formStyles = css`
     margin: 0 0 var(--_s6);
     padding: 0;
     border: 0;
-  }
-
-  /* About ten questions; a few per cent wrong moves the scroll bar and nothing else. */
-  .deferred {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 1600px;
   }
 
   .group-heading {
@@ -114,16 +107,7 @@ export const formStyles = css`
     padding: var(--_s3) 0;
   }
 
-  .done-title {
-    margin: 0 0 var(--_s1);
-    font-size: 1.25em;
-  }
-
   @media print {
-    .deferred {
-      content-visibility: visible;
-    }
-
     .actions,
     .notice {
       display: none;

@@ -6,7 +6,7 @@ import { parseDefinition } from '@careplan-kit/forms/page';
 import { DataError } from '@careplan-kit/model/plain';
 import { type PropertyValues, type TemplateResult, html } from 'lit';
 import { warnOnce } from '../base/warn-once.js';
-import { draftStateStyles } from '../draft-state/draft-state.styles.js';
+import { stateLine } from '../draft-state/state-line.styles.js';
 import { CpkAnswerEvent } from '../events/answer-event.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import { draftsPart } from '../parts/drafts-part.js';
@@ -18,7 +18,7 @@ import type { Phrase } from '../words/words.js';
 import { STARTS_ANEW, type Wanted, auditSession, beginSession, isFor } from './begin-session.js';
 import { ComingForm } from './coming-form.js';
 import { alertNotice } from './form-notices.js';
-import { type FormUses, fetchAhead, stylesOfParts } from './form-parts.js';
+import { fetchAhead, stylesOfParts } from './form-parts.js';
 import { focusSoon } from './focus-soon.js';
 import { FormNews } from './form-news.js';
 import { FormProperties } from './form-properties.js';
@@ -77,7 +77,7 @@ export class CpkForm extends FormProperties {
    * have it do without.
    */
   static warmsUp = true;
-  static override styles = [tokens, buttons, fields, formStyles, draftStateStyles];
+  static override styles = [tokens, buttons, fields, formStyles, stateLine];
   #session: FormSession | null = null;
   /** What is fetched before the form can be opened. */
   #coming: ComingForm | null = null;
@@ -144,11 +144,6 @@ export class CpkForm extends FormProperties {
     return { source, record, answers, host };
   }
 
-  get #uses(): FormUses {
-    const { record, drafts, host } = this;
-    return { record: record !== null, drafts: drafts !== null, scores: host.scores };
-  }
-
   /** @param read - the definition, where it was read before */
   #begin(before: FormSession | null, read?: FormDefinition): void {
     stopWarmingUp();
@@ -159,7 +154,7 @@ export class CpkForm extends FormProperties {
     const { drafts } = this;
     let session: FormSession;
     try {
-      if (!read) fetchAhead(this.definition, this.#uses);
+      if (!read) fetchAhead(this.definition, this.uses);
       if (!read && this.#isComing(null, before)) return;
       const definition = read ?? parseDefinition(this.definition);
       if (this.#isComing(definition, before)) return;
@@ -194,7 +189,7 @@ export class CpkForm extends FormProperties {
   #isComing(definition: FormDefinition | null, before: FormSession | null): boolean {
     const coming = new ComingForm(
       definition,
-      this.#uses,
+      this.uses,
       before,
       () => this.isConnected && this.#beginArrived(coming),
       () => this.requestUpdate(),

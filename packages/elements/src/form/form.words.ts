@@ -4,16 +4,6 @@ import type { Phrase } from '../words/words.js';
 export const FORM_WORDS = {
   'form.submit': { en: 'Save and finish', cy: 'Cadw a gorffen', note: 'Button that submits the form.' },
   'form.submitting': { en: 'Saving…', cy: 'Yn cadw…', note: 'The button while the host stores the submission.' },
-  'form.noWorker': {
-    en: 'Nobody is signed in, so this cannot be saved. Sign in and try again.',
-    cy: 'Nid oes neb wedi mewngofnodi, felly ni ellir cadw hwn. Mewngofnodwch a rhowch gynnig arall arni.',
-    note: 'The host gave no worker.',
-  },
-  'form.noFiles': {
-    en: 'What is needed for photos and recordings could not be fetched, so this cannot be saved just now. Nothing you typed has been lost. Try again where there is a network.',
-    cy: 'Ni ellid nôl yr hyn sydd ei angen ar gyfer lluniau a recordiadau, felly ni ellir cadw hwn ar hyn o bryd. Nid oes dim a deipiwyd gennych wedi’i golli. Rhowch gynnig arall arni lle mae rhwydwaith.',
-    note: 'A form that asks for files was to be submitted, and the piece of the library for that could not be fetched.',
-  },
   'form.noFinish': {
     en: 'What is needed to finish could not be fetched, so this cannot be saved just now. Nothing you typed has been lost. Try again where there is a network.',
     cy: 'Ni ellid nôl yr hyn sydd ei angen i orffen, felly ni ellir cadw hwn ar hyn o bryd. Nid oes dim a deipiwyd gennych wedi’i golli. Rhowch gynnig arall arni lle mae rhwydwaith.',

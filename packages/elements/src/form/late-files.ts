@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftFiles } from '@careplan-kit/drafts';
-import type { Attachment, FormInstance, FormItem } from '@careplan-kit/forms/contract';
+import type { FormInstance, FormItem } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
 import type { CSSResult } from 'lit';
 import type { FileChange } from '../attachments/file-answers.js';
@@ -63,11 +63,6 @@ export class LateFiles {
     return this.#asked && attachmentsPart.here === null;
   }
 
-  /** Fetches what handles them. False when it is not here within reason. */
-  fetch(): Promise<boolean> {
-    return attachmentsPart.isHereSoon();
-  }
-
   get busy(): boolean {
     return this.here?.busy ?? false;
   }
@@ -94,21 +89,6 @@ export class LateFiles {
     this.#source = source;
     if (this.#here) this.#here.goOnIn(form, source);
     else void this.here;
-  }
-
-  /** Questions whose answer would be submitted and names a file that is nowhere. */
-  get gone(): readonly string[] {
-    return this.here?.gone ?? [];
-  }
-
-  /**
-   * The bytes of an answer.
-   *
-   * @throws when they are nowhere, or cannot be read
-   */
-  async open(answer: Attachment, question: string): Promise<Blob> {
-    if (!this.here) throw new Error('What reads the bytes of this file is not here.');
-    return this.here.open(answer, question);
   }
 
   /** The draft is gone for good, and so is everything here. */

@@ -9,16 +9,11 @@ import { FORM_WORDS as WORDS } from './form.words.js';
  * Why a form cannot be handed over, whatever its answers are; null when it can. Where something has to be fetched or ended
  * first it is a promise, and where not the form is handed over before anything else can happen.
  */
-export function obstacleTo(session: FormSession, { worker }: Host): Phrase | null | Promise<Phrase | null> {
-  const { missing, busy } = session.files;
-  if (!worker) return WORDS['form.noWorker'];
-  return missing || busy || !finishPart.here ? clearAway(session) : null;
+export function obstacleTo(session: FormSession, host: Host): Phrase | null | Promise<Phrase | null> {
+  const { here } = finishPart;
+  return here ? here.obstacleAtEnd(session, host) : fetchEnd(session, host);
 }
 
-async function clearAway({ files }: FormSession): Promise<Phrase | null> {
-  if (files.missing && !(await files.fetch())) return WORDS['form.noFiles'];
-  if (!(await finishPart.isHereSoon())) return WORDS['form.noFinish'];
-  // A recording that is running ends, with all of it in the submission.
-  if (files.busy) await files.settle('worker');
-  return null;
+async function fetchEnd(session: FormSession, host: Host): Promise<Phrase | null> {
+  return (await finishPart.isHereSoon()) ? finishPart.here!.obstacleAtEnd(session, host) : WORDS['form.noFinish'];
 }

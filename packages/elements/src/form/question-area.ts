@@ -2,10 +2,11 @@
 import type { FormInstance, Problem } from '@careplan-kit/forms/contract';
 import type { FieldTools } from '../field-views/field-view.js';
 import { FormBody, type FormBodyOptions, type WholeFormParts } from '../field-views/form-body.js';
+import { deferredLayoutPart } from '../parts/deferred-layout-part.js';
 import { entriesPart } from '../parts/entries-part.js';
 import { finishPart } from '../parts/finish-part.js';
 import { scorePanelPart } from '../parts/score-panel-part.js';
-import { DeferredLayout, defersLayout } from './deferred-layout.js';
+import type { DeferredLayout } from './deferred-layout.js';
 
 /** What is here of it: a form is opened when all that it needs is. */
 const PARTS: WholeFormParts = {
@@ -41,7 +42,8 @@ export class QuestionArea {
     listeners: QuestionAreaListeners,
   ) {
     this.#body = new FormBody(form, container, tools, { ...options, parts: PARTS });
-    this.#layout = defersLayout(container) ? new DeferredLayout(container) : null;
+    const { here } = deferredLayoutPart;
+    this.#layout = here && defersLayout(container) ? new here.DeferredLayout(container) : null;
     const filled = new Set(form.questions.filter(isFromRecord).map(({ key }) => key));
     this.#end = form.subscribe((changed) => {
       listeners.answered([...changed].map(({ key }) => key));
@@ -86,3 +88,9 @@ export class QuestionArea {
 
 const isFromRecord = ({ provenance }: { readonly provenance: { readonly from: string } | null }) =>
   provenance?.from === 'record';
+
+/** Whether the host asked for it: `<cpk-form defer-layout>`. */
+function defersLayout(container: HTMLElement): boolean {
+  const root = container.getRootNode();
+  return root instanceof ShadowRoot && root.host.hasAttribute('defer-layout');
+}

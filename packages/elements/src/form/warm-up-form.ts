@@ -61,6 +61,7 @@ const definitionOf = (time: number) => ({
     })),
     { type: 'decimal', id: 'total', label: 'A', calculate: { op: 'sum', of: parts } },
   ],
+  scores: [{ id: 'score', title: 'A', parts: parts.map((value) => ({ value })), bands: [{ code: 'a', label: 'B' }] }],
 });
 
 const answers = Object.fromEntries(
@@ -70,6 +71,8 @@ const answers = Object.fromEntries(
     [`decimal${group}`, '1.5'],
   ]).flat() as [string, string | boolean][],
 );
+
+const HOST = { ...NO_HOST, scores: 'all' } as const;
 
 const inEnglish: Say = (phrase, values) => say(phrase, values, ENGLISH);
 
@@ -112,7 +115,7 @@ export function* openMadeUpForms(styles: readonly CSSResultOrNative[] = []): Gen
     yield;
     const definition = parseDefinition(source);
     yield;
-    const session = beginSession({ source, record: null, answers, host: NO_HOST }, definition, null, null);
+    const session = beginSession({ source, record: null, answers, host: HOST }, definition, null, null);
     yield;
     const root = document.createElement('div');
     const tools = toolsFor(session);

@@ -11,13 +11,14 @@ import { CpkElement } from '../base/cpk-element.js';
 import { CpkErrorEvent } from '../events/error-event.js';
 import { CpkRowEvent } from '../events/group-event.js';
 import type { FieldKind } from '../field-views/field-view.js';
-import { FIELD_KINDS } from '../field-views/registry.js';
+import { FIELD_KINDS, isLate } from '../field-views/registry.js';
 import { ComingForm } from '../form/coming-form.js';
 import { alertNotice } from '../form/form-notices.js';
 import { FORM_WORDS } from '../form/form.words.js';
 import { todayOf } from '../host-context/host-context.js';
 import { accessOf } from '../host-context/permission.js';
 import { finishPart } from '../parts/finish-part.js';
+import { fetchPartsOfForm } from '../parts/of-form.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
@@ -29,6 +30,8 @@ import { GroupTable } from './group-table.js';
 import { RowDrafts } from './row-drafts.js';
 import { SameForSeveral } from './same-for-several.js';
 import { saveRow } from './save-row.js';
+
+fetchPartsOfForm();
 
 /**
  * One row for each of many people: a drinks round, turns in the night. A small form gives the columns; every row is saved as
@@ -175,7 +178,7 @@ export class CpkGroupEntry extends CpkElement {
     try {
       const definition = parseDefinition(this.definition);
       const again = () => this.requestUpdate();
-      const coming = new ComingForm(definition, {}, null, () => ((this.#coming = null), again()), again);
+      const coming = new ComingForm(definition, { isLate }, null, () => ((this.#coming = null), again()), again);
       if (coming.fetch()) this.#coming = coming;
       this.#definition = definition;
     } catch (error) {

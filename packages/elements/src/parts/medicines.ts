@@ -19,6 +19,7 @@ export {
   isTimeCritical,
   outcomeMeaning,
   parseFacts,
+  patchSeenAt,
   patchesOn,
   policyOf,
   recordAdministration,

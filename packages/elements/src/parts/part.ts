@@ -12,22 +12,29 @@ const PATIENCE_MILLISECONDS = 10_000;
  *
  * The module of a piece that only forms fetch imports `form.js`, which is there by then, and takes nothing from it. esbuild
  * makes a file of what is reached from the same places: so what a form needs at first is reached from every piece, and is
- * a few files and not twenty that are compressed one by one. Pieces of a field that stands alone must not.
+ * a few files and not twenty that are compressed one by one. Pieces of a field that stands alone must not: where both
+ * fetch one, it stands in `of-form` once more, for the form, and each says by {@link fetchedBy} how it comes.
  */
 export class Part<Content> {
-  #fetch: () => Promise<Content>;
+  #fetch: (() => Promise<Content>) | undefined;
   readonly #waiting = new Set<() => void>();
   #here: Content | null = null;
   #coming: Promise<Content> | null = null;
   #asked = false;
 
-  constructor(fetch: () => Promise<Content>) {
+  /** @param fetch - left out where those who need it differ in how it comes */
+  constructor(fetch?: () => Promise<Content>) {
     this.#fetch = fetch;
   }
 
   /** What it is, once it is here; null until then. */
   get here(): Content | null {
     return this.#here;
+  }
+
+  /** How it comes on a page with what says so. Of several ways any will do: they bring the same. */
+  fetchedBy(fetch: () => Promise<Content>): void {
+    this.#fetch = fetch;
   }
 
   /** It came with the page, or by another way. */
@@ -47,7 +54,7 @@ export class Part<Content> {
   async load(): Promise<Content> {
     if (this.#here !== null) return this.#here;
     this.#asked = true;
-    this.#coming ??= this.#fetch();
+    this.#coming ??= this.#fetch!();
     try {
       this.put(await this.#coming);
     } finally {

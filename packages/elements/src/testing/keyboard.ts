@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
+import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
-import { focused, place } from './page.js';
+import type { LitElement } from 'lit';
+import { find, focused, place } from './page.js';
 
 /** WebKit is driven by WebDriver, which presses all the keys of one command together. */
 const oneByOne = /AppleWebKit/.test(navigator.userAgent) && !/Chrome/.test(navigator.userAgent);
@@ -43,4 +45,17 @@ export function between(): HTMLElement {
   before.id = 'before';
   after.id = 'after';
   return inside;
+}
+
+/**
+ * Presses Tab until the focus is on this part of an element that stands `between` two buttons. From the one after it goes on
+ * at the one before it, as it would past the browser's own bar, from where Firefox finds no way back.
+ */
+export async function tabTo(element: LitElement, selector: string): Promise<void> {
+  const target = find(element, selector);
+  for (let presses = 0; presses < 60 && element.shadowRoot!.activeElement !== target; presses++) {
+    if (focused() === 'button#after') document.querySelector<HTMLElement>('#before')!.focus();
+    else await press('Tab');
+  }
+  expect(element.shadowRoot!.activeElement === target, `${selector}, not ${focused()}`).to.equal(true);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+import { medicinesDuePart } from '../parts/medicines-due-part.js';
+import { medicinesGivingPart } from '../parts/medicines-giving-part.js';
 import { medicinesPart } from '../parts/medicines-part.js';
-import { roundClosingPart } from '../parts/round-closing-part.js';
 import type { RoundPerson } from '../emar-round/round-person.js';
 
 /** Five minutes past eight on a morning in winter. */
@@ -113,5 +114,5 @@ export const ROUND_PEOPLE: readonly RoundPerson[] = [
 
 /** What the round fetches, as on a page that has it. */
 export async function roundIsHere(): Promise<void> {
-  await Promise.all([medicinesPart.load(), roundClosingPart.load()]);
+  await Promise.all([medicinesPart.load(), medicinesDuePart.load(), medicinesGivingPart.load()]);
 }

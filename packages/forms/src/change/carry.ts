@@ -9,7 +9,7 @@ import {
 } from '../contract/answers.js';
 import type { Option, QuestionItem } from '../contract/definition.js';
 import type { Expression } from '../contract/expression.js';
-import { type Decimal, exact } from '../decimal.js';
+import { type Exact, exact } from '../arithmetic.js';
 import { partsOf } from '../definition/expression-parts.js';
 import { itemTypeOf } from '../item-types/index.js';
 import { converts, exactFactor, unitFactor } from './conversions.js';
@@ -40,7 +40,7 @@ function optionsFault(value: AnswerValue, from: QuestionItem, to: QuestionItem):
 const unitCodeOf = (item: QuestionItem) => ('unitCode' in item ? item.unitCode : undefined);
 
 /** The digits times a factor, exactly; as they were typed when it is one. */
-const scaled = (digits: string, factor: Decimal) =>
+const scaled = (digits: string, factor: Exact) =>
   factor.eq('1') ? digits : exact(digits.replace('+', '')).times(factor).toString();
 
 /** A value that may be written in another way now, or why it cannot be. */

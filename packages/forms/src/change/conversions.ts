@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuestionItem } from '../contract/definition.js';
-import { type Decimal, exact } from '../decimal.js';
+import { type Exact, exact } from '../arithmetic.js';
 
 type Type = QuestionItem['type'];
 
@@ -40,7 +40,7 @@ const METRIC: Readonly<Record<string, readonly [kind: string, power: number]>> =
 const powerOf = (code: string) => (Object.hasOwn(METRIC, code) ? METRIC[code] : undefined);
 
 /** How many of one unit are one of another, exactly; null when nobody can say. */
-export function exactFactor(from: string, to: string): Decimal | null {
+export function exactFactor(from: string, to: string): Exact | null {
   if (from === to) return exact('1');
   const [one, other] = [powerOf(from), powerOf(to)];
   return one && other && one[0] === other[0] ? exact(`1e${one[1] - other[1]}`) : null;
@@ -52,7 +52,7 @@ interface Unit {
 }
 
 /** By what the digits of a number are multiplied when its unit changes; null when that cannot be said exactly. */
-export function unitFactor(from: QuestionItem, to: QuestionItem): Decimal | null {
+export function unitFactor(from: QuestionItem, to: QuestionItem): Exact | null {
   const [one, other] = [from as Unit, to as Unit];
   if (one.unitCode !== undefined && other.unitCode !== undefined) return exactFactor(one.unitCode, other.unitCode);
   // A label alone is compared as a label: "ml" and "mL" may be the same, and nobody here knows.

@@ -29,7 +29,9 @@ function seeOver(faults: Faults, { min, max }: Limits, trail: Trail, step = 'max
 /** Whether a range can hold any number. */
 function isEmpty({ min, over, max, under }: Range): boolean {
   const is = (low: Limit, high: Limit, ends: boolean) =>
-    low !== undefined && high !== undefined && (ends ? number(low).gt(number(high)) : number(low).gte(number(high)));
+    low !== undefined &&
+    high !== undefined &&
+    (ends ? number(low).gt(number(high)) : number(low).cmp(number(high)) >= 0);
   return is(min, max, true) || is(min, under, false) || is(over, max, false) || is(over, under, false);
 }
 

@@ -4,8 +4,9 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { CalendarUnit, Expression } from '../contract/expression.js';
 import { scopeOf } from '../../test/scope.js';
-import { addToDate, ageOn, daysBetween, orderInTime } from './calendar.js';
+import { addToDate, ageOn, daysBetween } from './calendar.js';
 import { evaluate } from './evaluate.js';
+import { orderInTime } from './in-time.js';
 import { isNumber } from './operands.js';
 
 const day = fc

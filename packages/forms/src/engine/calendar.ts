@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { partialDateParts, possibleDays } from '@careplan-kit/model/plain';
 import type { CalendarUnit } from '../contract/expression.js';
+import { daysOf } from './in-time.js';
 
 /** Any count beyond this leaves the years 1 to 9999. */
 const MOST_UNITS = 4_000_000;
@@ -15,9 +15,8 @@ interface Day {
 
 /** The first and last day a text can mean; a date-time means the day on its wall clock. Undefined for any other text. */
 function span(text: string): { readonly first: Day; readonly last: Day } | undefined {
-  const days = possibleDays(text.split('T')[0]!);
-  if (!days || days.first < '0001') return undefined;
-  return { first: dayOf(days.first), last: dayOf(days.last) };
+  const days = daysOf(text.split('T')[0]!);
+  return days && { first: dayOf(days.first), last: dayOf(days.last) };
 }
 
 function dayOf(text: string): Day {
@@ -97,37 +96,3 @@ export function addToDate(date: string, amount: number, unit: CalendarUnit): str
   if (year < 1 || year > 9999) return null;
   return textOf(numberOf({ year, month, day: Math.min(start.day, lastDayOf(year, month)) }));
 }
-
-const CLOCK = /^(\d\d:\d\d)(:\d\d(?:\.\d+)?)?$/;
-const MOMENT = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d(?::\d\d(?:\.\d+)?)?)(Z|[+-]\d\d:\d\d)?$/;
-
-const toTheSecond = (clock: string) => clock.replace(CLOCK, (_all, minutes: string, rest = ':00') => minutes + rest);
-
-/**
- * How two texts stand to each other in time: negative, zero or positive; null when that is not certain; undefined when
- * they are not two dates or two times, and are ordered as any text.
- *
- * A date-time stands to a date as its day does. One with an offset and one without cannot be compared.
- */
-export function orderInTime(left: string, right: string): number | null | undefined {
-  if (CLOCK.test(left) && CLOCK.test(right)) return compare(toTheSecond(left), toTheSecond(right));
-  const moments = [MOMENT.exec(left), MOMENT.exec(right)] as const;
-  if (moments[0] && moments[1]) {
-    const [, fromDay, fromClock, fromOffset] = moments[0];
-    const [, toDay, toClock, toOffset] = moments[1];
-    if (fromOffset !== undefined && toOffset !== undefined) return Date.parse(left) - Date.parse(right);
-    if (fromOffset !== toOffset) return null;
-    return compare(`${fromDay}T${toTheSecond(fromClock!)}`, `${toDay}T${toTheSecond(toClock!)}`);
-  }
-  const [from, to] = [moments[0]?.[1] ?? left, moments[1]?.[1] ?? right];
-  if (!isDate(from) || !isDate(to)) return undefined;
-  const [start, end] = [span(from), span(to)];
-  if (!start || !end) return null;
-  if (numberOf(start.last) < numberOf(end.first)) return -1;
-  if (numberOf(start.first) > numberOf(end.last)) return 1;
-  return wholeDay(from) && wholeDay(to) ? 0 : null;
-}
-
-const isDate = (text: string) => !text.startsWith('0000') && partialDateParts(text) !== undefined;
-
-const compare = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);

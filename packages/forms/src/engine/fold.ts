@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Expression } from '../contract/expression.js';
-import { type Result, asNumber, countTrue, extreme, settle, total } from './operands.js';
-import type { Scope } from './scope.js';
+import { settle } from './operands.js';
+import type { Result, Scope } from './scope.js';
+import { asNumber, countTrue, extreme, total } from './sums.js';
 
 type Over = Expression & { readonly op: 'over' };
 

@@ -37,7 +37,7 @@ export class Form implements FormInstance {
   constructor(
     readonly definition: FormDefinition,
     { context, access: allowed, scores: on, foreign: given }: CreateFormOptions,
-    { itemTypes, scoreOf }: Parts,
+    { itemTypes, evaluate, scoreOf }: Parts,
   ) {
     this.context = context;
     const compiled = compile(definition);
@@ -53,6 +53,7 @@ export class Form implements FormInstance {
       context,
       scored,
       scoreOf,
+      evaluate,
       confirmed: this.#confirmed,
     });
     this.#steps = new Steps(tree, this.#settling, this.#confirmed);

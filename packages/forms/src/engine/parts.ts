@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ItemCheck } from '../definition/item-check.js';
 import type { ItemTypes } from '../item-types/item-type.js';
+import type { Evaluate } from './condition.js';
 import type { prefill } from './prefill.js';
 import type { scoreOf } from './score-of.js';
 
@@ -13,6 +14,8 @@ export interface Parts {
   readonly itemTypes: ItemTypes;
   /** What is looked at in a definition for the sake of a part. */
   readonly checks: readonly ItemCheck[];
+  /** Works out conditions, and calculations where the form has any. */
+  readonly evaluate: Evaluate;
   /** Works out scores. */
   readonly scoreOf?: typeof scoreOf | undefined;
   /** Fills a form from the record. */

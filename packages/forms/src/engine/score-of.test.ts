@@ -6,7 +6,7 @@ import type { FormDefinition } from '../contract/definition.js';
 import type { Score, ScoreResult } from '../contract/score.js';
 import { TODAY, definitionJson } from '../../test/define-form.js';
 import { answer, any, constant, is, not, total, variable, weight } from '../../test/instruments/build.js';
-import { exact } from '../decimal.js';
+import { exact } from '../arithmetic.js';
 import { parseDefinition } from '../definition/parse-definition.js';
 import { type VectorInput, vectorAnswers } from '../scoring/index.js';
 import { createForm } from './create-form.js';

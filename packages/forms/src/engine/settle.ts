@@ -5,7 +5,6 @@ import type { FormContext, FormNode, ScoreNode } from '../contract/form-instance
 import type { FormAccess } from './access.js';
 import type { CompiledForm, Reader } from './compile.js';
 import { Due } from './due.js';
-import { evaluate } from './evaluate.js';
 import type { Foreign } from './foreign.js';
 import { isNumber } from './operands.js';
 import { type Cell, type Node, type Repeat, ScoreCell, VariableCell } from './nodes.js';
@@ -36,6 +35,7 @@ export interface SettlingParts {
   /** Whether the host turned a score on. */
   readonly scored: (id: string) => boolean;
   readonly scoreOf: Parts['scoreOf'];
+  readonly evaluate: Parts['evaluate'];
 }
 
 const sameResult = (one: Result, other: Result): boolean =>
@@ -142,7 +142,7 @@ export class Settling {
   }
 
   #workOut(cell: Cell): void {
-    const { foreign } = this.#parts;
+    const { evaluate, foreign } = this.#parts;
     if (cell.kind === 'variable') {
       const before = { value: cell.value, notRead: cell.notRead };
       cell.value = foreign.reading('', () => evaluate(cell.compiled.variable.value, this.#top));
@@ -190,7 +190,8 @@ export class Settling {
   #evaluate(node: Node, expression: Expression): Result {
     const { compiled, entryIds } = node;
     const scope = entryIds.length === 0 ? this.#top : new PlaceScope(this.#cells, compiled.within, entryIds);
-    return this.#parts.foreign.reading(node.key, () => evaluate(expression, scope));
+    const { evaluate, foreign } = this.#parts;
+    return foreign.reading(node.key, () => evaluate(expression, scope));
   }
 
   /** Whether it became visible, or hidden. */

@@ -2,8 +2,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { seeded } from '../../test/mutations.js';
-import { type Decimal, exact } from '../decimal.js';
-import { total } from './operands.js';
+import { exact } from '../arithmetic.js';
+import type { Decimal } from '../decimal.js';
+import { total } from './sums.js';
 
 const textOf = (result: ReturnType<typeof total>) => (result as Decimal).toString();
 

@@ -7,7 +7,7 @@ import type { Fault, ItemType } from './item-type.js';
 
 type Chosen = string | OwnWords;
 
-const chosenOf = (value: AnswerValue) => (Array.isArray(value) ? value : [value]) as readonly Chosen[];
+export const chosenOf = (value: AnswerValue) => (Array.isArray(value) ? value : [value]) as readonly Chosen[];
 const codesOf = (value: AnswerValue) => chosenOf(value).filter((chosen) => typeof chosen === 'string');
 
 /** Own words, where the item takes them. */
@@ -16,21 +16,9 @@ export function readOwnWords(value: unknown, open: object | undefined): OwnWords
   return text === undefined ? undefined : { text };
 }
 
-function weightOfOne(chosen: Chosen, { options }: ChoiceItem): Decimal | null {
+export function weightOfOne(chosen: Chosen, { options }: ChoiceItem): Decimal | null {
   const weight = typeof chosen === 'string' ? options.find(({ code }) => code === chosen)?.weight : undefined;
-  return weight === undefined ? null : exact(String(weight));
-}
-
-/** One option without points means no points at all: a total must never leave something out in silence. */
-function weightOf(value: AnswerValue, item: ChoiceItem): Decimal | null {
-  if (typeof value === 'string') return weightOfOne(value, item);
-  let total = exact('0');
-  for (const chosen of chosenOf(value)) {
-    const weight = weightOfOne(chosen, item);
-    if (weight === null) return null;
-    total = total.plus(weight);
-  }
-  return total;
+  return weight === undefined ? null : exact(weight);
 }
 
 const isOption = (code: unknown, { options }: ChoiceItem) => options.some((option) => option.code === code);
@@ -41,7 +29,7 @@ export const choice: ItemType<ChoiceItem> = {
   check: () => [],
   /** Own words can be asked for only by whether there is an answer: no condition knows what they say. */
   operand: (value) => (typeof value === 'string' ? value : null),
-  weight: weightOf,
+  weight: (value, item) => weightOfOne(value as Chosen, item),
   fromOperand: (operand, item) => (typeof operand === 'string' && isOption(operand, item) ? operand : undefined),
 };
 
@@ -62,6 +50,7 @@ function readSeveral(value: unknown, { options, open }: ChoiceItem): readonly Ch
   return known.length === codes.size ? [...known, ...[...texts].map((text) => ({ text }))] : undefined;
 }
 
+/** What several choices are worth together is in `worked-out.ts`. */
 export const multipleChoice: ItemType<ChoiceItem> = {
   unreadable: 'not-an-option',
   read: readSeveral,
@@ -75,7 +64,7 @@ export const multipleChoice: ItemType<ChoiceItem> = {
     return faults;
   },
   operand: codesOf,
-  weight: weightOf,
+  weight: () => null,
   fromOperand(operand, item) {
     const codes = Array.isArray(operand) ? readSeveral(operand, item) : undefined;
     return codes && codes.length > 0 ? codes : undefined;

@@ -5,9 +5,10 @@ import { PATTERNED_TEXTS } from './patterned-text.js';
 import { RARER_TYPES } from './rarer.js';
 import { recordShape } from './record-shape.js';
 import { USUAL_TYPES } from './usual.js';
+import { WORKED_OUT_TYPES } from './worked-out.js';
 
 /** Every kind of question. */
-export const ITEM_TYPES: ItemTypes = { ...USUAL_TYPES, ...RARER_TYPES, ...PATTERNED_TEXTS };
+export const ITEM_TYPES: ItemTypes = { ...USUAL_TYPES, ...WORKED_OUT_TYPES, ...RARER_TYPES, ...PATTERNED_TEXTS };
 
 /** What the item's type can do. */
 export function itemTypeOf(item: QuestionItem): ItemType {

@@ -4,7 +4,8 @@ import { describe, test } from 'node:test';
 import { TODAY } from '../../test/define-form.js';
 import type { AnswerValue } from '../contract/answers.js';
 import type { ChoiceItem, DateItem, NumberItem, QuestionItem, TextItem } from '../contract/definition.js';
-import { Decimal, exact } from '../decimal.js';
+import { exact } from '../arithmetic.js';
+import { Decimal } from '../decimal.js';
 import { itemTypeOf } from './index.js';
 
 const base = { id: 'q', label: 'Question' };

@@ -2,8 +2,9 @@
 import type { NumberItem } from '../contract/definition.js';
 import { exact } from '../decimal.js';
 import type { ItemType } from './item-type.js';
-import { digitsOf, limitFaults, placesFaults, pointsOf, readNumber } from './written-number.js';
+import { limitFaults, placesFaults, readNumber } from './written-number.js';
 
+/** What it is worth, and a calculation's result in it, are in `worked-out.ts`. */
 function numberType(wholeOnly: boolean): ItemType<NumberItem> {
   return {
     unreadable: wholeOnly ? 'not-a-whole-number' : 'not-a-number',
@@ -13,11 +14,8 @@ function numberType(wholeOnly: boolean): ItemType<NumberItem> {
     },
     check: (value, item) => [...limitFaults(exact(value as string), item), ...placesFaults(value as string, item)],
     operand: (value) => exact(value as string),
-    weight: (value, { points }) => pointsOf(exact(value as string), points),
-    fromOperand(operand) {
-      const digits = digitsOf(operand);
-      return wholeOnly && digits?.includes('.') ? undefined : digits;
-    },
+    weight: () => null,
+    fromOperand: () => undefined,
   };
 }
 

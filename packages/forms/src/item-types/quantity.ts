@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { QuantityAnswer } from '../contract/answers.js';
 import type { QuantityItem, UnitOption } from '../contract/definition.js';
-import { type Decimal, exact } from '../decimal.js';
+import { exact } from '../arithmetic.js';
+import type { Decimal } from '../decimal.js';
 import { bagOf, textOf } from './bag.js';
 import type { ItemType, RecordShape } from './item-type.js';
-import { digitsOf, limitFaults, placesFaults, pointsOf, readNumber } from './written-number.js';
+import { digitsOf, pointsOf } from './worked-out.js';
+import { limitFaults, placesFaults, readNumber } from './written-number.js';
 
 /** An amount and whatever stands after it. */
 const WITH_UNIT = /^([+-]?\d[\d.]*)\s*(\D.*)$/s;

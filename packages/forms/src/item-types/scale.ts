@@ -2,7 +2,8 @@
 import type { ScaleItem } from '../contract/definition.js';
 import { exact } from '../decimal.js';
 import type { ItemType } from './item-type.js';
-import { digitsOf, pointsOf, readNumber } from './written-number.js';
+import { digitsOf, pointsOf } from './worked-out.js';
+import { readNumber } from './written-number.js';
 
 /** A whole number in the one way to write it: it names a place on the line, so "07" and "+7" are 7. */
 function place(value: unknown): string | undefined {

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
+// For bundlers: whoever shows a form has its words at first, and so they are in one file with this.
+import '../contract/form-words.js';
 import type { FormDefinition } from '../contract/definition.js';
 import type { FormInstance } from '../contract/form-instance.js';
 import { isKnown } from '../definition/known.js';
 import type { readDefinition } from '../definition/read-definition.js';
+import { evaluateCondition } from '../engine/condition.js';
 import { type CreateFormOptions, openForm } from '../engine/open-form.js';
 import type { Parts } from '../engine/parts.js';
 import { USUAL_TYPES } from '../item-types/usual.js';
@@ -17,13 +20,14 @@ const FETCH: Readonly<Record<PartName | 'checks' | 'hand-over', () => Promise<{ 
   checks: () => import('./parts/checks.js'),
   'hand-over': () => import('./parts/hand-over.js'),
   patterns: () => import('./parts/patterns.js'),
+  reckoning: () => import('./parts/reckoning.js'),
   'rarer-types': () => import('./parts/rarer-types.js'),
   record: () => import('./parts/record.js'),
   scores: () => import('./parts/scores.js'),
 };
 
 /** What is in memory. It is the same for every form of the page, as the modules themselves are. */
-let present: Parts & Part = { itemTypes: USUAL_TYPES, checks: [] };
+let present: Parts & Part = { itemTypes: USUAL_TYPES, checks: [], evaluate: evaluateCondition };
 const there = new Set<string>();
 
 async function fetch(name: keyof typeof FETCH): Promise<void> {

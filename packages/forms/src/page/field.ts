@@ -2,6 +2,7 @@
 // For one question that stands alone: its page carries the kind it is, and nothing of the others.
 import type { FormDefinition } from '../contract/definition.js';
 import type { FormInstance } from '../contract/form-instance.js';
+import { evaluateCondition } from '../engine/condition.js';
 import { type CreateFormOptions, openForm } from '../engine/open-form.js';
 import type { ItemTypes } from '../item-types/item-type.js';
 
@@ -29,5 +30,5 @@ export function openField(
   options: Pick<CreateFormOptions, 'context'>,
   itemTypes: ItemTypes,
 ): FormInstance {
-  return openForm(definition, options, { itemTypes, checks: [] });
+  return openForm(definition, options, { itemTypes, checks: [], evaluate: evaluateCondition });
 }

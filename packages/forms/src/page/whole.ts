@@ -5,6 +5,7 @@ import { add as addChecks } from './parts/checks.js';
 import { add as addHandOver } from './parts/hand-over.js';
 import { add as addPatterns } from './parts/patterns.js';
 import { add as addRarerTypes } from './parts/rarer-types.js';
+import { add as addReckoning } from './parts/reckoning.js';
 import { add as addRecord } from './parts/record.js';
 import { add as addScores } from './parts/scores.js';
 
@@ -14,6 +15,7 @@ export function putEveryPart(): void {
   putPart('hand-over', addHandOver);
   putPart('patterns', addPatterns);
   putPart('rarer-types', addRarerTypes);
+  putPart('reckoning', addReckoning);
   putPart('record', addRecord);
   putPart('scores', addScores);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Decimal } from '../../decimal.js';
+import type { Exact as Decimal } from '../../arithmetic.js';
 import {
   type End,
   MOST_VALUES,

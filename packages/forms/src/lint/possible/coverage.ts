@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Range } from '../../contract/expression.js';
-import type { Decimal } from '../../decimal.js';
+import type { Exact as Decimal } from '../../arithmetic.js';
 import { type End, NO_END, type Numbers, type Stretch, stretchOf, within } from './numbers.js';
 
 /** More ranges than this are not compared with one another: nobody writes them by hand. */

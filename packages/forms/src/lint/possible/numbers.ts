@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Range } from '../../contract/expression.js';
-import { type Decimal, exact } from '../../decimal.js';
+import { type Exact as Decimal, exact } from '../../arithmetic.js';
 
-export { exact } from '../../decimal.js';
+export { exact } from '../../arithmetic.js';
 
 /** An end of a stretch of numbers; without `at` there is none on that side. */
 export interface End {

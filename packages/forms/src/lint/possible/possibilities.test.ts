@@ -6,6 +6,7 @@ import { definitionJson } from '../../../test/define-form.js';
 import type { AnswerValue } from '../../contract/answers.js';
 import type { QuestionItem } from '../../contract/definition.js';
 import type { Expression } from '../../contract/expression.js';
+import { exact } from '../../arithmetic.js';
 import { Decimal } from '../../decimal.js';
 import { parseDefinition } from '../../definition/parse-definition.js';
 import { evaluate } from '../../engine/evaluate.js';
@@ -143,7 +144,7 @@ function allows(possible: Possible, result: Result): boolean {
   if (typeof result === 'boolean') return result ? possible.yes : possible.no;
   if (typeof result === 'string') return possible.moment || has(possible.texts, result);
   if (result instanceof Decimal) {
-    const end = { at: result, open: false };
+    const end = { at: exact(result), open: false };
     return possible.numbers !== null && within(possible.numbers, { from: end, to: end }) !== null;
   }
   return (result as readonly string[]).every((code) => has(possible.lists, code));
