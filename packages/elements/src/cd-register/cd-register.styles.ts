@@ -1,6 +1,62 @@
 // SPDX-License-Identifier: Apache-2.0
 import { css } from 'lit';
 
+/** Each line as a card of its own, where a table would crush its words. */
+const asCards = css`
+  .lines,
+  .lines tbody,
+  .lines th,
+  .lines td {
+    display: block;
+    overflow-wrap: anywhere;
+  }
+
+  .lines thead {
+    display: none;
+  }
+
+  .lines tr {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s4);
+    align-items: baseline;
+    margin-block-end: var(--_s3);
+    padding: var(--_s2) var(--_s3);
+    border: 1px solid var(--_border);
+    border-radius: var(--_radius);
+  }
+
+  .lines tr.marked {
+    border-inline-start: 6px solid var(--_warning);
+    background: var(--_warning-surface);
+  }
+
+  .lines th,
+  .lines td,
+  .lines .number-cell {
+    padding: 2px 0;
+    border: 0;
+    text-align: start;
+    white-space: normal;
+  }
+
+  .lines .what {
+    flex-basis: 100%;
+  }
+
+  .lines td:empty,
+  .lines th:empty,
+  .lines .empty {
+    display: none;
+  }
+
+  .lines [data-head]:not(.what)::before {
+    content: attr(data-head) ': ';
+    color: var(--_muted);
+    font-weight: 400;
+  }
+`;
+
 export const cdRegisterStyles = css`
   .pages {
     display: grid;
@@ -76,9 +132,13 @@ export const cdRegisterStyles = css`
   .lines td {
     padding: var(--_s2);
     border-block-end: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
+  }
+
+  /* What can be pressed is as tall as a finger, and its words stand on the line of the others. */
+  .lines .link-button {
+    margin-block: -10px;
   }
 
   .lines thead th {
@@ -111,58 +171,34 @@ export const cdRegisterStyles = css`
     font-size: 0.9375em;
   }
 
-  @container (max-width: 720px) {
-    .lines,
-    .lines tbody,
-    .lines th,
-    .lines td {
-      display: block;
-      overflow-wrap: anywhere;
+  @container (min-width: 64em) {
+    .lines .when {
+      white-space: nowrap;
+    }
+  }
+
+  /* A line of the register is found by its number, on paper as on screen. */
+  @media print {
+    button.line {
+      display: flex !important;
     }
 
-    .lines thead {
-      display: none;
-    }
-
+    .line,
     .lines tr {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0 var(--_s4);
-      align-items: baseline;
-      margin-block-end: var(--_s3);
-      padding: var(--_s2) var(--_s3);
-      border: 1px solid var(--_border);
-      border-radius: var(--_radius);
+      break-inside: avoid;
     }
+  }
 
-    .lines tr.marked {
-      border-inline-start: 6px solid var(--_warning);
-      background: var(--_warning-surface);
+  @media screen {
+    @container (max-width: 47em) {
+      ${asCards}
     }
+  }
 
-    .lines th,
-    .lines td,
-    .lines .number-cell {
-      padding: 2px 0;
-      border: 0;
-      text-align: start;
-      white-space: normal;
-    }
-
-    .lines .what {
-      flex-basis: 100%;
-    }
-
-    .lines td:empty,
-    .lines th:empty,
-    .lines .empty {
-      display: none;
-    }
-
-    .lines [data-head]:not(.what)::before {
-      content: attr(data-head) ': ';
-      color: var(--_muted);
-      font-weight: 400;
+  /* A sheet of A4 holds the table, whatever its margins; in large print it does not. */
+  @media print {
+    @container (max-width: 34em) {
+      ${asCards}
     }
   }
 `;

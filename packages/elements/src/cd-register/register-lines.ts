@@ -84,7 +84,7 @@ function lineView(
   const signing = !shown.onPaper && tools.mayWrite && canBeSigned(model, entry, index) ? shown.signing : null;
   return html`<tr class=${problems.length > 0 || differs ? 'marked' : ''} data-entry=${id ?? nothing} tabindex="-1">
     <th scope="row" data-head=${head('no')}>${index + 1}</th>
-    <td data-head=${head('when')}>${formatMoment(at)}</td>
+    <td data-head=${head('when')} class="when">${formatMoment(at)}</td>
     <td data-head=${head('what')} class="what">
       <b>${say(CD_TYPES[type])}</b>
       ${detailsOf(model, entry, index, tools).map(

@@ -38,6 +38,10 @@ export const registerPaperStyles = css`
     margin: 12mm;
   }
 
+  .when {
+    white-space: nowrap;
+  }
+
   .sheet,
   .sheet > tbody > tr,
   .sheet > tbody > tr > td {

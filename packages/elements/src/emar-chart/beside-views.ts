@@ -1,5 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Facts, OUTCOME_WORDS, PROBLEM_WORDS, findMedication, findStaff } from '@careplan-kit/emar';
+import {
+  type AdministrationRecord,
+  type Facts,
+  OUTCOME_WORDS,
+  PROBLEM_WORDS,
+  findMedication,
+  findStaff,
+} from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
 import {
@@ -131,13 +138,11 @@ export function keyView(facts: Facts, chart: Chart, tools: MedicineTools, onPape
       : Object.hasOwn(OUTCOME_WORDS, code)
         ? say(OUTCOME_WORDS[code as keyof typeof OUTCOME_WORDS])
         : code;
-  const records = [
-    ...chart.medicines.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => cells.flat().flatMap(({ versions }) => versions)),
-    ),
-    ...chart.others.map(({ record }) => record),
-  ];
-  const ids = new Set(records.flatMap(({ administratorId, witnessId }) => [administratorId, witnessId]));
+  const ids = new Set<string | undefined>();
+  const note = ({ administratorId, witnessId }: AdministrationRecord) => ids.add(administratorId).add(witnessId);
+  for (const { rows } of chart.medicines)
+    for (const { cells } of rows) for (const cell of cells) for (const { versions } of cell) versions.forEach(note);
+  for (const { record } of chart.others) note(record);
   const people = [...ids].flatMap((id) => {
     const staff = findStaff(facts, id);
     return staff?.initials ? [{ initials: staff.initials, name: staff.name ?? staff.id }] : [];

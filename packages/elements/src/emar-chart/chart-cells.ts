@@ -99,13 +99,14 @@ function versionsBySlot(facts: Facts): ReadonlyMap<string, readonly Administrati
     if (list) list.push(record);
     else bySlot.set(key, [record]);
   }
-  for (const list of bySlot.values()) list.sort((a, b) => Date.parse(a.givenAt) - Date.parse(b.givenAt));
+  for (const list of bySlot.values())
+    if (list.length > 1) list.sort((a, b) => Date.parse(a.givenAt) - Date.parse(b.givenAt));
   return bySlot;
 }
 
 const groupKey = ({ id, version = 1 }: Order) => `${id} ${version}`;
 
-const nameIn = (facts: Facts, order: Order) => findMedication(facts, order.medicationId)?.name ?? order.medicationId;
+const nameIn = ({ medication, order }: ChartMedicine) => medication?.name ?? order.medicationId;
 
 function rowsOf(doses: readonly CellDose[], days: readonly string[]): ChartRow[] {
   const place = new Map(days.map((day, index) => [day, index]));
@@ -150,8 +151,20 @@ function otherDoses(facts: Facts, from: number, to: number, off: readonly Admini
     });
 }
 
-/** Everything of the chart of one person over some days that follow each other. */
+const keptOf = new WeakMap<Facts, Map<string, Chart>>();
+
+/** Everything of the chart of one person over some days that follow each other. Of the same facts it is the same object. */
 export function chartOf(facts: Facts, days: readonly string[]): Chart {
+  if (!Object.isFrozen(facts)) return workedOut(facts, days);
+  let kept = keptOf.get(facts);
+  if (!kept) keptOf.set(facts, (kept = new Map()));
+  const name = days.join();
+  let chart = kept.get(name);
+  if (!chart) kept.set(name, (chart = workedOut(facts, days)));
+  return chart;
+}
+
+function workedOut(facts: Facts, days: readonly string[]): Chart {
   const zone = zoneOf(facts.timezone);
   const from = zone.startOfDay(days[0]!);
   const to = zone.startOfDay(dayPlus(days.at(-1)!, 1));
@@ -187,7 +200,7 @@ export function chartOf(facts: Facts, days: readonly string[]): Chart {
       };
     })
     .sort((a, b) => {
-      const [one, other] = [nameIn(facts, a.order), nameIn(facts, b.order)];
+      const [one, other] = [nameIn(a), nameIn(b)];
       return one === other ? (a.key < b.key ? -1 : 1) : one < other ? -1 : 1;
     });
   // Of an order with several versions the last is meant.

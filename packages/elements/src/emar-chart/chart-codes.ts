@@ -32,8 +32,15 @@ export const PLAIN_CODES: Readonly<Partial<Record<Outcome | 'suspended', string>
   suspended: 'X',
 };
 
-/** The facts with letters for their outcomes. */
-export const withCodes = (facts: Facts): Facts =>
-  facts.codeSet && Object.keys(facts.codeSet).length > 0
-    ? facts
-    : Object.freeze({ ...facts, codeSet: PLAIN_CODES as Record<string, string> });
+const coded = new WeakMap<Facts, Facts>();
+
+/** The facts with letters for their outcomes; of the same facts the same object. */
+export function withCodes(facts: Facts): Facts {
+  if (facts.codeSet && Object.keys(facts.codeSet).length > 0) return facts;
+  let own = coded.get(facts);
+  if (!own) {
+    own = Object.freeze({ ...facts, codeSet: PLAIN_CODES as Record<string, string> });
+    coded.set(facts, own);
+  }
+  return own;
+}

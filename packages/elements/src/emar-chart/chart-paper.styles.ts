@@ -68,6 +68,24 @@ export const chartPaperStyles = css`
     display: block;
   }
 
+  .grid .time {
+    vertical-align: middle;
+  }
+
+  .top {
+    margin-block-start: 1mm;
+  }
+
+  .may + * {
+    margin-block-start: 2mm;
+  }
+
+  .directions,
+  .stopped,
+  small {
+    unicode-bidi: plaintext;
+  }
+
   .medicine {
     font-weight: 400;
   }

@@ -14,6 +14,22 @@ export const emarChartStyles = css`
     font-weight: 700;
   }
 
+  /* Each runs in the direction of its own words: never "of 1 2" for "1 of 2", nor "tablets 2". */
+  .name,
+  .directions,
+  .stopped,
+  .more,
+  .grid small {
+    unicode-bidi: plaintext;
+  }
+
+  .directions,
+  .stopped,
+  .more {
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+
   .wide {
     max-width: 100%;
     overflow-x: auto;
@@ -42,7 +58,6 @@ export const emarChartStyles = css`
 
   .grid th {
     padding: var(--_s1);
-    text-align: start;
     vertical-align: top;
     font-weight: 400;
   }
@@ -189,7 +204,6 @@ export const emarChartStyles = css`
   .doses td {
     padding: var(--_s2);
     border: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
@@ -199,10 +213,14 @@ export const emarChartStyles = css`
   }
 
   .key ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s1) var(--_s4);
-    margin-block-end: var(--_s2);
+    columns: 17em;
+    column-gap: var(--_s5);
+    margin-block-end: var(--_s3);
+  }
+
+  .key li {
+    padding-block: 2px;
+    break-inside: avoid;
   }
 
   dialog {
@@ -270,7 +288,17 @@ export const emarChartStyles = css`
     }
 
     .doses td {
+      padding-block: 2px;
       border: 0;
+    }
+
+    .doses tr {
+      padding-block: var(--_s2);
+    }
+
+    .bar .span {
+      order: -1;
+      flex-basis: 100%;
     }
   }
 
@@ -291,9 +319,24 @@ export const emarChartStyles = css`
   }
 
   @media print {
-    .bar,
     dialog {
       display: none;
+    }
+
+    .grid tbody,
+    .doses tr {
+      break-inside: avoid;
+    }
+
+    /* A browser leaves fills out: white on brand would be white on white. */
+    .days .today {
+      border: 3px solid #000;
+      background: none;
+      color: inherit;
+    }
+
+    .grid td:focus {
+      outline: none;
     }
   }
 `;

@@ -81,7 +81,6 @@ export class CpkEmarChart extends CpkElement {
   readonly #facts = new MedicineFacts(this);
   readonly #width = new Width(this, 1200);
   readonly #paper = new MedicinePaper(this);
-  #shown: { readonly chart: Chart; readonly key: string; readonly of: Facts } | null = null;
   #place: GridPlace = { row: 0, day: 0 };
   #open: GridPlace | null = null;
   #acted = false;
@@ -142,16 +141,6 @@ export class CpkEmarChart extends CpkElement {
     return { ...shownDays(isDay(this.day) ? this.day : today, base, length, columns), today, columns };
   }
 
-  #chart(facts: Facts, days: readonly string[]): { readonly chart: Chart; readonly coded: Facts } {
-    const key = days.join();
-    const kept = this.#shown;
-    if (kept?.key === key && kept.of === facts) return { chart: kept.chart, coded: withCodes(facts) };
-    const coded = withCodes(facts);
-    const chart = chartOf(coded, days);
-    this.#shown = { chart, key, of: facts };
-    return { chart, coded };
-  }
-
   override render(): TemplateResult {
     const { facts, unusable } = this.#facts;
     if (unusable) return html`<p class="unusable" role="alert">${this.say(MEDICINES_WORDS['medicines.unusable'])}</p>`;
@@ -159,7 +148,8 @@ export class CpkEmarChart extends CpkElement {
     const tools = this.#tools(facts);
     const { say, formatDay, level } = { ...tools };
     const { days, today, columns } = this.#days(facts);
-    const { chart, coded } = this.#chart(facts, days);
+    const coded = withCodes(facts);
+    const chart = chartOf(coded, days);
     const [first, last] = [days[0]!, days.at(-1)!];
     const span =
       first === last ? formatDay(first) : say(WORDS['emarChart.span'], { from: formatDay(first), to: formatDay(last) });

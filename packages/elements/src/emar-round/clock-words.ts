@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facts } from '@careplan-kit/emar';
-import type { Medicines } from '../parts/medicines-part.js';
+import type { MedicinesDue } from '../parts/medicines-due-part.js';
 
 /** A moment on the clock of the service: the time alone where it is of the same day as the facts. */
 export function clockOf(
-  lib: Medicines,
+  lib: Pick<MedicinesDue, 'zoneOf'>,
   facts: Facts,
   formatMoment: (instant: string) => string,
 ): (instant: string) => string {

@@ -68,7 +68,11 @@ export function entriesView(card: CardOf, answer: CheckAnswer, tools: RoundTools
   const { fault, witness, product, advisedBy } = desk.entry(key);
   // What was written stays to be seen when it lifts what held the dose back.
   const isHeld = advisedBy !== undefined || answer.reasons.some(tools.holds);
-  const most = answer.maxDoseNow && say(WORDS['emarRound.amount.most'], { dose: amountWords(answer.maxDoseNow, say) });
+  const { maxDoseNow } = answer;
+  const none = maxDoseNow?.value === 0;
+  const most =
+    maxDoseNow &&
+    say(WORDS[none ? 'emarRound.amount.none' : 'emarRound.amount.most'], { dose: amountWords(maxDoseNow, say) });
   const wantsWitness = witness !== undefined || answer.codes.some((code) => code.startsWith('WITNESS_'));
   const wantsSite = order.patch !== undefined || answer.codes.includes('SITE_REQUIRED');
   return html`

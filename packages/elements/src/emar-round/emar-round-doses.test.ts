@@ -178,7 +178,7 @@ describe('cpk-emar-round, witness, when required, gaps, end', () => {
       event.waitUntil(Promise.resolve());
     });
     expect(findAll(element, '.end .close')).to.have.length(0);
-    expect(textOf(find(element, '.end'))).to.contain('Doses not answered for: 5');
+    expect(textOf(find(element, '.end'))).to.contain('Doses still to record: 5');
     find(element, '.end .hand-over').click();
     await element.updateComplete;
     find(element, '.hand-over-now').click();

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import type { AdministrationRecord } from '@careplan-kit/emar';
-import { between, press } from '../testing/keyboard.js';
+import { between, press, tabTo } from '../testing/keyboard.js';
 import { ROUND_NOW, ROUND_PEOPLE, morningRound, roundIsHere } from '../testing/medicine-rounds.js';
-import { cleanUp, find, findAll, focused, mount, place, textOf, until } from '../testing/page.js';
+import { cleanUp, find, findAll, mount, place, textOf, until } from '../testing/page.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkEmarRound } from './emar-round.js';
 
@@ -16,13 +16,6 @@ const round = (changes: Partial<CpkEmarRound> = {}, parent?: HTMLElement) =>
     },
     parent,
   );
-
-/** Presses Tab until the focus is on this. */
-async function tabTo(element: CpkEmarRound, selector: string): Promise<void> {
-  const target = find(element, selector);
-  for (let presses = 0; presses < 60 && element.shadowRoot!.activeElement !== target; presses++) await press('Tab');
-  expect(element.shadowRoot!.activeElement === target, `${selector}, not ${focused()}`).to.equal(true);
-}
 
 async function openChecked(element: CpkEmarRound, id: string): Promise<void> {
   find(element, `.group .line[data-person="${id}"]`).click();

@@ -13,6 +13,11 @@ export const emarRoundStyles = css`
     margin-block-start: var(--_s5);
   }
 
+  .nobody,
+  .fault {
+    margin-block: var(--_s3);
+  }
+
   .group-title,
   .part-title,
   .who-title,
@@ -101,6 +106,11 @@ export const emarRoundStyles = css`
   .reasons.held {
     border-color: var(--_error);
     background: var(--_error-surface);
+  }
+
+  .unstored .button {
+    display: block;
+    margin-block-start: var(--_s2);
   }
 
   .reasons-title,
@@ -246,6 +256,17 @@ export const emarRoundStyles = css`
     margin-block-start: var(--_s3);
   }
 
+  /* Who goes on to the next person means to: it does not stand among what is told of a dose. */
+  .onward {
+    margin-block-start: var(--_s6);
+  }
+
+  /* Two beside each other on a phone, so that a hand need not scroll for the last reason. */
+  .choices {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(8.5em, 100%), 1fr));
+  }
+
   .doings .give,
   .doings .yes,
   .doings .next-person,
@@ -265,7 +286,7 @@ export const emarRoundStyles = css`
   }
 
   .choices .button {
-    flex: 1 1 11em;
+    padding-inline: var(--_s2);
   }
 
   .why-not .cancel {
@@ -277,11 +298,13 @@ export const emarRoundStyles = css`
   }
 
   .witnessed {
+    margin-block-end: var(--_s2);
     font-weight: 600;
   }
 
   .recorded,
   .settled {
+    margin-block-end: var(--_s2);
     padding-block: var(--_s1);
     overflow-wrap: anywhere;
   }
@@ -309,9 +332,38 @@ export const emarRoundStyles = css`
     background: #000;
   }
 
-  @media (min-width: 50em) {
+  @container (min-width: 30em) {
+    .choices {
+      grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    }
+  }
+
+  @container (min-width: 42em) {
     .alarms {
       grid-template-columns: 1fr 1fr;
+    }
+  }
+
+  /* A line is a button and what it says is the list: on paper it is the list alone. */
+  @media print {
+    button.line {
+      display: flex !important;
+    }
+
+    .line,
+    .card,
+    .alarms {
+      break-inside: avoid;
+    }
+
+    .doings,
+    .choices {
+      display: none;
+    }
+
+    :focus {
+      outline: none;
+      box-shadow: none;
     }
   }
 `;

@@ -5,9 +5,10 @@ import { keyed } from 'lit/directives/keyed.js';
 import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { may } from '../host-context/permission.js';
+import { Fetching } from '../medicine-desk/fetching.js';
 import { MedicineRules } from '../medicine-desk/medicine-rules.js';
-import { type Medicines, medicinesPart } from '../parts/medicines-part.js';
-import { roundClosingPart } from '../parts/round-closing-part.js';
+import { type MedicinesDue, medicinesDuePart } from '../parts/medicines-due-part.js';
+import { type MedicinesGiving, medicinesGivingPart } from '../parts/medicines-giving-part.js';
 import { recordViewStyles } from '../record-views/record-views.styles.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
@@ -16,16 +17,16 @@ import { bannersView } from './banners-view.js';
 import { clockOf } from './clock-words.js';
 import { Codes } from './codes.js';
 import { emarRoundStyles } from './emar-round.styles.js';
-import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
+import { EMAR_ROUND_WORDS } from './emar-round.words.js';
+import { IDENTITY_WORDS } from './identity.words.js';
 import { EndDesk } from './end-desk.js';
 import { focusFirst } from './focus-first.js';
+import { gettingReadyView } from './getting-ready-view.js';
 import { identityView } from './identity-view.js';
 import { Outgoing } from './outgoing.js';
 import { peopleView } from './people-view.js';
-import { personView } from './person-view.js';
 import { Photos } from './photos.js';
-import { recorderTools } from './recorder-tools.js';
-import { Recording } from './recording.js';
+import type { Recording } from './recording.js';
 import { RoundDesk } from './round-desk.js';
 import { type OnRound, type RoundModel, modelOf, nextAfter } from './round-model.js';
 import type { RoundPerson, Scanner, Witness, WitnessRequest } from './round-person.js';
@@ -34,21 +35,23 @@ import { Ticking } from './ticking.js';
 
 const RULES = {
   get here() {
-    return medicinesPart.here;
+    return medicinesDuePart.here;
   },
   async load() {
-    await medicinesPart.load();
-    roundClosingPart.loadWhenIdle();
+    await medicinesDuePart.load();
+    medicinesGivingPart.loadWhenIdle();
   },
 };
 
 const RULES_WORDS = {
-  nothing: WORDS['emarRound.nothing'],
-  coming: WORDS['emarRound.coming'],
-  notFetched: WORDS['emarRound.notFetched'],
-  again: WORDS['emarRound.again'],
-  unusable: WORDS['emarRound.faulty'],
+  nothing: EMAR_ROUND_WORDS['emarRound.nothing'],
+  coming: EMAR_ROUND_WORDS['emarRound.coming'],
+  notFetched: IDENTITY_WORDS['emarRound.notFetched'],
+  again: IDENTITY_WORDS['emarRound.again'],
+  unusable: IDENTITY_WORDS['emarRound.faulty'],
 };
+
+const GIVING_WORDS = { ...RULES_WORDS, coming: EMAR_ROUND_WORDS['emarRound.gettingReady'] };
 
 /** The class of the record whose rights go for a person's medicines. */
 const CLASS = 'Medication';
@@ -64,6 +67,7 @@ const CLASS = 'Medication';
  * @since 0.1.0
  *
  * @fires {CpkMedicineRecordEvent} cpk-medicine-record - Something happened: store the record, with `waitUntil`.
+ * @fires {CpkMedicineFactEvent} cpk-medicine-fact - Somebody looked at a patch: store all of it, with `waitUntil`.
  * @fires {CpkRoundEvent} cpk-round - The round was closed or handed over: store it, with `waitUntil`.
  * @fires {CpkErrorEvent} cpk-error - The facts cannot be read.
  * @csspart title - The heading.
@@ -127,7 +131,7 @@ export class CpkEmarRound extends CpkElement {
    * @throws what the browser said, when they could not be fetched
    */
   static async prepare(): Promise<void> {
-    await Promise.all([medicinesPart.load(), roundClosingPart.load()]);
+    await Promise.all([medicinesDuePart.load(), medicinesGivingPart.load()]);
   }
 
   readonly #desk = new RoundDesk(() => this.requestUpdate());
@@ -137,12 +141,8 @@ export class CpkEmarRound extends CpkElement {
   readonly #photos = new Photos(this);
   readonly #codes = new Codes(this);
   #model: { readonly of: readonly unknown[]; readonly model: RoundModel | null } | null = null;
-  readonly #recording = new Recording(
-    this.#desk,
-    this.#outgoing,
-    this.#codes,
-    (selectors) => void focusFirst(this, selectors),
-  );
+  readonly #giving = new Fetching(this, medicinesGivingPart, GIVING_WORDS, () => this.#tried());
+  #recording: Recording | null = null;
   #scanned: 'other' | 'unread' | null = null;
   #worker: string | null = null;
 
@@ -177,7 +177,7 @@ export class CpkEmarRound extends CpkElement {
     }
   }
 
-  #modelNow(lib: Medicines, read: Facts, roundId: string): RoundModel | null {
+  #modelNow(lib: MedicinesDue, read: Facts, roundId: string): RoundModel | null {
     // By the minute: nothing of a round turns on seconds.
     const minute = this.#now.slice(0, 16);
     const of = [read, minute, roundId, this.people, this.waiting, this.#outgoing.version];
@@ -195,18 +195,18 @@ export class CpkEmarRound extends CpkElement {
 
   override render(): TemplateResult {
     const { say, headingLevel: level } = this;
-    const title = headingView(this.roundName || say(WORDS['emarRound.title']), {
+    const title = headingView(this.roundName || say(EMAR_ROUND_WORDS['emarRound.title']), {
       level,
       name: 'title',
       part: 'title',
     });
     return html`${title} ${this.#body()}
-      <p class="visually-hidden" role="status" aria-live="polite">${this.#recording.heard}</p>`;
+      <p class="visually-hidden" role="status" aria-live="polite">${this.#recording?.heard}</p>`;
   }
 
   #body(): unknown {
     const { say, roundId, facts: given } = this;
-    const nothing = html`<p class="nobody">${say(WORDS['emarRound.nothing'])}</p>`;
+    const nothing = html`<p class="nobody">${say(EMAR_ROUND_WORDS['emarRound.nothing'])}</p>`;
     if (!given || !roundId) return nothing;
     const read = this.#rules.read(given, this.#now);
     if (!read) return this.#rules.instead(given, say);
@@ -217,7 +217,7 @@ export class CpkEmarRound extends CpkElement {
     return html`${bannersView(model, { say, lib, clock, outgoing: this.#outgoing })} ${this.#pageView(lib, model)}`;
   }
 
-  #pageView(lib: Medicines, model: RoundModel): TemplateResult {
+  #pageView(lib: MedicinesDue, model: RoundModel): TemplateResult {
     const { say, formatDay, headingLevel: level } = this;
     const { facts } = model;
     const on = model.people.find(({ person }) => person.id === this.#desk.person);
@@ -230,13 +230,13 @@ export class CpkEmarRound extends CpkElement {
     }
     const { id } = on.person;
     if (!this.#rights('view', id))
-      return html`<p class="fault" tabindex="-1">${say(WORDS['emarRound.withheld'])}</p>
+      return html`<p class="fault" tabindex="-1">${say(IDENTITY_WORDS['emarRound.withheld'])}</p>
         <button type="button" class="button secondary back" @click=${() => open(null)}>
-          ${say(WORDS['emarRound.back'])}
+          ${say(IDENTITY_WORDS['emarRound.back'])}
         </button>`;
     const photoOf = (photo: Blob) => this.#photos.of(photo);
     const { identity } = this.#desk;
-    const camera = this.#codes.view(say(WORDS['emarRound.cancel']));
+    const camera = this.#codes.view(say(IDENTITY_WORDS['emarRound.cancel']));
     if (!identity) {
       const who = { say, formatDay, level, photoOf, canScan: this.#canScan(on), scanned: this.#scanned };
       const doings = {
@@ -246,21 +246,26 @@ export class CpkEmarRound extends CpkElement {
       };
       return html`${camera} ${keyed(id, identityView(on, { ...who, ...doings }))}`;
     }
+    const giving = this.#giving.here;
+    if (!giving) return gettingReadyView(on.person, this.#giving.instead(say), { say, level, back: () => open(null) });
     const next = nextAfter(model, on, (one) => this.#rights('view', one));
-    const tools = { ...this.#tools(lib, model, on), photoOf };
-    return html`${camera} ${keyed(id, personView(on, { identity, next, goTo: open }, tools))}`;
+    const tools = { ...this.#tools(giving, model, on), photoOf };
+    return html`${camera} ${keyed(id, giving.personView(on, { identity, next, goTo: open }, tools))}`;
   }
 
-  #names(lib: Medicines, facts: Facts): (id: string | undefined) => string {
+  #names(lib: MedicinesDue, facts: Facts): (id: string | undefined) => string {
     const { worker } = this.host;
     return (id) => lib.findStaff(facts, id)?.name ?? (worker && id === worker.id ? worker.name : undefined) ?? id ?? '';
   }
 
-  #tools(lib: Medicines, { facts }: RoundModel, { person }: OnRound): RoundTools {
+  #tools(giving: MedicinesGiving, { facts }: RoundModel, { person }: OnRound): RoundTools {
     const { say, formatDay, formatMoment, shownLanguage: lang, headingLevel: level } = this;
-    return recorderTools({
+    const { rules: lib } = giving;
+    const focus = (selectors: string) => void focusFirst(this, selectors);
+    const recording = (this.#recording ??= new giving.Recording(this.#desk, this.#outgoing, this.#codes, focus));
+    return giving.recorderTools({
       ...{ settings: this, view: { say, formatDay, formatMoment, lang, level }, lib, facts, personId: person.id },
-      ...{ desk: this.#desk, outgoing: this.#outgoing, codes: this.#codes, recording: this.#recording },
+      ...{ desk: this.#desk, outgoing: this.#outgoing, codes: this.#codes, recording },
       workerId: this.#worker,
       mayRecord: this.#worker !== null && this.#rights('write', person.id),
       now: () => this.#now,
@@ -274,7 +279,10 @@ export class CpkEmarRound extends CpkElement {
     this.#codes.stop();
     this.#scanned = null;
     this.#desk.open(id);
-    if (id !== null) return void focusFirst(this, '.who .yes, .fault');
+    if (id !== null) {
+      void this.#giving.fetch();
+      return void focusFirst(this, '.who .yes, .fault');
+    }
     const line = before === null ? '.line' : `.line[data-person="${CSS.escape(before)}"]`;
     void focusFirst(this, `${line}, .line`);
   }
@@ -285,6 +293,11 @@ export class CpkEmarRound extends CpkElement {
     this.audit(id, { type: 'view', class: CLASS, recordUid: null, versionNumber: null });
     // On the dose, not on its button: the press that said who it is must not give anything.
     void focusFirst(this, '.person-title');
+  }
+
+  /** What stood in place of the cards is gone, and the focus with it. */
+  #tried(): void {
+    if (this.#desk.identity) void focusFirst(this, '.person:not(.getting-ready) .person-title, .fault');
   }
 
   #canScan({ person }: OnRound): boolean {

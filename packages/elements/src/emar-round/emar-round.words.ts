@@ -2,7 +2,6 @@
 import type { Phrase } from '../words/words.js';
 
 const list = 'On the list of the people of a medicines round.';
-const who = 'Before any medicine is shown: making sure that this is the person.';
 const end = 'Below the list: how a round ends.';
 
 /** The words of the medicines round. */
@@ -10,18 +9,12 @@ export const EMAR_ROUND_WORDS = {
   'emarRound.title': { en: 'Medicines round', cy: 'Rownd feddyginiaethau', note: 'Heading.' },
   'emarRound.when': { en: '{from} to {to}', cy: '{from} i {to}', note: 'Under the heading. Times of day.' },
   'emarRound.nothing': { en: 'No round was chosen.', cy: 'Ni ddewiswyd rownd.', note: 'In place of everything.' },
-  'emarRound.faulty': {
-    en: 'The medicines record cannot be read. Do not rely on this page: use your paper chart and tell the office.',
-    cy: 'Ni ellir darllen y cofnod meddyginiaethau. Peidiwch â dibynnu ar y dudalen hon: defnyddiwch eich siart bapur a dywedwch wrth y swyddfa.',
-    note: 'In place of everything.',
-  },
   'emarRound.coming': { en: 'Getting the round ready…', cy: 'Yn paratoi’r rownd…', note: 'While it is fetched.' },
-  'emarRound.notFetched': {
-    en: 'What works out the medicines could not be fetched; there may be no network here. Use your paper chart until it can be.',
-    cy: 'Ni ellid nôl yr hyn sy’n gweithio allan y meddyginiaethau; efallai nad oes rhwydwaith yma. Defnyddiwch eich siart bapur nes y gellir.',
-    note: 'In place of everything.',
+  'emarRound.gettingReady': {
+    en: 'Getting the medicines ready…',
+    cy: 'Yn paratoi’r meddyginiaethau…',
+    note: 'In place of a person’s medicines, while what checks them is fetched.',
   },
-  'emarRound.again': { en: 'Try again', cy: 'Rhoi cynnig arall arni', note: 'Button.' },
   'emarRound.urgent': { en: 'Must be on time', cy: 'Rhaid bod ar amser', note: 'Heading of doses that do not wait.' },
   'emarRound.urgent.line': {
     en: '{name}: {medicine}, due {time}',
@@ -32,97 +25,18 @@ export const EMAR_ROUND_WORDS = {
   'emarRound.group.later': { en: 'Not yet', cy: 'Ddim eto', note: list },
   'emarRound.group.done': { en: 'Nothing more this round', cy: 'Dim mwy yn y rownd hon', note: list },
   'emarRound.nobodyDue': { en: 'Nobody is due now.', cy: 'Does neb i gael dim nawr.', note: list },
-  'emarRound.due.one': { en: '1 dose to answer for', cy: '1 dos i’w ateb', note: list },
-  'emarRound.due': { en: '{n} doses to answer for', cy: '{n} dos i’w hateb', note: list },
+  'emarRound.due.one': { en: '1 dose due', cy: '1 dos i’w roi', note: list },
+  'emarRound.due': { en: '{n} doses due', cy: '{n} dos i’w rhoi', note: list },
   'emarRound.next': { en: 'next at {time}', cy: 'nesaf am {time}', note: list },
   'emarRound.late': { en: 'Late', cy: 'Hwyr', note: `${list} A mark.` },
   'emarRound.gaps': { en: 'Gaps to explain: {n}', cy: 'Bylchau i’w hegluro: {n}', note: list },
+  'emarRound.lost': { en: 'Patch gone: {n}', cy: 'Clwt ar goll: {n}', note: `${list} A mark.` },
+  'emarRound.looks': { en: 'Is the patch on? {n}', cy: 'A yw’r clwt ymlaen? {n}', note: `${list} A mark.` },
   'emarRound.effects': { en: 'Did it work? {n}', cy: 'A weithiodd? {n}', note: list },
   'emarRound.unfinished': { en: 'Something missing: {n}', cy: 'Rhywbeth ar goll: {n}', note: list },
-  'emarRound.room': { en: 'Room {room}', cy: 'Ystafell {room}', note: list },
   'emarRound.away': { en: 'Away', cy: 'I ffwrdd', note: list },
-  'emarRound.openPerson': { en: 'Open {name}', cy: 'Agor {name}', note: `${list} Button.` },
-  'emarRound.noName': {
-    en: 'No name was given for {id}',
-    cy: 'Ni roddwyd enw ar gyfer {id}',
-    note: 'The host named nobody by this id.',
-  },
-  'emarRound.withheld': {
-    en: 'You may not see this person’s medicines. Ask whoever leads the shift.',
-    cy: 'Ni chewch weld meddyginiaethau’r person hwn. Gofynnwch i arweinydd y shifft.',
-    note: 'In place of a person’s medicines.',
-  },
-  'emarRound.mayNotRecord': {
-    en: 'You can read this, and may not record here.',
-    cy: 'Gallwch ddarllen hwn, ond ni chewch gofnodi yma.',
-    note: 'Over the cards.',
-  },
-  'emarRound.cancel': { en: 'Cancel', cy: 'Canslo', note: 'Button: stops the camera.' },
-  'emarRound.back': { en: 'Back to the list', cy: 'Yn ôl i’r rhestr', note: 'Button.' },
-  'emarRound.who': { en: 'Is this {name}?', cy: 'Ai {name} yw hwn?', note: who },
-  'emarRound.who.how': {
-    en: 'Look at the photo, and ask for the name and the date of birth.',
-    cy: 'Edrychwch ar y llun, a gofynnwch am yr enw a’r dyddiad geni.',
-    note: who,
-  },
-  'emarRound.who.noPhoto': {
-    en: 'There is no photo. Ask for the name and the date of birth, or ask somebody who knows the person.',
-    cy: 'Nid oes llun. Gofynnwch am yr enw a’r dyddiad geni, neu gofynnwch i rywun sy’n adnabod y person.',
-    note: who,
-  },
-  'emarRound.who.yes': { en: 'Yes, this is {name}', cy: 'Ie, {name} yw hwn', note: `${who} Button.` },
-  'emarRound.who.scan': { en: 'Scan the wristband', cy: 'Sganio’r strap arddwrn', note: `${who} Button.` },
-  'emarRound.who.no': { en: 'No, go back', cy: 'Na, yn ôl', note: `${who} Button.` },
-  'emarRound.who.other': {
-    en: 'Stop: this wristband is not {name}’s. Nothing was opened.',
-    cy: 'Stopiwch: nid strap arddwrn {name} yw hwn. Ni agorwyd dim.',
-    note: who,
-  },
-  'emarRound.who.notRead': {
-    en: 'The wristband could not be read. Check name and date of birth instead.',
-    cy: 'Ni ellid darllen y strap arddwrn. Gwiriwch yr enw a’r dyddiad geni yn lle hynny.',
-    note: who,
-  },
-  'emarRound.who.seen': { en: 'Checked at {time}', cy: 'Gwiriwyd am {time}', note: 'Beside the name of who is open.' },
-  'emarRound.who.scanned': { en: 'Wristband scanned at {time}', cy: 'Sganiwyd y strap am {time}', note: 'The same.' },
-  'emarRound.photo': { en: 'Photo of {name}', cy: 'Llun o {name}', note: 'Text of the picture.' },
-  'emarRound.born': { en: 'Born {date}', cy: 'Ganwyd {date}', note: 'Beside the name.' },
-  'emarRound.bornUnknown': { en: 'Date of birth not given', cy: 'Ni roddwyd dyddiad geni', note: 'Beside the name.' },
-  'emarRound.allergies': { en: 'Allergies', cy: 'Alergeddau', note: 'Before what is known of allergies.' },
-  'emarRound.allergies.none': { en: 'None known', cy: 'Dim yn hysbys', note: 'Somebody asked.' },
-  'emarRound.allergies.unknown': {
-    en: 'Not known yet. Not known is not none: ask.',
-    cy: 'Ddim yn hysbys eto. Nid yw anhysbys yn golygu dim: gofynnwch.',
-    note: 'Nobody has asked yet.',
-  },
-  'emarRound.swallowing': { en: 'Swallowing', cy: 'Llyncu', note: 'Before how the person swallows.' },
-  'emarRound.swallowing.unknown': {
-    en: 'Nothing was given about swallowing.',
-    cy: 'Ni roddwyd dim am lyncu.',
-    note: 'The host gave nothing.',
-  },
-  'emarRound.section.due': { en: 'Due now', cy: 'I’w roi nawr', note: 'Heading over the cards.' },
-  'emarRound.section.prn': { en: 'When required', cy: 'Pan fo angen', note: 'Heading over the cards.' },
-  'emarRound.section.gaps': { en: 'Gaps to explain', cy: 'Bylchau i’w hegluro', note: 'Heading over the cards.' },
-  'emarRound.section.effects': { en: 'Did it work?', cy: 'A weithiodd?', note: 'Heading over the cards.' },
-  'emarRound.section.unfinished': {
-    en: 'Recorded, something missing',
-    cy: 'Cofnodwyd, rhywbeth ar goll',
-    note: 'Heading.',
-  },
-  'emarRound.section.patches': {
-    en: 'Patches that are on',
-    cy: 'Clytiau sydd ymlaen',
-    note: 'Heading over the cards.',
-  },
-  'emarRound.section.later': { en: 'Not yet', cy: 'Ddim eto', note: 'Heading.' },
-  'emarRound.section.done': { en: 'Answered for', cy: 'Wedi’u hateb', note: 'Heading.' },
-  'emarRound.section.problems': { en: 'No due times', cy: 'Dim amserau', note: 'Heading over orders nobody can time.' },
-  'emarRound.nothingDue': { en: 'Nothing is due now.', cy: 'Does dim i’w roi nawr.', note: 'Under a heading.' },
-  'emarRound.nextPerson': { en: 'Next: {name}', cy: 'Nesaf: {name}', note: 'Button: the next person who is due.' },
-  'emarRound.lastPerson': { en: 'Nobody else is due now', cy: 'Does neb arall i gael dim nawr', note: 'At the end.' },
   'emarRound.end': { en: 'End of the round', cy: 'Diwedd y rownd', note: end },
-  'emarRound.end.left': { en: 'Doses not answered for: {n}', cy: 'Dosau heb eu hateb: {n}', note: end },
+  'emarRound.end.left': { en: 'Doses still to record: {n}', cy: 'Dosau sydd eto i’w cofnodi: {n}', note: end },
   'emarRound.end.none': { en: 'Every dose is answered for.', cy: 'Mae pob dos wedi’i ateb.', note: end },
   'emarRound.end.pending': {
     en: 'Records with something missing: {n}',

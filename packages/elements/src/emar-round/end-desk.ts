@@ -4,7 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { headingView } from '../about-me/view-tools.js';
 import { CpkRoundEvent } from '../events/medicine-event.js';
-import { roundClosingPart } from '../parts/round-closing-part.js';
+import { type MedicinesGiving, medicinesGivingPart } from '../parts/medicines-giving-part.js';
 import { boxView } from '../transfer-pack/box-view.js';
 import type { Say } from '../words/words.js';
 import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
@@ -134,16 +134,13 @@ export class EndDesk {
     });
   }
 
-  async #send(
-    what: CpkRoundEvent['what'],
-    work: (part: NonNullable<(typeof roundClosingPart)['here']>) => Round | null,
-  ): Promise<void> {
+  async #send(what: CpkRoundEvent['what'], work: (giving: MedicinesGiving) => Round | null): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
     this.#turn(() => (this.#fault = null));
     try {
-      if (!(await roundClosingPart.isHereSoon())) throw new TypeError('What closes a round could not be fetched.');
-      const round = work(roundClosingPart.here!);
+      if (!(await medicinesGivingPart.isHereSoon())) throw new TypeError('What closes a round could not be fetched.');
+      const round = work(medicinesGivingPart.here!);
       if (!round) throw new TypeError('The round could not be ended as it stands.');
       const event = new CpkRoundEvent(what, round);
       this.element.dispatchEvent(event);

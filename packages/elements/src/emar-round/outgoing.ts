@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { AdministrationRecord, Facts, RecordAnswer } from '@careplan-kit/emar';
-import { CpkMedicineRecordEvent } from '../events/medicine-event.js';
+import type { AdministrationRecord, Facts, PatchCheck, RecordAnswer } from '@careplan-kit/emar';
+import { CpkMedicineFactEvent, CpkMedicineRecordEvent, type MedicineFact } from '../events/medicine-event.js';
 
 /** `storing`: the host has it. `failed`: the host could not store it. `stored`: done, and not in its facts yet. */
 export type SendingState = 'storing' | 'failed' | 'stored';
 
-interface Sending {
-  readonly record: AdministrationRecord;
-  readonly answer: RecordAnswer | null;
-  readonly state: SendingState;
-}
+/** A dose, or that somebody looked at a patch with what follows from it. */
+type Told =
+  | { readonly record: AdministrationRecord; readonly answer: RecordAnswer | null }
+  | { readonly looks: readonly MedicineFact[] };
+type Sending = Told & { readonly state: SendingState };
+
+const idOf = (told: Told): string =>
+  'record' in told ? told.record.id : told.looks.map(({ fact }) => String(fact['id' as keyof typeof fact])).join(' ');
+
+const checksIn = (told: Told): readonly PatchCheck[] =>
+  'record' in told ? [] : told.looks.flatMap((one) => (one.kind === 'patch-check' ? [one.fact] : []));
 
 /**
  * What was recorded here and is not among the host's facts yet. It counts at once, and stays until the host's facts have it:
@@ -33,8 +39,8 @@ export class Outgoing {
     return this.#sendings.get(id)?.state;
   }
 
-  get failed(): readonly AdministrationRecord[] {
-    return [...this.#sendings.values()].filter(({ state }) => state === 'failed').map(({ record }) => record);
+  get failed(): readonly unknown[] {
+    return [...this.#sendings.values()].filter(({ state }) => state === 'failed');
   }
 
   get waiting(): number {
@@ -43,46 +49,60 @@ export class Outgoing {
 
   /** What the host's facts have by now is theirs to say. */
   settle(facts: Facts): void {
-    for (const { id } of facts.records) {
-      if (this.#sendings.get(id)?.state !== 'storing') this.#sendings.delete(id);
+    const known = new Set([...facts.records, ...facts.patchChecks].map(({ id }) => id));
+    for (const [key, sending] of this.#sendings) {
+      const parts = 'record' in sending ? [sending.record] : checksIn(sending);
+      if (sending.state !== 'storing' && parts.every(({ id }) => known.has(id))) this.#sendings.delete(key);
     }
   }
 
   /** The facts with everything that waits; what the host has already is not there twice. */
   over(facts: Facts, waiting: readonly AdministrationRecord[]): Facts {
-    const known = new Set(facts.records.map(({ id }) => id));
-    const added = [...waiting, ...[...this.#sendings.values()].map(({ record }) => record)].filter(
-      ({ id }) => !known.has(id) && known.add(id),
-    );
-    return Object.freeze({ ...facts, records: Object.freeze([...facts.records, ...added]) }) as Facts;
+    const known = new Set([...facts.records, ...facts.patchChecks].map(({ id }) => id));
+    const isNew = ({ id }: { readonly id?: string | undefined }) => !known.has(id) && known.add(id);
+    const all = [...this.#sendings.values()];
+    const sent = all.flatMap((one) => ('record' in one ? [one.record] : []));
+    return Object.freeze({
+      ...facts,
+      records: Object.freeze([...facts.records, ...[...waiting, ...sent].filter(isNew)]),
+      patchChecks: Object.freeze([...facts.patchChecks, ...all.flatMap(checksIn).filter(isNew)]),
+    }) as Facts;
   }
 
   /** Hands a record over, and waits for the host to say that it is stored. */
-  async send(record: AdministrationRecord, answer: RecordAnswer | null): Promise<boolean> {
-    this.#put({ record, answer, state: 'storing' });
-    const event = new CpkMedicineRecordEvent(record, answer);
+  send(record: AdministrationRecord, answer: RecordAnswer | null): Promise<boolean> {
+    return this.#hand({ record, answer });
+  }
+
+  /** The same for looks at a patch, and what follows from them: all of it together. */
+  sendLooks(looks: readonly MedicineFact[]): Promise<boolean> {
+    return this.#hand({ looks });
+  }
+
+  async #hand(told: Told): Promise<boolean> {
+    this.#put({ ...told, state: 'storing' });
+    const event =
+      'record' in told ? new CpkMedicineRecordEvent(told.record, told.answer) : new CpkMedicineFactEvent(told.looks);
     this.element.dispatchEvent(event);
     try {
-      if (!event.awaited) throw new TypeError('Nobody waits for cpk-medicine-record: it was not stored.');
+      if (!event.awaited) throw new TypeError(`Nobody waits for ${event.type}: it was not stored.`);
       await event.stored;
     } catch (cause) {
       reportError(cause);
-      this.#put({ record, answer, state: 'failed' });
+      this.#put({ ...told, state: 'failed' });
       return false;
     }
-    this.#put({ record, answer, state: 'stored' });
+    this.#put({ ...told, state: 'stored' });
     return true;
   }
 
-  /** The same records again, under the same ids. */
+  /** The same again, under the same ids. */
   again(): void {
-    for (const { record, answer, state } of this.#sendings.values()) {
-      if (state === 'failed') void this.send(record, answer);
-    }
+    for (const sending of this.#sendings.values()) if (sending.state === 'failed') void this.#hand(sending);
   }
 
   #put(sending: Sending): void {
-    this.#sendings.set(sending.record.id, sending);
+    this.#sendings.set(idOf(sending), sending);
     this.#version++;
     this.changed();
   }

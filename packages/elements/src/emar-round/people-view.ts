@@ -3,16 +3,17 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../about-me/view-tools.js';
 import { productWords } from '../medicines-views/dose-words.js';
-import type { Medicines } from '../parts/medicines-part.js';
+import type { MedicinesDue } from '../parts/medicines-due-part.js';
 import type { Say } from '../words/words.js';
-import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
+import { EMAR_ROUND_WORDS } from './emar-round.words.js';
+import { PERSON_TOP_WORDS } from './person-top.words.js';
 import { calledOf } from './person-top.js';
 import { type OnRound, type RoundModel, hasWork, isUrgent } from './round-model.js';
 
 export interface PeopleTools {
   readonly say: Say;
   readonly level: number;
-  readonly lib: Medicines;
+  readonly lib: MedicinesDue;
   clock(instant: string): string;
   maySee(personId: string): boolean;
   open(personId: string): void;
@@ -20,19 +21,29 @@ export interface PeopleTools {
 
 /** What a line says of a person beside the name. */
 function marksOf(on: OnRound, { say, clock }: PeopleTools): readonly { readonly text: string; readonly bad?: true }[] {
-  const { due, later, gaps, effects, unfinished, settled } = on;
+  const { due, later, gaps, effects, unfinished, settled, looks = [], lost = [] } = on;
   const n = due.length;
   const isLate = due.some(({ status }) => status === 'late' || status === 'missed');
   const [next] = later;
   return [
-    ...(isLate ? [{ text: say(WORDS['emarRound.late']), bad: true } as const] : []),
-    ...(n > 0 ? [{ text: n === 1 ? say(WORDS['emarRound.due.one']) : say(WORDS['emarRound.due'], { n }) }] : []),
-    ...(gaps.length > 0 ? [{ text: say(WORDS['emarRound.gaps'], { n: gaps.length }), bad: true } as const] : []),
-    ...(effects.length > 0 ? [{ text: say(WORDS['emarRound.effects'], { n: effects.length }) }] : []),
-    ...(unfinished.length > 0 ? [{ text: say(WORDS['emarRound.unfinished'], { n: unfinished.length }) }] : []),
-    ...(n === 0 && next ? [{ text: say(WORDS['emarRound.next'], { time: clock(next.slot.dueUtc) }) }] : []),
+    ...(isLate ? [{ text: say(EMAR_ROUND_WORDS['emarRound.late']), bad: true } as const] : []),
+    ...(n > 0
+      ? [{ text: n === 1 ? say(EMAR_ROUND_WORDS['emarRound.due.one']) : say(EMAR_ROUND_WORDS['emarRound.due'], { n }) }]
+      : []),
+    ...(gaps.length > 0
+      ? [{ text: say(EMAR_ROUND_WORDS['emarRound.gaps'], { n: gaps.length }), bad: true } as const]
+      : []),
+    ...(effects.length > 0 ? [{ text: say(EMAR_ROUND_WORDS['emarRound.effects'], { n: effects.length }) }] : []),
+    ...(lost.length > 0
+      ? [{ text: say(EMAR_ROUND_WORDS['emarRound.lost'], { n: lost.length }), bad: true } as const]
+      : []),
+    ...(looks.length > 0 ? [{ text: say(EMAR_ROUND_WORDS['emarRound.looks'], { n: looks.length }) }] : []),
+    ...(unfinished.length > 0
+      ? [{ text: say(EMAR_ROUND_WORDS['emarRound.unfinished'], { n: unfinished.length }) }]
+      : []),
+    ...(n === 0 && next ? [{ text: say(EMAR_ROUND_WORDS['emarRound.next'], { time: clock(next.slot.dueUtc) }) }] : []),
     ...(settled.length > 0 && settled.every(({ status }) => status === 'away')
-      ? [{ text: say(WORDS['emarRound.away']) }]
+      ? [{ text: say(EMAR_ROUND_WORDS['emarRound.away']) }]
       : []),
   ];
 }
@@ -46,7 +57,7 @@ function lineView(on: OnRound, tools: PeopleTools): TemplateResult {
     <button type="button" class="line" data-person=${person.id} @click=${() => open(person.id)}>
       <bdi class="line-name">${calledOf(person, say)}</bdi>
       ${person.room
-        ? html`<span class="line-room">${say(WORDS['emarRound.room'], { room: person.room })}</span>`
+        ? html`<span class="line-room">${say(PERSON_TOP_WORDS['emarRound.room'], { room: person.room })}</span>`
         : nothing}
       <span class="marks">
         ${marks.map(({ text, bad }) => html`<span class=${bad ? 'badge worst' : 'badge'}>${text}</span> `)}
@@ -58,7 +69,7 @@ function lineView(on: OnRound, tools: PeopleTools): TemplateResult {
 function groupView(name: 'due' | 'later' | 'done', people: readonly OnRound[], tools: PeopleTools): unknown {
   if (people.length === 0) return nothing;
   const { say, level } = tools;
-  const heading = say(WORDS[`emarRound.group.${name}`]);
+  const heading = say(EMAR_ROUND_WORDS[`emarRound.group.${name}`]);
   return html`<section class="group ${name}" part="group" aria-labelledby="group-${name}">
     ${headingView(`${heading} (${people.length})`, { level: level + 1, name: 'group-title', id: `group-${name}` })}
     <ul class="people">
@@ -81,11 +92,15 @@ function urgentView({ facts, people }: RoundModel, tools: PeopleTools): unknown 
     .sort((a, b) => a.one.slot.due - b.one.slot.due);
   if (urgent.length === 0) return nothing;
   return html`<section class="urgent" part="urgent" aria-labelledby="urgent-title">
-    ${headingView(say(WORDS['emarRound.urgent']), { level: level + 1, name: 'group-title', id: 'urgent-title' })}
+    ${headingView(say(EMAR_ROUND_WORDS['emarRound.urgent']), {
+      level: level + 1,
+      name: 'group-title',
+      id: 'urgent-title',
+    })}
     <ul class="people">
       ${urgent.map(({ on, one: { slot, status } }) => {
         const { name: medicine } = productWords(lib.findMedication(facts, slot.order.medicationId), slot.orderId);
-        const words = say(WORDS['emarRound.urgent.line'], {
+        const words = say(EMAR_ROUND_WORDS['emarRound.urgent.line'], {
           name: calledOf(on.person, say),
           medicine,
           time: clock(slot.dueUtc),
@@ -94,7 +109,7 @@ function urgentView({ facts, people }: RoundModel, tools: PeopleTools): unknown 
         return html`<li>
           <button type="button" class="line" @click=${() => open(on.person.id)}>
             <span class="line-name">${words}</span>
-            ${late ? html`<span class="badge worst">${say(WORDS['emarRound.late'])}</span>` : nothing}
+            ${late ? html`<span class="badge worst">${say(EMAR_ROUND_WORDS['emarRound.late'])}</span>` : nothing}
           </button>
         </li>`;
       })}
@@ -110,7 +125,7 @@ export function peopleView(model: RoundModel, tools: PeopleTools): TemplateResul
   const done = people.filter((on) => !hasWork(on) && on.later.length === 0);
   return html`
     ${urgentView(model, tools)}
-    ${due.length === 0 ? html`<p class="nobody">${tools.say(WORDS['emarRound.nobodyDue'])}</p>` : nothing}
+    ${due.length === 0 ? html`<p class="nobody">${tools.say(EMAR_ROUND_WORDS['emarRound.nobodyDue'])}</p>` : nothing}
     ${groupView('due', due, tools)} ${groupView('later', later, tools)} ${groupView('done', done, tools)}
   `;
 }

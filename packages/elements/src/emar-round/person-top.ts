@@ -2,7 +2,7 @@
 import type { Allergy } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { Say } from '../words/words.js';
-import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
+import { PERSON_TOP_WORDS } from './person-top.words.js';
 import type { OnRound } from './round-model.js';
 import type { RoundPerson } from './round-person.js';
 
@@ -14,7 +14,7 @@ export interface TopTools {
 
 /** What the person is called; a person the host has not named is still somebody. */
 export const calledOf = ({ id, name, preferredName }: RoundPerson, say: Say): string =>
-  preferredName || name || say(WORDS['emarRound.noName'], { id });
+  preferredName || name || say(PERSON_TOP_WORDS['emarRound.noName'], { id });
 
 const reactionOf = (reaction: unknown): string => {
   if (Array.isArray(reaction)) return reaction.map(reactionOf).filter(Boolean).join(', ');
@@ -34,7 +34,11 @@ export function faceView({ person }: OnRound, { say, formatDay, photoOf }: TopTo
   const called = calledOf(person, say);
   return html`<div class="face">
     ${photo instanceof Blob
-      ? html`<img class="photo" src=${photoOf(photo)} alt=${say(WORDS['emarRound.photo'], { name: called })} />`
+      ? html`<img
+          class="photo"
+          src=${photoOf(photo)}
+          alt=${say(PERSON_TOP_WORDS['emarRound.photo'], { name: called })}
+        />`
       : nothing}
     <p class="known-by">
       ${isTitled && (name || called) === called ? nothing : html`<bdi class="full-name">${name || called}</bdi>`}
@@ -43,10 +47,10 @@ export function faceView({ person }: OnRound, { say, formatDay, photoOf }: TopTo
         : nothing}
       <span>
         ${dateOfBirth
-          ? say(WORDS['emarRound.born'], { date: formatDay(dateOfBirth) })
-          : say(WORDS['emarRound.bornUnknown'])}
+          ? say(PERSON_TOP_WORDS['emarRound.born'], { date: formatDay(dateOfBirth) })
+          : say(PERSON_TOP_WORDS['emarRound.bornUnknown'])}
       </span>
-      ${room ? html`<span>${say(WORDS['emarRound.room'], { room })}</span>` : nothing}
+      ${room ? html`<span>${say(PERSON_TOP_WORDS['emarRound.room'], { room })}</span>` : nothing}
     </p>
   </div>`;
 }
@@ -55,16 +59,18 @@ export function faceView({ person }: OnRound, { say, formatDay, photoOf }: TopTo
 export function alarmsView({ person, facts }: OnRound, { say }: TopTools): TemplateResult {
   const listed = (facts?.allergies ?? []).map(allergyWords);
   const none = facts?.allergyStatus === 'none-known' && listed.length === 0;
-  const words = none ? say(WORDS['emarRound.allergies.none']) : say(WORDS['emarRound.allergies.unknown']);
+  const words = none
+    ? say(PERSON_TOP_WORDS['emarRound.allergies.none'])
+    : say(PERSON_TOP_WORDS['emarRound.allergies.unknown']);
   const { swallowing } = person;
   return html`<dl class="alarms" part="alarms">
     <div class=${none ? 'alarm' : 'alarm alarming'}>
-      <dt>${say(WORDS['emarRound.allergies'])}</dt>
+      <dt>${say(PERSON_TOP_WORDS['emarRound.allergies'])}</dt>
       <dd>${listed.length > 0 ? listed.map((one) => html`<bdi class="allergy">${one}</bdi>`) : words}</dd>
     </div>
     <div class=${swallowing ? 'alarm alarming' : 'alarm'}>
-      <dt>${say(WORDS['emarRound.swallowing'])}</dt>
-      <dd><bdi>${swallowing || say(WORDS['emarRound.swallowing.unknown'])}</bdi></dd>
+      <dt>${say(PERSON_TOP_WORDS['emarRound.swallowing'])}</dt>
+      <dd><bdi>${swallowing || say(PERSON_TOP_WORDS['emarRound.swallowing.unknown'])}</bdi></dd>
     </div>
   </dl>`;
 }

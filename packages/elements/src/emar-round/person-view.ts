@@ -4,9 +4,11 @@ import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../about-me/view-tools.js';
 import { productWords } from '../medicines-views/dose-words.js';
 import { doseCard } from './dose-card.js';
-import { EMAR_ROUND_WORDS as WORDS } from './emar-round.words.js';
+import { IDENTITY_WORDS } from './identity.words.js';
+import { PERSON_VIEW_WORDS } from './person-view.words.js';
 import { type TopTools, alarmsView, calledOf, faceView } from './person-top.js';
 import { prnCard } from './prn-card.js';
+import { lostPatchView } from './lost-patch-view.js';
 import { patchView } from './patch-view.js';
 import { effectView, settledView, unfinishedView } from './recorded-view.js';
 import type { OnRound } from './round-model.js';
@@ -20,7 +22,7 @@ export interface PersonDoings {
   goTo(personId: string | null): void;
 }
 
-type Section = 'due' | 'prn' | 'gaps' | 'effects' | 'unfinished' | 'patches' | 'later' | 'done' | 'problems';
+type Section = 'due' | 'lost' | 'prn' | 'gaps' | 'effects' | 'unfinished' | 'patches' | 'later' | 'done' | 'problems';
 
 /** Everything of one person: what is due, what waits, what is answered for. */
 export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools & TopTools): TemplateResult {
@@ -36,6 +38,8 @@ export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools 
     effects,
     unfinished,
     patches = [],
+    looks = [],
+    lost = [],
     problems,
   } = on;
   const { identity, next, goTo } = doings;
@@ -43,7 +47,7 @@ export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools 
     items.length === 0 && empty === null
       ? nothing
       : html`<section class="part ${name}" part=${name} aria-labelledby="part-${name}">
-          ${headingView(say(WORDS[`emarRound.section.${name}`]), {
+          ${headingView(say(PERSON_VIEW_WORDS[`emarRound.section.${name}`]), {
             level: level + 1,
             name: 'part-title',
             id: `part-${name}`,
@@ -65,7 +69,7 @@ export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools 
             (one) => doseCard(one, isGap, tools),
           ),
         ];
-  const checked = say(WORDS[identity.method === 'seen' ? 'emarRound.who.seen' : 'emarRound.who.scanned'], {
+  const checked = say(IDENTITY_WORDS[identity.method === 'seen' ? 'emarRound.who.seen' : 'emarRound.who.scanned'], {
     time: clock(identity.at),
   });
   return html`
@@ -76,8 +80,12 @@ export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools 
         <p class="meta">${checked}</p>
       </div>
       ${alarmsView(on, tools)}
-      ${mayRecord ? nothing : html`<p class="fault">${say(WORDS['emarRound.mayNotRecord'])}</p>`}
-      ${section('due', cards(due, false), say(WORDS['emarRound.nothingDue']))}
+      ${mayRecord ? nothing : html`<p class="fault">${say(IDENTITY_WORDS['emarRound.mayNotRecord'])}</p>`}
+      ${section('due', cards(due, false), say(PERSON_VIEW_WORDS['emarRound.nothingDue']))}
+      ${section(
+        'lost',
+        lost.map((record) => lostPatchView(record, tools)),
+      )}
       ${section(
         'effects',
         effects.map((record) => effectView(record, tools)),
@@ -88,17 +96,21 @@ export function personView(on: OnRound, doings: PersonDoings, tools: RoundTools 
       )}
       ${section(
         'patches',
-        patches.map((record) => patchView(record, tools)),
+        patches.map((record) => patchView(record, looks.includes(record), tools)),
       )}
       ${section('gaps', cards(gaps, true))}
       <div class="doings onward">
         ${next
-          ? html`<button type="button" class="button next-person" @click=${() => goTo(next.person.id)}>
-              ${say(WORDS['emarRound.nextPerson'], { name: calledOf(next.person, say) })}
+          ? html`<button
+              type="button"
+              class=${due.length > 0 ? 'button secondary next-person' : 'button next-person'}
+              @click=${() => goTo(next.person.id)}
+            >
+              ${say(PERSON_VIEW_WORDS['emarRound.nextPerson'], { name: calledOf(next.person, say) })}
             </button>`
-          : html`<p class="nothing">${say(WORDS['emarRound.lastPerson'])}</p>`}
+          : html`<p class="nothing">${say(PERSON_VIEW_WORDS['emarRound.lastPerson'])}</p>`}
         <button type="button" class="button secondary back" @click=${() => goTo(null)}>
-          ${say(WORDS['emarRound.back'])}
+          ${say(IDENTITY_WORDS['emarRound.back'])}
         </button>
       </div>
       ${section(

@@ -65,6 +65,7 @@ export function recorderTools(recorder: Recorder): RoundTools {
     spanOf: (from, to) => spanOf(lib, scene().facts, from, to),
     tell: (card, told) => recording.tell(scene(), card, told),
     complete: (record, changes, key, why) => recording.correct(scene(), record, { changes, reason: why }, key),
+    look: (looks, key, heard) => recording.look(looks, key, heard),
     takeBack: (record) => {
       const reason = say(DOSE_CARD_WORDS['emarRound.mistake.reason']);
       recording.correct(scene(), record, { enteredInError: true, reason }, null);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AdministrationRecord, Facts, RecordAnswer } from '@careplan-kit/emar';
+import type { MedicineFact } from '../events/medicine-event.js';
 import { doseWords, productWords } from '../medicines-views/dose-words.js';
 import type { Medicines } from '../parts/medicines-part.js';
 import type { Say } from '../words/words.js';
@@ -80,6 +81,16 @@ export class Recording {
     if (!answer.accepted || !next) return reportError(new TypeError(`Not corrected: ${answer.errors.join(', ')}`));
     if (key !== null) this.desk.done(key);
     this.#send(scene, next, null);
+  }
+
+  look(looks: readonly MedicineFact[], key: string, heard: string): void {
+    const pressed = performance.now();
+    if (pressed - this.#pressedAt < SETTLE_MILLISECONDS) return;
+    this.#pressedAt = pressed;
+    this.desk.done(key);
+    void this.outgoing.sendLooks(looks);
+    this.#heard = heard;
+    this.focus('.card.lost .medicine, .card.patch, .next-person, .onward .back');
   }
 
   async askWitness(

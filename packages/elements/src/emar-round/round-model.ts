@@ -9,7 +9,7 @@ import type {
   RoundState,
   Task,
 } from '@careplan-kit/emar';
-import type { Medicines } from '../parts/medicines-part.js';
+import type { MedicinesDue } from '../parts/medicines-due-part.js';
 import type { RoundPerson } from './round-person.js';
 
 const DAY = 86_400_000;
@@ -33,6 +33,10 @@ export interface OnRound {
   readonly unfinished: readonly AdministrationRecord[];
   /** Patches that are on, until somebody takes them off (R64). */
   readonly patches?: readonly AdministrationRecord[];
+  /** Of those, the ones somebody has to look at now. */
+  readonly looks?: readonly AdministrationRecord[];
+  /** Patches that were found gone, until another is on (R64). */
+  readonly lost?: readonly AdministrationRecord[];
   /** Why an order of theirs has no due times. */
   readonly problems: readonly { readonly order: Order; readonly code: string }[];
 }
@@ -48,15 +52,15 @@ export interface RoundModel {
 const isOpen = ({ status }: EvaluatedSlot) => status !== 'future';
 
 /** Time-critical doses that are due soon or over: they do not wait for their turn on the trolley (R17). */
-export const isUrgent = (lib: Medicines, facts: Facts, { slot, status }: EvaluatedSlot): boolean => {
+export const isUrgent = (lib: MedicinesDue, facts: Facts, { slot, status }: EvaluatedSlot): boolean => {
   if (!lib.isTimeCritical(slot.order)) return false;
   const { beforeMinutes } = lib.withDefaults(facts.settings).timeCriticalAlert;
   return status === 'late' || status === 'missed' || Date.parse(facts.now) >= slot.due - beforeMinutes * 60_000;
 };
 
 /** Whether anything is asked of the worker for this person now. */
-export const hasWork = ({ due, effects, gaps, unfinished }: OnRound): boolean =>
-  due.length + effects.length + gaps.length + unfinished.length > 0;
+export const hasWork = ({ due, effects, gaps, unfinished, looks = [], lost = [] }: OnRound): boolean =>
+  [due, effects, gaps, unfinished, looks, lost].some(({ length }) => length > 0);
 
 /** Who is next on the way of the trolley, and from its beginning again. */
 export function nextAfter(
@@ -80,7 +84,7 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string | undefined): R
   return groups;
 }
 
-function isOffered(lib: Medicines, facts: Facts, order: Order): boolean {
+function isOffered(lib: MedicinesDue, facts: Facts, order: Order): boolean {
   if (!order.asNeeded || order.status !== 'active' || lib.findOrder(facts, order.id) !== order) return false;
   return order.stoppedAt === undefined || Date.parse(order.stoppedAt) > Date.parse(facts.now);
 }
@@ -92,7 +96,7 @@ function isOffered(lib: Medicines, facts: Facts, order: Order): boolean {
  * @returns null where the facts hold no such round
  */
 export function modelOf(
-  lib: Medicines,
+  lib: MedicinesDue,
   facts: Facts,
   roundId: string,
   people: readonly RoundPerson[],
@@ -108,10 +112,12 @@ export function modelOf(
   const bySlotPerson = ({ slot }: EvaluatedSlot) => personOf(slot.order.personId);
   const byRecord = (record: AdministrationRecord) => record.personId ?? orderPerson(record.orderId);
   const records = new Map(lib.currentRecords(facts.records).map((record) => [record.id, record]));
-  const checks = lib
-    .tasksOf(facts)
-    .filter(({ code }: Task) => code === 'PRN_EFFECT_CHECK')
-    .flatMap(({ recordId }) => records.get(String(recordId)) ?? []);
+  const tasks = lib.tasksOf(facts);
+  const recordsOf = (what: Task['code']) =>
+    grouped(
+      tasks.filter(({ code }) => code === what).flatMap(({ recordId }) => records.get(String(recordId)) ?? []),
+      byRecord,
+    );
   const outstanding = grouped(state.outstanding, bySlotPerson);
   const settled = grouped([...state.recorded, ...state.away, ...state.suspended, ...state.omitted], bySlotPerson);
   const handedOver = grouped(state.handedOver, bySlotPerson);
@@ -123,7 +129,9 @@ export function modelOf(
     facts.orders.filter((order) => isOffered(lib, facts, order)),
     ({ personId }) => personOf(personId),
   );
-  const effects = grouped(checks, byRecord);
+  const effects = recordsOf('PRN_EFFECT_CHECK');
+  const looks = recordsOf('PATCH_IN_PLACE_CHECK');
+  const lost = recordsOf('PATCH_FELL_OFF');
   const worn = grouped(lib.patchesOn(facts), byRecord);
   const lacking = grouped(
     [...records.values()].filter(({ pending }) => pending),
@@ -164,6 +172,8 @@ export function modelOf(
         effects: of(effects, id),
         unfinished: of(lacking, id),
         patches: of(worn, id),
+        looks: of(looks, id),
+        lost: of(lost, id),
         problems: of(troubled, id),
       };
     }),

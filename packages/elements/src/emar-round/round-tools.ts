@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { AdministrationRecord, CheckArgs, CheckReason, Facts, Order, Outcome, Slot } from '@careplan-kit/emar';
 import type { ViewTools } from '../about-me/view-tools.js';
+import type { MedicineFact } from '../events/medicine-event.js';
 import type { Medicines } from '../parts/medicines-part.js';
 import type { SendingState } from './outgoing.js';
 import type { RoundDesk } from './round-desk.js';
@@ -51,6 +52,8 @@ export interface RoundTools extends Omit<ViewTools, 'today'> {
   ): { readonly earliest: string; readonly latest: string } | null;
   tell(card: CardOf, told: Told): void;
   complete(record: AdministrationRecord, changes: Readonly<Record<string, unknown>>, key: string, why: string): void;
+  /** Somebody looked at a patch: what they found, and what follows from it, together. */
+  look(looks: readonly MedicineFact[], key: string, heard: string): void;
   takeBack(record: AdministrationRecord): void;
   askWitness(card: CardOf): void;
   scanProduct(card: CardOf): void;

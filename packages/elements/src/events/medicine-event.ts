@@ -4,6 +4,7 @@ import type {
   CdEntry,
   Medication,
   Order,
+  PatchCheck,
   Reconciliation,
   RecordAnswer,
   Round,
@@ -94,6 +95,8 @@ export type MedicineFact =
   | { readonly kind: 'order'; readonly fact: Order }
   /** Add it to the entries of that page of the register. */
   | { readonly kind: 'register-entry'; readonly page: MedicineOf; readonly fact: CdEntry }
+  /** Somebody looked whether a patch is on: add it to `patchChecks`. */
+  | { readonly kind: 'patch-check'; readonly fact: PatchCheck & { readonly id: string } }
   /** Add it to `stockTransactions`, and to the balance of that stock. */
   | { readonly kind: 'stock-movement'; readonly fact: StockTransaction }
   | { readonly kind: 'stock-count'; readonly fact: MedicineCount }

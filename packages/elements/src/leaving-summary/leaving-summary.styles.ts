@@ -40,7 +40,6 @@ export const leavingSummaryStyles = css`
   td {
     padding: var(--_s2);
     border: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
     font-weight: 400;
     overflow-wrap: anywhere;
@@ -51,8 +50,23 @@ export const leavingSummaryStyles = css`
     font-weight: 600;
   }
 
+  thead th:nth-child(1) {
+    width: 30%;
+  }
+
+  thead th:nth-child(2),
+  thead th:nth-child(3) {
+    width: 26%;
+  }
+
   .name {
     font-weight: 700;
+  }
+
+  @container (min-width: 60em) {
+    td b {
+      white-space: nowrap;
+    }
   }
 
   .doses li {
@@ -101,6 +115,23 @@ export const leavingPaperStyles = css`
   @page {
     size: A4;
     margin: 12mm;
+  }
+
+  /* The rim of a table is half outside it: at the edge of the page that half is not printed. */
+  body {
+    padding-inline: 0.2mm;
+  }
+
+  thead th:first-child {
+    width: 32%;
+  }
+
+  td b {
+    white-space: nowrap;
+  }
+
+  .top {
+    margin-block-start: 1mm;
   }
 
   table {

@@ -28,6 +28,8 @@ export function isAmong(facts: Facts, one: MedicineFact): boolean {
       return facts.medications.some(({ id }) => id === one.fact.id);
     case 'register-entry':
       return pagesOf(facts).some((page) => isOf(page, one.page) && page.entries.some(({ id }) => id === one.fact.id));
+    case 'patch-check':
+      return facts.patchChecks.some(({ id }) => id === one.fact.id);
     case 'stock-movement':
       return facts.stockTransactions.some(({ id }) => id === one.fact.id);
     case 'stock-count': {
@@ -58,6 +60,8 @@ export function laidOver(facts: Facts, one: MedicineFact): Facts {
       );
       return { ...facts, cdRegister: undefined, cdRegisters: pages };
     }
+    case 'patch-check':
+      return { ...facts, patchChecks: [...facts.patchChecks, one.fact] };
     case 'stock-movement': {
       const { medicationId, personId, quantity, expiry, batch } = one.fact;
       const moved = { ...facts, stockTransactions: [...facts.stockTransactions, one.fact] };

@@ -29,6 +29,11 @@ export const medicineDeskStyles = css`
     list-style: disc;
   }
 
+  .nobody,
+  .fault {
+    margin-block: var(--_s3);
+  }
+
   .box-title,
   .desk-title {
     font-weight: 700;
@@ -100,6 +105,17 @@ export const medicineDeskStyles = css`
     overflow: hidden;
     clip-path: inset(50%);
     white-space: nowrap;
+  }
+
+  @media print {
+    .doings {
+      display: none;
+    }
+
+    :focus {
+      outline: none;
+      box-shadow: none;
+    }
   }
 
   .print-place {

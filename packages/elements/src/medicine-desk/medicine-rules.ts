@@ -4,25 +4,16 @@ import { DataError } from '@careplan-kit/model/reading';
 import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, html } from 'lit';
 import { CpkErrorEvent } from '../events/error-event.js';
 import type { Phrase, Say } from '../words/words.js';
+import { type Fetched, Fetching, type FetchingWords } from './fetching.js';
 import { DESK_WORDS } from './medicine-desk.words.js';
-
-/** Rules that are fetched; what reads facts is among them. */
-export interface FetchedRules<Rules extends FactReader> {
-  /** Null until they are here. */
-  readonly here: Rules | null;
-  load(): Promise<unknown>;
-}
 
 interface FactReader {
   parseFacts(input: unknown): Facts;
 }
 
 /** What stands in place of everything. */
-export interface RulesWords {
+export interface RulesWords extends FetchingWords {
   readonly nothing: Phrase;
-  readonly coming: Phrase;
-  readonly notFetched: Phrase;
-  readonly again: Phrase;
   readonly unusable: Phrase;
 }
 
@@ -42,21 +33,22 @@ export interface ReadFacts<Rules> {
 
 /** Fetches the rules, and reads what the host gave by them. What stands in its place is drawn here too. */
 export class MedicineRules<Rules extends FactReader> implements ReactiveController {
-  #notFetched = false;
+  readonly #fetching: Fetching<Rules>;
   #parsed: { readonly of: unknown; readonly facts: Facts | null } | null = null;
 
   constructor(
     readonly element: ReactiveControllerHost & HTMLElement,
-    readonly rules: FetchedRules<Rules>,
+    readonly rules: Fetched<Rules>,
     /** Told of facts that were read for the first time. */
     readonly taken: (facts: Facts) => void,
     readonly words: RulesWords = WORDS,
   ) {
+    this.#fetching = new Fetching(element, rules, words);
     element.addController(this);
   }
 
   hostConnected(): void {
-    if (!this.rules.here) void this.#fetch();
+    void this.#fetching.fetch();
   }
 
   /** The facts, each given object read once; null where `instead` has to be drawn. */
@@ -69,13 +61,10 @@ export class MedicineRules<Rules extends FactReader> implements ReactiveControll
   }
 
   instead(given: unknown, say: Say): TemplateResult {
-    const { nothing, coming, notFetched, again, unusable } = this.words;
+    const { nothing, unusable } = this.words;
     if (given === null || given === undefined) return html`<p class="nobody">${say(nothing)}</p>`;
     if (this.rules.here) return html`<p class="unusable" role="alert">${say(unusable)}</p>`;
-    if (this.#notFetched)
-      return html`<p class="fault" role="alert">${say(notFetched)}</p>
-        <button type="button" class="button again" @click=${() => void this.#fetch()}>${say(again)}</button>`;
-    return html`<p class="nobody" role="status">${say(coming)}</p>`;
+    return this.#fetching.instead(say);
   }
 
   #parse(lib: Rules, given: unknown, now: string): Facts | null {
@@ -88,16 +77,5 @@ export class MedicineRules<Rules extends FactReader> implements ReactiveControll
       queueMicrotask(() => this.element.dispatchEvent(new CpkErrorEvent(error)));
       return null;
     }
-  }
-
-  async #fetch(): Promise<void> {
-    this.#notFetched = false;
-    this.element.requestUpdate();
-    try {
-      await this.rules.load();
-    } catch {
-      this.#notFetched = true;
-    }
-    this.element.requestUpdate();
   }
 }

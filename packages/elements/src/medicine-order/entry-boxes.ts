@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import { dateBoxesView } from '../medicine-desk/date-boxes.js';
 import { tickView } from '../transfer-pack/box-view.js';
 import type { Say } from '../words/words.js';
-import { type Entry, type EntryFault, isTicked, ticked } from './entry.js';
+import { type Entry, type EntryFault, isTicked, ticked } from './entry-reader.js';
 import { ENTRY_WORDS as WORDS } from './order-entry.words.js';
 
 /** What the boxes of an order need of the page they are on. */
@@ -60,6 +60,24 @@ export function box({ key, label, type = 'text', hint }: BoxShape, tools: EntryT
           @input=${input}
         />`}
   </div>`;
+}
+
+/** Words, with some that are said most to choose from. */
+export function suggested(shape: BoxShape, options: readonly string[], tools: EntryTools): TemplateResult {
+  const { entry, write } = tools;
+  const key = `${idOf(shape.key)}-offers`;
+  const said = entry[shape.key] ?? '';
+  return html`${box(shape, tools)}
+  ${said === ''
+    ? html`<div class="offers" id=${key}>
+        ${options.map(
+          (option) =>
+            html`<button type="button" class="button secondary offer" @click=${() => write(shape.key, option)}>
+              ${option}
+            </button>`,
+        )}
+      </div>`
+    : nothing}`;
 }
 
 /** A date, in three boxes. */

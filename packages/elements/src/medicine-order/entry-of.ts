@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Order, Quantity } from '@careplan-kit/emar';
 import { endOf } from '../medicines-views/dose-words.js';
-import { type Entry, EVENT_CODES, WEEK, ticked } from './entry.js';
+import { EVENT_CODES, WEEK } from './entry.js';
+import { type Entry, ticked } from './entry-reader.js';
+import { specialIn } from './entry-special.js';
 
 /** Words out of what a host wrote as text, or as `{text}` or `{display}`. */
 function wordsIn(value: unknown): string {
@@ -93,6 +95,7 @@ export function entryOf(order: Order): Entry {
     ...{ patchRest: text(patch?.siteReuseMinDays), patchRemove: ticked(patch?.removeBeforeApply === true) },
     ...{ topical: ticked(topical !== undefined), areas: (topical?.bodyAreas ?? []).join(', ') },
     thickness: text(topical?.thickness),
+    ...specialIn(order),
   };
 }
 

@@ -2,9 +2,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
 import { routeWords } from '../medicines-views/dose-words.js';
-import { DAYS, DOSES, ENDS, EVENT_CODES, WEEK, WHENS, isTicked, rowsOf } from './entry.js';
+import { DAYS, DOSES, ENDS, EVENT_CODES, WEEK, WHENS } from './entry.js';
+import { isTicked, rowsOf } from './entry-reader.js';
 import { type EntryTools, type EntryWord, box, dateBox, radios, select, tick, ticks } from './entry-boxes.js';
 import { ENTRY_WORDS as WORDS } from './order-entry.words.js';
+import { moreSpecialView } from './special-view.js';
 
 const ROUTES = [
   ...['oral', 'sublingual', 'buccal', 'transdermal', 'topical', 'inhalation', 'subcutaneous', 'rectal'],
@@ -122,7 +124,8 @@ function specialView(tools: EntryTools): TemplateResult {
         ${box({ key: 'areas', label: 'entry.areas' }, tools)}
         ${box({ key: 'thickness', label: 'entry.thickness' }, tools)}
       </div>`
-    : nothing}`;
+    : nothing}
+  ${moreSpecialView(tools)}`;
 }
 
 const sourceView = (tools: EntryTools): TemplateResult =>

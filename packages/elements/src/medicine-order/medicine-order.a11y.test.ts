@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { between, press as key } from '../testing/keyboard.js';
+import { between, press as key, tabTo } from '../testing/keyboard.js';
 import {
   WAITING,
   choose,
@@ -13,16 +13,8 @@ import {
   storing,
   withOrders,
 } from '../testing/medicine-orders.js';
-import { cleanUp, find, findAll, focused, place, textOf, until } from '../testing/page.js';
+import { cleanUp, find, findAll, place, textOf, until } from '../testing/page.js';
 import { testHost } from '../testing/story-host.js';
-import type { CpkMedicineOrder } from './medicine-order.js';
-
-/** Presses Tab until the focus is on this. */
-async function tabTo(element: CpkMedicineOrder, selector: string): Promise<void> {
-  const target = find(element, selector);
-  for (let presses = 0; presses < 60 && element.shadowRoot!.activeElement !== target; presses++) await key('Tab');
-  expect(element.shadowRoot!.activeElement === target, `${selector}, not ${focused()}`).to.equal(true);
-}
 
 async function typeKeys(text: string): Promise<void> {
   for (const sign of text) await key(sign);

@@ -15,6 +15,7 @@ export const medicineOrderStyles = css`
 
   p.line {
     box-sizing: border-box;
+    margin-block: var(--_s3) var(--_s2);
     cursor: default;
   }
 
@@ -24,11 +25,15 @@ export const medicineOrderStyles = css`
 
   .order-name,
   .write-title {
-    margin-block: var(--_s3) var(--_s1);
+    margin-block: var(--_s4) var(--_s2);
     font-size: 1.5em;
     font-weight: 700;
     line-height: 1.2;
     overflow-wrap: anywhere;
+  }
+
+  .days + .meta {
+    margin-block-start: var(--_s3);
   }
 
   .days-title {
@@ -177,7 +182,7 @@ export const medicineOrderStyles = css`
     .known > div,
     .days > div {
       display: grid;
-      grid-template-columns: 14em 1fr;
+      grid-template-columns: 16em 1fr;
       gap: var(--_s3);
     }
   }

@@ -28,7 +28,7 @@ describe('cpk-medicine-order', () => {
 
   it('lists what waits for its check first, then what is given, with the directions in words', async () => {
     const element = await orders({ facts: withOrders(WAITING) });
-    expect(textsOf(element, '.group-title')).to.deep.equal(['Wait for a second check (1)', 'Given now (2)']);
+    expect(textsOf(element, '.group-title')).to.deep.equal(['Waiting for a second check (1)', 'Given now (2)']);
     expect(textOf(find(element, '.group.draft .line'))).to.contain(
       'Furosemide 40mg tablets Take ONE tablet (40 mg) oral every day at 08:00',
     );

@@ -35,7 +35,7 @@ export const MEDICINE_ORDER_WORDS = {
     note: 'Over the list.',
   },
   'order.new': { en: 'Write a new medicine out', cy: 'Ysgrifennu meddyginiaeth newydd', note: `${list} Button.` },
-  'order.list.draft': { en: 'Wait for a second check', cy: 'Yn aros am ail wiriad', note: `${list} Heading.` },
+  'order.list.draft': { en: 'Waiting for a second check', cy: 'Yn aros am ail wiriad', note: `${list} Heading.` },
   'order.list.live': { en: 'Given now', cy: 'Yn cael eu rhoi nawr', note: `${list} Heading.` },
   'order.list.stopped': { en: 'Stopped', cy: 'Wedi’u stopio', note: `${list} Heading.` },
   'order.list.none': {
@@ -57,6 +57,44 @@ export const MEDICINE_ORDER_WORDS = {
   'order.prescriber': { en: 'Ordered by', cy: 'Archebwyd gan', note: `${order} Label.` },
   'order.source': { en: 'Copied from', cy: 'Copïwyd o', note: `${order} Label.` },
   'order.label': { en: 'The label says', cy: 'Mae’r label yn dweud', note: `${order} Label.` },
+  'order.support': { en: 'What the worker does', cy: 'Beth mae’r gweithiwr yn ei wneud', note: `${order} Label.` },
+  'order.reading': { en: 'Before a dose', cy: 'Cyn dos', note: `${order} Label. A reading follows.` },
+  'order.reading.limits': {
+    en: '{reading}: not given below {min}, not above {max}',
+    cy: '{reading}: ni roddir o dan {min}, na thros {max}',
+    note: `${order} {min} and {max} are numbers, or dots where nobody set one.`,
+  },
+  'order.reading.noLimits': {
+    en: '{reading}: nobody set a limit',
+    cy: '{reading}: ni osododd neb derfyn',
+    note: order,
+  },
+  'order.reading.within': {
+    en: 'taken at most {minutes} minutes before',
+    cy: 'wedi’i gymryd {minutes} munud cynt ar y mwyaf',
+    note: order,
+  },
+  'order.covert': { en: 'Hidden in food or drink', cy: 'Wedi’i guddio mewn bwyd neu ddiod', note: `${order} Label.` },
+  'order.covert.offer': {
+    en: 'Only when it was offered openly and refused.',
+    cy: 'Dim ond pan gafodd ei gynnig yn agored a’i wrthod.',
+    note: order,
+  },
+  'order.covert.not': {
+    en: 'Not allowed: it is never hidden.',
+    cy: 'Ni chaniateir: ni chaiff byth ei guddio.',
+    note: order,
+  },
+  'order.covert.capacity': {
+    en: 'Cannot decide this, by',
+    cy: 'Ni all benderfynu hyn, yn ôl',
+    note: `${order} Label.`,
+  },
+  'order.covert.agreed': { en: 'Agreed by', cy: 'Cytunwyd gan', note: `${order} Label.` },
+  'order.covert.advice': { en: 'The pharmacist says', cy: 'Mae’r fferyllydd yn dweud', note: `${order} Label.` },
+  'order.covert.review': { en: 'Looked at again by', cy: 'Edrychir arno eto erbyn', note: `${order} Label.` },
+  'order.covert.over': { en: '{day}: that day is over', cy: '{day}: mae’r diwrnod hwnnw wedi mynd', note: order },
+  'order.blank': { en: 'not written down', cy: 'heb ei nodi', note: `${order} In place of what is missing.` },
   'order.whyChanged': { en: 'Why it was changed', cy: 'Pam y cafodd ei newid', note: `${order} Label.` },
   'order.stoppedAt': { en: 'Stopped', cy: 'Wedi’i stopio', note: `${order} Label before a moment.` },
   'order.heldSince': {

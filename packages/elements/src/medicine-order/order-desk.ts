@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Medication, StepError } from '@careplan-kit/emar';
-import type { Entry, EntryFault } from './entry.js';
+import type { Entry, EntryFault } from './entry-reader.js';
 
 export type Panel = 'check' | 'withdraw' | 'suspend' | 'resume' | 'stop' | 'explain';
 

@@ -5,6 +5,7 @@ import { DataError } from '@careplan-kit/model/reading';
 import type { MedicineFact } from '../events/medicine-event.js';
 import type { Ordering } from '../parts/ordering-part.js';
 import { changesBetween, readEntry } from './entry.js';
+import { keepingUnsaid } from './entry-special.js';
 import type { Panel, Writing } from './order-desk.js';
 
 /** Who does it, for whom, and what is known at that moment. */
@@ -34,7 +35,8 @@ export const withProduct = (facts: Facts, product: Medication | null): Facts =>
 /** What is otherwise than it was, of an order that is there already. */
 function changesOf({ before, entry, medicine }: Writing, order: Order | undefined): Record<string, unknown> {
   const isOther = medicine !== null && medicine.id !== order?.medicationId;
-  return { ...changesBetween(before, entry), ...(isOther ? { medicationId: medicine.id } : {}) };
+  const changes = keepingUnsaid(changesBetween(before, entry), readEntry(before).says, order);
+  return { ...changes, ...(isOther ? { medicationId: medicine.id } : {}) };
 }
 
 /** The orders that come of what is written, by the rules. Null where nothing was changed. */

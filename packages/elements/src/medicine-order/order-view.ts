@@ -9,6 +9,7 @@ import type { Panel } from './order-desk.js';
 import { panelView } from './panel-view.js';
 import { type OrderTools, changeOf, directionsOf, isLive, lacksOf } from './order-tools.js';
 import { daysView, lacksView, reasonsOf } from './preview-view.js';
+import { specialFacts } from './special-view.js';
 
 const wordsOf = (value: unknown): string | undefined => (typeof value === 'string' && value.trim() ? value : undefined);
 
@@ -145,7 +146,7 @@ export function orderView(order: Order, tools: OrderTools): TemplateResult {
       ${changeOf(order, tools) ? html`<span class="badge">${say(WORDS['order.mark.changing'])}</span>` : nothing}
     </p>
     <p class="directions-words" lang="en">${directionsOf(order, medication, tools)}</p>
-    ${goesOn ? reasonsOf(review, tools) : nothing}
+    ${specialFacts(order, tools)} ${goesOn ? reasonsOf(review, tools) : nothing}
     ${lacksView(lacks, order.status === 'draft' ? review.advised : [], tools)} ${factsOf(order, tools)}
     ${mayWrite ? html`<div class="doings">${doingsOf(order, lacks, tools)}</div>` : nothing}
     ${mayWrite && desk.panel ? panelView(desk.panel, order, review, tools) : nothing}

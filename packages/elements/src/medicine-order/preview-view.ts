@@ -7,6 +7,7 @@ import { WEEK } from './entry.js';
 import { MEDICINE_ORDER_WORDS as WORDS } from './medicine-order.words.js';
 import { ENTRY_WORDS } from './order-entry.words.js';
 import { type OrderTools, directionsOf } from './order-tools.js';
+import { specialFacts } from './special-view.js';
 
 /** What hangs on the product alone: said beside it, before anything is filled in below. */
 const OF_PRODUCT = [
@@ -93,7 +94,7 @@ export function previewView(
   return html`<section class="preview" part="preview" aria-labelledby="preview-title">
     ${headingView(say(WORDS['order.preview']), { level: level + 1, name: 'part-title', id: 'preview-title' })}
     <p class="directions-words" lang="en">${directionsOf(order, medication, tools)}</p>
-    ${reasonsOf(review, tools, 'rest')} ${daysView(review, order, tools)}
+    ${specialFacts(order, tools)} ${reasonsOf(review, tools, 'rest')} ${daysView(review, order, tools)}
     ${review.planned24h.map(
       ({ planned, unit, ingredient }) =>
         html`<p class="meta">${say(WORDS['order.preview.planned'], { planned, unit, ingredient })}</p>`,

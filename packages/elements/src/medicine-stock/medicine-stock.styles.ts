@@ -19,6 +19,12 @@ export const medicineStockStyles = css`
     background: var(--_warning-surface);
   }
 
+  /* Nothing is short: nothing to warn of. */
+  .reorder:not(:has(.orders)) {
+    border-color: var(--_line);
+    background: var(--_surface);
+  }
+
   .reorder .desk-title {
     margin-block-start: 0;
   }
@@ -33,6 +39,10 @@ export const medicineStockStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(22em, 100%), 1fr));
     gap: var(--_s3);
     align-items: start;
+  }
+
+  .stock > .doings {
+    margin-block-end: var(--_s1);
   }
 
   .stock > .doings .button {
@@ -84,6 +94,12 @@ export const medicineStockStyles = css`
   .packs {
     margin-block: var(--_s1);
     font-size: 0.9375em;
+  }
+
+  @media print {
+    .stock {
+      break-inside: avoid;
+    }
   }
 
   .in-register {

@@ -42,8 +42,22 @@ export class MedicineFacts {
   }
 }
 
-/** What of the facts is about one person; null where there are several and nobody said which. */
+const keptOf = new WeakMap<Facts, Map<string | undefined, Facts | null>>();
+
+/**
+ * What of the facts is about one person; null where there are several and nobody said which. Facts that were read cannot
+ * change: asked again, the answer is the same object.
+ */
 export function factsOfPerson(facts: Facts, personId: string | undefined): Facts | null {
+  if (!Object.isFrozen(facts)) return takenFrom(facts, personId);
+  let kept = keptOf.get(facts);
+  if (!kept) keptOf.set(facts, (kept = new Map()));
+  let theirs = kept.get(personId);
+  if (theirs === undefined) kept.set(personId, (theirs = takenFrom(facts, personId)));
+  return theirs;
+}
+
+function takenFrom(facts: Facts, personId: string | undefined): Facts | null {
   const people = [...(facts.person ? [facts.person] : []), ...(facts.people ?? [])];
   const person =
     personId === undefined

@@ -5,34 +5,58 @@ import { type DatePlace, dayIn, isDatePlace, momentIn, timeIn } from '../words/d
 import { type Say, isWelsh } from '../words/words.js';
 import type { MedicineTools } from './medicine-words.js';
 
-/** Words, days and times for a view of one service's medicines: on its clock, whatever the zone of the screen. */
-export function medicineTools(
-  facts: Facts,
-  host: Host,
-  { say, lang, level }: { readonly say: Say; readonly lang: 'en' | 'cy'; readonly level: number },
-): MedicineTools {
-  const { timezone: timeZone } = facts;
-  const wanted = { locale: lang === 'en' && isWelsh({ locale: host.locale }) ? 'en-GB' : host.locale, timeZone };
-  const place: DatePlace = isDatePlace(wanted) ? wanted : { locale: 'en-GB', timeZone };
+type Clock = Pick<MedicineTools, 'formatDay' | 'formatMoment' | 'formatTime'>;
+
+/** More than a chart shows; beyond it they are begun anew. */
+const MOST_KEPT = 5_000;
+
+/** A chart says the same few days and times in hundreds of boxes. */
+function kept(work: (text: string) => string): (text: string) => string {
+  const answers = new Map<string, string>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) {
+      if (answers.size >= MOST_KEPT) answers.clear();
+      answers.set(text, (answer = work(text)));
+    }
+    return answer;
+  };
+}
+
+function makeClock(place: DatePlace): Clock {
+  const { timeZone } = place;
   const zone = zoneOf(timeZone);
-  const zoneNames = new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' });
+  let zoneNames: Intl.DateTimeFormat | undefined;
   // One hour of the autumn comes twice: there the name of the zone stands beside the time.
   const suffix = (date: Date) => {
     const { date: day, time } = zone.local(date.getTime());
     if (!zone.at(day, time).ambiguous) return '';
+    zoneNames ??= new Intl.DateTimeFormat('en-GB', { timeZone, timeZoneName: 'short' });
     return ` ${zoneNames.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? ''}`;
   };
-  const times = new Map<string, string>();
   return {
-    say,
-    level,
-    formatDay: (day) => dayIn(new Date(`${day}T12:00:00Z`), { ...place, timeZone: 'UTC' }),
-    formatMoment: (instant) => momentIn(new Date(instant), place) + suffix(new Date(instant)),
-    formatTime: (instant) => {
-      let words = times.get(instant);
-      if (words === undefined)
-        times.set(instant, (words = timeIn(new Date(instant), place) + suffix(new Date(instant))));
-      return words;
-    },
+    formatDay: kept((day) => dayIn(new Date(`${day}T12:00:00Z`), { ...place, timeZone: 'UTC' })),
+    formatMoment: kept((instant) => momentIn(new Date(instant), place) + suffix(new Date(instant))),
+    formatTime: kept((instant) => timeIn(new Date(instant), place) + suffix(new Date(instant))),
   };
+}
+
+const clocks = new Map<string, Clock>();
+
+function clockIn(place: DatePlace): Clock {
+  const name = `${place.locale} ${place.timeZone}`;
+  let clock = clocks.get(name);
+  if (!clock) clocks.set(name, (clock = makeClock(place)));
+  return clock;
+}
+
+/** Words, days and times for a view of one service's medicines: on its clock, whatever the zone of the screen. */
+export function medicineTools(
+  { timezone: timeZone }: Facts,
+  host: Host,
+  { say, lang, level }: { readonly say: Say; readonly lang: 'en' | 'cy'; readonly level: number },
+): MedicineTools {
+  const wanted = { locale: lang === 'en' && isWelsh({ locale: host.locale }) ? 'en-GB' : host.locale, timeZone };
+  const place: DatePlace = isDatePlace(wanted) ? wanted : { locale: 'en-GB', timeZone };
+  return { say, level, ...clockIn(place) };
 }

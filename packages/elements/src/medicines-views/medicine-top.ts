@@ -79,6 +79,8 @@ export function personLine(
     ...(printedAt === null ? [] : [say(WORDS['medicines.printed'], { moment: formatMoment(printedAt) })]),
   ];
   return html`<p class="person-line">
-    ${person ? html`<bdi class="person-name">${person.name}</bdi> · ` : nothing}${facts.join(' · ')}
+    ${person
+      ? html`<bdi class="person-name">${person.name}</bdi>${facts.length > 0 ? ' · ' : nothing}`
+      : nothing}${facts.join(' · ')}
   </p>`;
 }

@@ -48,6 +48,10 @@ export const medicinesStyles = css`
     gap: var(--_s2) var(--_s4);
   }
 
+  .head .title {
+    flex: 1 1 10em;
+  }
+
   .mark {
     display: inline-block;
     padding: 0 var(--_s2);
@@ -66,6 +70,11 @@ export const medicinesStyles = css`
   .mark.controlled {
     border-style: double;
     border-width: 3px;
+  }
+
+  .unusable,
+  .nobody {
+    margin-block: var(--_s3);
   }
 
   .void {

@@ -3,7 +3,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../about-me/view-tools.js';
 import { DOSE_CARD_WORDS } from '../emar-round/dose-card.words.js';
-import { EMAR_ROUND_WORDS } from '../emar-round/emar-round.words.js';
+import { IDENTITY_WORDS } from '../emar-round/identity.words.js';
 import type { Outgoing } from '../emar-round/outgoing.js';
 import { unfinishedView } from '../emar-round/recorded-view.js';
 import { productWords } from '../medicines-views/dose-words.js';
@@ -26,7 +26,7 @@ export function aboveView({ facts }: PrnModel, outgoing: Outgoing, { say, lib }:
     ? html`<div class="unstored" role="alert">
         <p>${say(DOSE_CARD_WORDS['emarRound.failed'], { n })}</p>
         <button type="button" class="button again" @click=${() => outgoing.again()}>
-          ${say(EMAR_ROUND_WORDS['emarRound.again'])}
+          ${say(IDENTITY_WORDS['emarRound.again'])}
         </button>
       </div>`
     : nothing}`;
@@ -49,7 +49,7 @@ export function prnPage({ orders, drafts, effects, unfinished }: PrnModel, tools
   // How much it was is asked on the card of the medicine itself.
   const others = unfinished.filter(({ missing = [] }) => missing.some((code) => code !== 'DOSE_NOT_SET'));
   return html`
-    ${mayRecord ? nothing : html`<p class="fault">${say(EMAR_ROUND_WORDS['emarRound.mayNotRecord'])}</p>`}
+    ${mayRecord ? nothing : html`<p class="fault">${say(IDENTITY_WORDS['emarRound.mayNotRecord'])}</p>`}
     ${section(
       'effects',
       effects.map((due) => effectDueView(due, tools)),

@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { between, press } from '../testing/keyboard.js';
+import { between, press, tabTo } from '../testing/keyboard.js';
 import { ROUND_NOW, roundIsHere } from '../testing/medicine-rounds.js';
-import { cleanUp, find, findAll, focused, place, textOf, until } from '../testing/page.js';
+import { cleanUp, find, findAll, place, textOf, until } from '../testing/page.js';
 import { prn, storing } from '../testing/prn-page.js';
 import { testHost } from '../testing/story-host.js';
-import type { CpkPrn } from './prn.js';
-
-/** Presses Tab until the focus is on this. */
-async function tabTo(element: CpkPrn, selector: string): Promise<void> {
-  const target = find(element, selector);
-  for (let presses = 0; presses < 40 && element.shadowRoot!.activeElement !== target; presses++) await press('Tab');
-  expect(element.shadowRoot!.activeElement === target, `${selector}, not ${focused()}`).to.equal(true);
-}
 
 describe('cpk-prn without a mouse or a screen', () => {
   before(roundIsHere);

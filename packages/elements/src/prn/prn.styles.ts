@@ -30,6 +30,10 @@ export const prnStyles = css`
     margin-block-start: var(--_s3);
   }
 
+  .taken ul {
+    margin-block-start: var(--_s2);
+  }
+
   .taken li {
     padding-block: var(--_s2);
     border-block-end: 1px solid var(--_line);
@@ -74,6 +78,10 @@ export const prnStyles = css`
 
   .beside .button {
     flex: 1 1 11em;
+  }
+
+  .doings + .doings {
+    margin-block-start: var(--_s4);
   }
 
   .how-to {

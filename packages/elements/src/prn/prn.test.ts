@@ -24,7 +24,7 @@ describe('cpk-prn', () => {
       .and.to.contain('Paracetamol 500mg tablets, 2 tablets, Robert, family')
       .and.to.contain('1000 mg of paracetamol in the last 24 hours. The most recorded is 4000 mg.');
     expect(textOf(find(element, '.earliest'))).to.equal('The earliest time the recorded limits allow: 10:30');
-    expect(textOf(find(element, '.reasons'))).to.contain('At least 240 minutes must pass between doses');
+    expect(textOf(find(element, '.reasons'))).to.contain('At least 4 hours must pass between doses');
   });
 
   it('R22: says the protocol in plain words', async () => {

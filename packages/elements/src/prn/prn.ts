@@ -6,7 +6,7 @@ import { CpkElement } from '../base/cpk-element.js';
 import { clockOf } from '../emar-round/clock-words.js';
 import { Codes } from '../emar-round/codes.js';
 import { emarRoundStyles } from '../emar-round/emar-round.styles.js';
-import { EMAR_ROUND_WORDS } from '../emar-round/emar-round.words.js';
+import { IDENTITY_WORDS } from '../emar-round/identity.words.js';
 import { focusFirst } from '../emar-round/focus-first.js';
 import { Outgoing } from '../emar-round/outgoing.js';
 import { alarmsView } from '../emar-round/person-top.js';
@@ -36,9 +36,9 @@ export type { FamilyMember };
 const RULES_WORDS = {
   nothing: WORDS['prn.nobody'],
   coming: WORDS['prn.coming'],
-  notFetched: EMAR_ROUND_WORDS['emarRound.notFetched'],
-  again: EMAR_ROUND_WORDS['emarRound.again'],
-  unusable: EMAR_ROUND_WORDS['emarRound.faulty'],
+  notFetched: IDENTITY_WORDS['emarRound.notFetched'],
+  again: IDENTITY_WORDS['emarRound.again'],
+  unusable: IDENTITY_WORDS['emarRound.faulty'],
 };
 
 /** The class of the record whose rights go for a person's medicines. */
@@ -209,7 +209,7 @@ export class CpkPrn extends CpkElement {
     const { say, person } = this;
     if (!this.facts || !person) return html`<p class="nobody">${say(WORDS['prn.nobody'])}</p>`;
     if (!this.#rights('view', person.id))
-      return html`<p class="fault">${say(EMAR_ROUND_WORDS['emarRound.withheld'])}</p>`;
+      return html`<p class="fault">${say(IDENTITY_WORDS['emarRound.withheld'])}</p>`;
     const read = this.#rules.read(this.facts, this.#now);
     if (!read) return this.#rules.instead(this.facts, say);
     return this.#pageView(read.lib, this.#modelNow(read.lib, read.facts, person.id), person);
@@ -230,9 +230,8 @@ export class CpkPrn extends CpkElement {
       confirm: () => this.#confirm('seen'),
       scan: () => void this.#scanPerson(person),
     });
-    return html`${aboveView(model, this.#outgoing, tools)}
-    ${this.#codes.view(say(EMAR_ROUND_WORDS['emarRound.cancel']))} ${who} ${alarmsView(on, top)}
-    ${prnPage(model, tools)}`;
+    return html`${aboveView(model, this.#outgoing, tools)} ${this.#codes.view(say(IDENTITY_WORDS['emarRound.cancel']))}
+    ${who} ${alarmsView(on, top)} ${prnPage(model, tools)}`;
   }
 
   #tools(lib: Medicines, { facts }: PrnModel, person: RoundPerson): PrnTools {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
 import { headingView } from '../about-me/view-tools.js';
-import { EMAR_ROUND_WORDS } from '../emar-round/emar-round.words.js';
+import { IDENTITY_WORDS } from '../emar-round/identity.words.js';
 import { type TopTools, calledOf, faceView } from '../emar-round/person-top.js';
 import type { OnRound } from '../emar-round/round-model.js';
 import { PRN_WORDS as WORDS } from './prn.words.js';
@@ -24,20 +24,20 @@ export function whoView(on: OnRound, tools: WhoTools): TemplateResult {
   if (checkedAt !== null)
     return html`<p class="checked" tabindex="-1">${say(WORDS['prn.who.checked'], { name, time: checkedAt })}</p>`;
   const fault =
-    scanned && say(EMAR_ROUND_WORDS[scanned === 'other' ? 'emarRound.who.other' : 'emarRound.who.notRead'], { name });
+    scanned && say(IDENTITY_WORDS[scanned === 'other' ? 'emarRound.who.other' : 'emarRound.who.notRead'], { name });
   const how = on.person.photo instanceof Blob ? 'emarRound.who.how' : 'emarRound.who.noPhoto';
   return html`<section class="who" part="identity" aria-labelledby="who-title">
     ${headingView(say(WORDS['prn.who'], { name }), { level: level + 1, name: 'who-title', id: 'who-title' })}
     ${faceView(on, tools)}
-    <p class="how">${say(EMAR_ROUND_WORDS[how])}</p>
+    <p class="how">${say(IDENTITY_WORDS[how])}</p>
     ${fault ? html`<p class="fault" role="alert">${fault}</p>` : nothing}
     <div class="doings">
       <button type="button" class="button yes" @click=${() => tools.confirm()}>
-        ${say(EMAR_ROUND_WORDS['emarRound.who.yes'], { name })}
+        ${say(IDENTITY_WORDS['emarRound.who.yes'], { name })}
       </button>
       ${tools.canScan
         ? html`<button type="button" class="button secondary scan" @click=${() => tools.scan()}>
-            ${say(EMAR_ROUND_WORDS['emarRound.who.scan'])}
+            ${say(IDENTITY_WORDS['emarRound.who.scan'])}
           </button>`
         : nothing}
     </div>

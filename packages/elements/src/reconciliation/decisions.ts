@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Facts, ReconcileAction, ReconcileItem } from '@careplan-kit/emar';
+import type { ReconciliationSoFar } from '../events/medicine-event.js';
 
 /** What somebody decided about one line, exactly as it was typed. */
 export interface Decision {
@@ -27,6 +28,12 @@ function storedOf(facts: Facts, line: string): Decision {
     ...{ askId: text(stored?.['askId']), question: text(stored?.question) },
     newOrderId: text(stored?.newOrderId) || crypto.randomUUID(),
   };
+}
+
+/** Whether who chose it has signed since: it is in the record, and no longer half way. */
+export function isSigned({ by, at, lines }: ReconciliationSoFar, { reconciliation }: Facts): boolean {
+  const since = (reconciliation?.signOff ?? []).some((one) => one.by === by && String(one['at'] ?? '') >= at);
+  return since && lines.length > 0;
 }
 
 /** What is decided on this page, over what the record has. Nothing is decided by itself. */

@@ -76,7 +76,6 @@ export const reconciliationStyles = css`
   .compare td {
     padding: var(--_s1) var(--_s2);
     border-block-end: 1px solid var(--_line);
-    text-align: start;
     vertical-align: top;
     overflow-wrap: anywhere;
   }
@@ -116,7 +115,7 @@ export const reconciliationStyles = css`
   }
 
   .reconcile .field {
-    margin-block-end: var(--_s2);
+    margin-block-end: var(--_s3);
   }
 
   .reconcile select {
@@ -139,6 +138,13 @@ export const reconciliationStyles = css`
 
   .complete:focus {
     outline: none;
+  }
+
+  @media print {
+    .reconcile,
+    .settled li {
+      break-inside: avoid;
+    }
   }
 
   @container (max-width: 460px) {

@@ -19,7 +19,7 @@ import { recordViewStyles } from '../record-views/record-views.styles.js';
 import { buttons } from '../styles/button.styles.js';
 import { fields } from '../styles/field.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
-import { type Decision, Decisions, decided } from './decisions.js';
+import { type Decision, Decisions, decided, isSigned } from './decisions.js';
 import { type Askable, type LineTools, idOf, lineView } from './line-view.js';
 import { reconciliationStyles } from './reconciliation.styles.js';
 import { RECONCILIATION_WORDS as WORDS } from './reconciliation.words.js';
@@ -135,21 +135,24 @@ export class CpkReconciliation extends CpkElement {
   }
 
   override willUpdate(changed: PropertyValues<this>): void {
-    const person = this.#scene()?.person;
-    const whose = JSON.stringify([this.host.worker?.id, person]);
-    if (whose === this.#whose) return void (changed.has('soFar') && this.#goOn(person));
+    const scene = this.#scene();
+    const whose = JSON.stringify([this.host.worker?.id, scene?.person]);
+    if (whose === this.#whose) return void (changed.has('soFar') && this.#goOn(scene));
     // What one worker decided for one person is not the next one's.
     this.#whose = whose;
     this.#heard = '';
     this.#forget();
-    this.#goOn(person);
+    this.#goOn(scene);
   }
 
   /** What is under the worker's hands goes before what was kept. */
-  #goOn(person: string | undefined): void {
+  #goOn(scene: Scene | null): void {
     const { soFar } = this;
-    if (!soFar || this.#decisions.touched || soFar.personId !== person || soFar.by !== this.host.worker?.id) return;
-    if (Array.isArray(soFar.lines)) this.#decisions.restore(soFar.lines);
+    if (!scene || !soFar || this.#decisions.touched) return;
+    if (soFar.personId !== scene.person || soFar.by !== this.host.worker?.id || !Array.isArray(soFar.lines)) return;
+    // Signed, and the host did not let go of it.
+    if (isSigned(soFar, scene.facts)) return void this.updateComplete.then(() => this.#tellSoFar());
+    this.#decisions.restore(soFar.lines);
   }
 
   #tellSoFar(): void {
@@ -356,9 +359,9 @@ export class CpkReconciliation extends CpkElement {
       })),
       { kind: 'reconciliation', fact: revised },
     ];
-    void this.#outbox.send(told);
+    // It is half way until it is stored.
+    void this.#outbox.send(told).then((stored) => stored && this.#tellSoFar());
     this.#forget();
-    this.#tellSoFar();
     this.#heard = this.say(WORDS['reconciliation.signed']);
     void focusFirst(this, '.complete, .left-over');
   }

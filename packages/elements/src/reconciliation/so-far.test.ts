@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import type { ReconciliationSoFar } from '../events/medicine-event.js';
+import { jamesIsHome } from '../testing/medicine-reconciliation.js';
 import { janeSigns, keepingIsHere } from '../testing/medicine-register.js';
-import { cleanUp, find, findAll, textOf } from '../testing/page.js';
+import { cleanUp, find, findAll, textOf, until } from '../testing/page.js';
 import {
   bothSign,
   choose,
+  comparisonOf,
   decideAll,
   home,
   line,
@@ -74,6 +76,39 @@ describe('cpk-reconciliation, half way', () => {
     element.soFar = soFar;
     await element.updateComplete;
     expect(chosen(element)).to.deep.equal(['continue', 'start']);
+  });
+
+  it('lets go of what was chosen when what was signed is stored, and not before', async () => {
+    const element = await home();
+    const kept = keeping(element);
+    let store: () => void = () => undefined;
+    element.addEventListener('cpk-medicine-fact', (event) => {
+      event.waitUntil(new Promise<void>((resolve) => (store = resolve)));
+    });
+    await decideAll(element);
+    const chosenLast = kept.length;
+    await bothSign(element);
+    expect(kept, 'the device may die now').to.have.length(chosenLast);
+    store();
+    await until(() => kept.length > chosenLast, 'told');
+    expect(kept.at(-1)!.lines).to.deep.equal([]);
+  });
+
+  it('shows nothing of what was signed since it was kept, and lets the host let go of it', async () => {
+    const element = await home();
+    const stored = storing(element);
+    const kept = keeping(element);
+    await decideAll(element);
+    const before = kept.at(-1)!;
+    await bothSign(element);
+    const reconciliation = comparisonOf(told(stored));
+    element.remove();
+    const again = await home({ facts: { ...jamesIsHome(), reconciliation }, soFar: before });
+    expect(chosen(again).every((action) => action === 'query')).to.equal(true);
+    const after = keeping(again);
+    again.soFar = { ...before };
+    await until(() => after.length === 1, 'told');
+    expect(after[0]!.lines).to.deep.equal([]);
   });
 
   it('takes nothing that is no choice and no words from a host', async () => {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import { bettyRecord, jamesRecord } from '@careplan-kit/model/fixtures';
-import { between, press, write } from '../testing/keyboard.js';
+import { between, press, tabTo, write } from '../testing/keyboard.js';
 import { cleanUp, find, findAll, focused, mount, place, textOf, until } from '../testing/page.js';
 import { testHost } from '../testing/story-host.js';
 import { LARKFIELD, WriterInHand } from '../testing/transfer-packs.js';
@@ -9,13 +9,6 @@ import { CpkTransferPack } from './transfer-pack.js';
 
 const bag = (changes: Partial<CpkTransferPack> = {}, parent?: HTMLElement) =>
   mount(CpkTransferPack, { record: jamesRecord(), home: LARKFIELD, context: testHost(), ...changes }, parent);
-
-/** Presses Tab until the focus is on this. */
-async function tabTo(element: CpkTransferPack, selector: string): Promise<void> {
-  const target = find(element, selector);
-  for (let presses = 0; presses < 60 && element.shadowRoot!.activeElement !== target; presses++) await press('Tab');
-  expect(element.shadowRoot!.activeElement === target, `${selector}, not ${focused()}`).to.equal(true);
-}
 
 describe('cpk-transfer-pack without a mouse or a screen', () => {
   afterEach(cleanUp);
