@@ -113,6 +113,15 @@ describe('what is found in a form', () => {
       }
     });
 
+  test('words for a part that a score has not are a fault, though a warning has the same name', () => {
+    const scores = [{ id: 's', title: 'Score', parts: [{ value: { op: 'constant', value: '1' } }] }];
+    const parts = ['Un', 'Dau'];
+    const translations = { cy: { reviewed: false, items: {}, scores: { s: { parts } } } };
+    const { severity, said } = of(form([text()], { scores, translations }), 'unknown-part');
+    assert.equal(severity, 'error');
+    assert.match(saidIn(said), /^Words in another language/);
+  });
+
   test('a fault names the question in its own words, and what to do', () => {
     const { said } = of(form([text({ enableWhen: { op: 'exists', item: 'gone' } })]), 'unknown-item');
     assert.equal(

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type FormDefinition, createForm, parseDefinition } from '@careplan-kit/forms';
-import { type LintFinding, type LintOptions, type LintSeverity, lintDefinition } from '@careplan-kit/forms/lint';
-import { DataError, type DataIssue } from '@careplan-kit/model';
+import { type LintFinding, type LintOptions, type LintSeverity, RULES, lintDefinition } from '@careplan-kit/forms/lint';
+import type { DataIssue } from '@careplan-kit/model';
 import type { Offer } from './applied.js';
 import type { Draft, DraftItem } from './draft.js';
 import { faultSentence } from './fault-sentence.js';
@@ -50,28 +49,11 @@ function translated(draft: Draft, [first, , list, id]: Finding['path']): DraftIt
   return undefined;
 }
 
-function issuesOf(work: () => unknown): readonly DataIssue[] {
-  try {
-    work();
-    return [];
-  } catch (error) {
-    if (!(error instanceof DataError)) throw error;
-    return error.issues;
-  }
-}
+const RULE_NAMES: ReadonlySet<string> = new Set(RULES.map(({ name }) => name));
 
-/** Faults: the form cannot be used at all while one is there. */
-function faultsOf(draft: Draft): { readonly definition: FormDefinition | null; readonly faults: readonly DataIssue[] } {
-  let definition: FormDefinition | null = null;
-  const faults = issuesOf(() => {
-    definition = parseDefinition(draft);
-  });
-  if (!definition) return { definition, faults };
-  // Whether things depend on one another in a circle is seen when the form is worked out.
-  const form = definition;
-  const circles = issuesOf(() => createForm(form, { context: { today: '2026-01-01' } }));
-  return { definition, faults: circles };
-}
+/** One name is a rule of the check, a warning about bindings, and a fault in the translated words of a score as well. */
+const isFault = ({ rule, severity }: LintFinding): boolean =>
+  !RULE_NAMES.has(rule) || (rule === 'unknown-part' && severity === 'error');
 
 /** A name of an item in a circle, which no path leads to. */
 function inCircle(draft: Draft, { code, message }: DataIssue): DraftItem | undefined {
@@ -130,19 +112,21 @@ const ofCheck = (draft: Draft, found: LintFinding): Finding => {
   return { item: about?.id, path, rule, severity, message, said: { phrase, values }, fixes };
 };
 
+/** Faults of the parser, with which the form cannot be used at all, come alone; the check says them as findings too. */
+const ofEither = (draft: Draft, found: LintFinding): Finding =>
+  isFault(found) ? ofFault(draft, { ...found, code: found.rule }) : ofCheck(draft, found);
+
 /** Questions that are looked at in one step. */
 const AT_ONCE = 200;
 
 /**
- * What {@link findingsOf} finds, in steps: a page that is being typed in draws between them. The first looks for faults, the
- * second makes the checks, those after it help with some questions each.
+ * What {@link findingsOf} finds, in steps: a page that is being typed in draws between them. The first makes
+ * the checks, those after it help with some questions each.
  *
  * @param options - classes of the host's own records
  */
 export function* findingsInSteps(draft: Draft, options: LintOptions = {}): Generator<readonly Finding[]> {
-  const { definition, faults } = faultsOf(draft);
-  yield faults.map((fault) => ofFault(draft, fault));
-  if (definition) yield lintDefinition(definition, options).findings.map((one) => ofCheck(draft, one));
+  yield lintDefinition(draft, options).findings.map((found) => ofEither(draft, found));
   const items = [...everyItem(draft.items)];
   for (let at = 0; at < items.length; at += AT_ONCE) yield adviceOf(draft, items.slice(at, at + AT_ONCE));
 }

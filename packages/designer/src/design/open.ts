@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { DataError } from '@careplan-kit/model';
+import { DataError } from '@careplan-kit/model/plain';
 import type { Draft, DraftItem } from './draft.js';
 import { slugOf } from './ids.js';
 

@@ -58,6 +58,9 @@ runElementBaseTests('cpk-designer', {
     'button "Worked out by itself"',
     'heading 4 "Worked out by itself"',
     'group',
+    'button "First value, own words, reasons for no answer"',
+    'heading 4 "First value, own words, reasons for no answer"',
+    'group',
     'button "Given several times"',
     'heading 4 "Given several times"',
     'group',
@@ -72,5 +75,6 @@ runElementBaseTests('cpk-designer', {
     'group',
     'button "More"',
     'heading 4 "More"',
+    'button "Add a question after this"',
   ],
 });

@@ -275,7 +275,8 @@ describe('cpk-designer, further', () => {
     const element = await opened({}, tablet);
     const isShown = (selector: string) => find(element, selector).checkVisibility();
     expect(isShown('.pane.form') && isShown('.pane.question')).to.equal(true);
-    expect(isShown('.pane.list') || isShown('.add-next')).to.equal(false);
+    expect(isShown('.pane.list')).to.equal(false);
+    expect(isShown('.add-next'), 'the next question is added from the settings of the last').to.equal(true);
     find(element, '.to-list').click();
     await element.updateComplete;
     expect(isShown('.pane.list') && isShown('.pane.question')).to.equal(true);

@@ -12,7 +12,7 @@ interface DraftLicence {
 }
 
 /** What is set for the form as a whole. */
-export function formSettings(desk: Desk, { scores }: Editors): TemplateResult {
+export function formSettings(desk: Desk, { scores, names }: Editors): TemplateResult {
   const { say, run, level } = desk;
   const { draft } = desk.design;
   const licence = (typeof draft['licence'] === 'object' ? draft['licence'] : undefined) as DraftLicence | undefined;
@@ -55,6 +55,7 @@ export function formSettings(desk: Desk, { scores }: Editors): TemplateResult {
       lines: true,
       input: (text) => set('licence', { kind: 'own-words', ...licence, text }),
     })}
-    ${fold(desk, WORDS['settings.scores'], scores)} ${fold(desk, WORDS['settings.file'], () => fileView(desk))}
+    ${fold(desk, WORDS['settings.names'], names)} ${fold(desk, WORDS['settings.scores'], scores)}
+    ${fold(desk, WORDS['settings.file'], () => fileView(desk))}
   `;
 }

@@ -99,6 +99,8 @@ export class Pieces {
       condition: (id) => this.#sentences.view(say, ({ conditionEditor }) => conditionEditor(work, id)),
       calculation: (id) => this.#sentences.view(say, ({ calculationEditor }) => calculationEditor(work, id)),
       languages: (id) => this.#sentences.view(say, ({ itemWordsEditor }) => itemWordsEditor(work, id)),
+      answer: (id) => this.#sentences.view(say, ({ answerEditor }) => answerEditor(work, id)),
+      names: () => this.#sentences.view(say, ({ namesEditor }) => namesEditor(work)),
       scores: () => this.#sentences.view(say, ({ scoresEditor }) => scoresEditor(work)),
       record: (id) => this.#record.view(say, ({ bindingSearch }) => bindingSearch(work, id)),
       advice: (id) => adviceView(id, checks, work),

@@ -25,6 +25,8 @@ export interface Editors {
   readonly languages: (id: string) => unknown;
   readonly advice: (id: string) => unknown;
   readonly scores: () => unknown;
+  readonly answer: (id: string) => unknown;
+  readonly names: () => unknown;
 }
 
 /** Settings under a heading that opens them. What is folded is not drawn, and what it needs is not fetched. */
@@ -67,10 +69,13 @@ function itemSettings(spot: Spot, desk: Desk, editors: Editors): TemplateResult 
     ${limitsOf(item).length > 0 ? fold(desk, WORDS['settings.limits'], () => limitsView(item, desk, locked)) : nothing}
     ${fold(desk, WORDS['settings.when'], () => editors.condition(item.id))}
     ${asked ? fold(desk, WORDS['settings.calculation'], () => editors.calculation(item.id)) : nothing}
+    ${asked ? fold(desk, WORDS['settings.answer'], () => editors.answer(item.id)) : nothing}
     ${kind.can.has('several') || (!asked && !kind.can.has('holds-items'))
       ? nothing
       : fold(desk, WORDS['settings.repeats'], () => repeatSettings(item, desk, locked))}
-    ${asked ? fold(desk, WORDS['settings.record'], () => editors.record(item.id)) : nothing}
+    ${asked || (kind.can.has('holds-items') && item['repeats'] !== undefined)
+      ? fold(desk, WORDS['settings.record'], () => editors.record(item.id))
+      : nothing}
     ${fold(desk, WORDS['settings.languages'], () => editors.languages(item.id))}
     ${fold(desk, WORDS['settings.place'], () => rarerActionsOf(spot, desk))}
     ${fold(desk, WORDS['settings.more'], () => moreSettings(item, desk, locked))}

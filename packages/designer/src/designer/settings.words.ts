@@ -161,5 +161,11 @@ export const SETTINGS_WORDS = {
     cy: 'Pwy gaiff ei defnyddio, a beth y mae’n rhaid ei ddweud gyda hi',
     note: 'Label of a box: licence.',
   },
+  'settings.names': { en: 'Calculations with a name', cy: 'Cyfrifiadau ag enw', note: 'Heading, of a form.' },
+  'settings.answer': {
+    en: 'First value, own words, reasons for no answer',
+    cy: 'Gwerth cyntaf, geiriau eich hun, rhesymau dros ddim ateb',
+    note: 'Heading: what a question takes beside its answers, and how it is drawn.',
+  },
   'settings.scores': { en: 'Scores', cy: 'Sgoriau', note: 'Heading.' },
 } as const satisfies Record<string, Phrase>;

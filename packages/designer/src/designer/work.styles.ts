@@ -128,9 +128,12 @@ export const workStyles = css`
   }
 
   .panes-bar,
-  .question-bar .back,
-  .add-next {
+  .question-bar .back {
     display: none;
+  }
+
+  .add-next {
+    margin-block-start: var(--_s4);
   }
 
   .question-bar {
@@ -694,12 +697,6 @@ export const workStyles = css`
 
     .question-bar .back {
       display: inline-block;
-    }
-
-    /* The form with its buttons is not in sight here. */
-    .add-next {
-      display: inline-flex;
-      margin-block-start: var(--_s4);
     }
 
     .question-bar .before {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { assertSafeDocument } from '@careplan-kit/model';
-import { isPrototypeKey } from '@careplan-kit/model/plain';
+import { assertSafeDocument, isPrototypeKey } from '@careplan-kit/model/plain';
 import { alike } from '../alike.js';
 import type { Applied } from '../applied.js';
 import type { Command } from '../command.js';

@@ -8,7 +8,8 @@ import { writeCondition } from '../../design/sentences/write.js';
 import { conditionView } from './condition-view.js';
 import { linkButton, nth, typedView, without } from './controls.js';
 import { endsView } from './ends-view.js';
-import { type ScoreAt, freshCode } from './score-editor.js';
+import { freshCode } from './fresh-code.js';
+import type { ScoreAt } from './score-editor.js';
 import { SCORE_WORDS as WORDS } from './score.words.js';
 import { totalsWords } from './totals-words.js';
 

@@ -2,11 +2,11 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { DraftItem } from '../../design/draft.js';
 import { type RecordPlace, RecordSearch, bindingTo } from '../../design/record/search-record.js';
-import { isNode, isText } from '../../design/sentences/shape.js';
+import { type Node, isNode, isText } from '../../design/sentences/shape.js';
 import { itemOf } from '../../design/tree.js';
 import { kindOf } from '../kinds.js';
 import { BINDING_WORDS as WORDS } from './binding-search.words.js';
-import { linkButton } from './controls.js';
+import { linkButton, selectView, tickView } from './controls.js';
 import type { SentenceDesk } from './sentence-desk.js';
 import type { SentenceState } from './sentence-state.js';
 
@@ -45,6 +45,61 @@ function foundView(place: RecordPlace, { id, type }: DraftItem, at: number, desk
   </li>`;
 }
 
+/** Kinds of record of which a person may have several: each entry of a section can be one of them. */
+function classView({ class: name }: RecordPlace, { id }: DraftItem, at: number, desk: SentenceDesk): TemplateResult {
+  const { say, run, state } = desk;
+  const tie = () => {
+    if (run({ kind: 'set-binding', id, binding: { class: name } })) void state.focus(`binding-${id}-untie`);
+  };
+  return html`<li class="line">
+    <div class="kept">
+      <p class="kept-name"><bdi>${name}</bdi></p>
+      ${linkButton(
+        `binding-${id}-${at}`,
+        say(WORDS['binding.tie.entries']),
+        tie,
+        say(WORDS['binding.tie.of'], { place: name }),
+      )}
+    </div>
+  </li>`;
+}
+
+const MODES = [
+  ['', WORDS['binding.both']],
+  ['read', WORDS['binding.read']],
+  ['write', WORDS['binding.write']],
+] as const;
+
+/** Whether the record fills it, takes what was answered, or both; and whether each time anew. */
+function directionView(binding: Node, { id, type }: DraftItem, { say, run }: SentenceDesk): TemplateResult {
+  const { mode, on, ...rest } = binding;
+  const set = (changed: Node) => void run({ kind: 'set-binding', id, binding: changed });
+  const isNew = on === 'create';
+  return html`${selectView({
+    id: `binding-${id}-mode`,
+    label: say(WORDS['binding.mode']),
+    value: isText(mode) && mode !== 'both' ? mode : '',
+    lists: [{ choices: MODES.map(([value, words]) => ({ value, words: say(words) })) }],
+    choose: (chosen) =>
+      set({ ...rest, ...(chosen !== '' && { mode: chosen }), ...(on !== undefined && chosen !== 'read' && { on }) }),
+  })}
+  ${type === 'group' || mode === 'read'
+    ? nothing
+    : tickView({
+        id: `binding-${id}-new`,
+        label: say(WORDS['binding.new']),
+        on: isNew,
+        set: (chosen) => set({ ...rest, ...(mode !== undefined && { mode }), ...(chosen && { on: 'create' }) }),
+      })}`;
+}
+
+/** The places that were found, or for a section with entries their classes, each once. */
+function foundFor({ type }: DraftItem, places: readonly RecordPlace[]): readonly RecordPlace[] {
+  if (type !== 'group') return places;
+  const several = places.filter(({ onePerPerson }) => !onePerPerson);
+  return [...new Map(several.map((place) => [place.class, place])).values()];
+}
+
 /**
  * Where in the care record an answer stands, and a search for such a place in plain words.
  *
@@ -58,7 +113,7 @@ export function bindingSearch(desk: SentenceDesk, id: string): TemplateResult | 
   const name = `binding ${id}`;
   const words = state.wordsOf(name);
   const sought = words.trim();
-  const found = sought === '' ? [] : searchOf(state).find(sought);
+  const found = sought === '' ? [] : foundFor(item, searchOf(state).find(sought));
   const tied = isNode(binding) && isText(binding.class) ? nameOf(binding as unknown as RecordPlace) : undefined;
   return html`<div class="sentences binding">
     <p class="sentence">
@@ -66,6 +121,7 @@ export function bindingSearch(desk: SentenceDesk, id: string): TemplateResult | 
         ? say(WORDS['binding.none'])
         : html`<bdi>${say(WORDS['binding.tied'], { place: tied })}</bdi>`}
     </p>
+    ${isNode(binding) ? directionView(binding, item, desk) : nothing}
     ${binding === undefined
       ? nothing
       : linkButton(`binding-${id}-untie`, say(WORDS['binding.untie']), () => {
@@ -93,7 +149,7 @@ export function bindingSearch(desk: SentenceDesk, id: string): TemplateResult | 
           : say(WORDS['binding.found'], { count: found.length })}
     </p>
     <ol class="lines">
-      ${found.map((place, at) => foundView(place, item, at, desk))}
+      ${found.map((place, at) => (item.type === 'group' ? classView : foundView)(place, item, at, desk))}
     </ol>
   </div>`;
 }

@@ -35,6 +35,24 @@ export const BINDING_WORDS = {
     cy: 'Ei glymu wrth hwn: {place}',
     note: 'The same, as it is heard.',
   },
+  'binding.tie.entries': {
+    en: 'Each entry is one of these',
+    cy: 'Mae pob cofnod yn un o’r rhain',
+    note: 'Button at a kind of record, for a section that is given several times.',
+  },
+  'binding.mode': { en: 'What passes between them', cy: 'Beth sy’n mynd rhyngddynt', note: 'Over a list.' },
+  'binding.both': {
+    en: 'It is filled from the record, and goes back there',
+    cy: 'Caiff ei lenwi o’r cofnod, ac mae’n mynd yn ôl yno',
+    note: 'Choice: an answer is read and written.',
+  },
+  'binding.read': { en: 'It is filled from the record', cy: 'Caiff ei lenwi o’r cofnod', note: 'Choice: only read.' },
+  'binding.write': { en: 'It goes into the record', cy: 'Mae’n mynd i’r cofnod', note: 'Choice: only written.' },
+  'binding.new': {
+    en: 'A new record each time, beside those there are',
+    cy: 'Cofnod newydd bob tro, wrth ymyl y rhai sydd yno',
+    note: 'Tick: no record is amended.',
+  },
   'binding.takes': { en: 'Takes: {kind}', cy: 'Yn cymryd: {kind}', note: '{kind}: a date, a text.' },
   'binding.provisional': {
     en: 'Provisional: the standard may still change here.',

@@ -27,6 +27,7 @@ interface Select extends Labelled {
   readonly blank?: string | undefined;
   /** Without it, whoever draws it reads the value when it is needed. */
   readonly choose?: ((value: string) => void) | undefined;
+  readonly leave?: (() => void) | undefined;
 }
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
@@ -40,7 +41,7 @@ function fieldView({ id, label, error }: Labelled, control: TemplateResult): Tem
 
 /** A native select with its label. What is chosen and is not in the lists stands there by its own name. */
 export function selectView(select: Select): TemplateResult {
-  const { id, value, lists, blank, error, choose } = select;
+  const { id, value, lists, blank, error, choose, leave } = select;
   const known = lists.some(({ choices }) => choices.some((choice) => choice.value === value));
   const option = (choice: Choice) => {
     const isChosen = choice.value === value;
@@ -55,6 +56,7 @@ export function selectView(select: Select): TemplateResult {
       aria-describedby=${error ? `${id}-error` : nothing}
       aria-invalid=${error ? 'true' : nothing}
       @change=${choose ? (event: Event) => choose(valueOf(event)) : nothing}
+      @blur=${leave ?? nothing}
     >
       ${blank !== undefined ? option({ value: '', words: blank }) : nothing}
       ${known || value === '' ? nothing : option({ value, words: value })}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Score, ScoreFlag, ScorePart } from '@careplan-kit/forms/contract';
 import { type TemplateResult, html, nothing } from 'lit';
-import { valueInWords } from '../../design/sentences/in-words.js';
 import { readCondition } from '../../design/sentences/read-condition.js';
 import { readValue } from '../../design/sentences/read-value.js';
 import { hasPoints } from '../../design/sentences/lines.js';
@@ -10,6 +9,8 @@ import { writeCondition, writeValue } from '../../design/sentences/write.js';
 import { bandsView } from './bands-view.js';
 import { conditionView } from './condition-view.js';
 import { linkButton, nth, tickView, typedView, without } from './controls.js';
+import { freshCode } from './fresh-code.js';
+import { resultsView } from './results-view.js';
 import { SCORE_WORDS as WORDS } from './score.words.js';
 import { type Scope, type SentenceDesk, scopeOf } from './sentence-desk.js';
 import { labelOf, somethingIn } from './subjects.js';
@@ -28,20 +29,6 @@ const isScore = (score: unknown): score is Score =>
   isNode(score) && isText(score.id) && isText(score.title) && Array.isArray(score.parts) && score.parts.every(isNode);
 
 const scoresIn = (scores: unknown): readonly Score[] => (Array.isArray(scores) ? scores.filter(isScore) : []);
-
-/** A code or id that is not taken: letters of the words, and a number where it must be. */
-export function freshCode(words: string, taken: readonly string[]): string {
-  const plain = words
-    .normalize('NFKD')
-    .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
-  const base = /^[a-z]/.test(plain) ? plain.slice(0, 40) : `s-${plain}`.slice(0, 40);
-  for (let count = 1; ; count++) {
-    const code = count === 1 ? base : `${base}-${count}`;
-    if (!taken.includes(code)) return code;
-  }
-}
 
 /** The question whose points a part counts, and nothing else. */
 const countedBy = ({ value }: ScorePart): string | undefined =>
@@ -171,7 +158,7 @@ function flagsView({ score, scope, id, set }: ScoreAt): TemplateResult {
 
 /** What a score counts, how the total comes about, what it means, and made answers to test it. */
 export function scoreEditor(desk: SentenceDesk, scoreId: string): TemplateResult | typeof nothing {
-  const { say, design, run, state, language } = desk;
+  const { say, design, run, state } = desk;
   const score = scoresIn(design.draft.scores).find((one) => one.id === scoreId);
   if (!score) return nothing;
   const id = `score-${scoreId}`;
@@ -199,15 +186,7 @@ export function scoreEditor(desk: SentenceDesk, scoreId: string): TemplateResult
         at.set(version.trim() === '' ? rest : { ...rest, version: version.trim() });
       },
     })}
-    ${partsView(at)} ${totalView(at)} ${bandsView(at)} ${flagsView(at)}
-    ${score.results
-      ? html`<h4 class="part-title">${say(WORDS['score.results'])}</h4>
-          <ul>
-            ${score.results.map(
-              ({ label, value }) => html`<li><bdi>${label}: ${valueInWords(value, design.draft, language)}</bdi></li>`,
-            )}
-          </ul>`
-      : nothing}
+    ${partsView(at)} ${totalView(at)} ${bandsView(at)} ${flagsView(at)} ${resultsView(at)}
     ${scoreTrialView(desk, scoreId, score)}
     ${linkButton(`${id}-remove`, say(WORDS['score.remove']), () => {
       run({ kind: 'remove-score', id: scoreId });

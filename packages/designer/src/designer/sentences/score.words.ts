@@ -122,10 +122,11 @@ export const SCORE_WORDS = {
   'score.flag.add': { en: 'Add a flag', cy: 'Ychwanegu baner', note: 'Button.' },
   'score.flag.new': { en: 'New flag', cy: 'Baner newydd', note: 'Words of a flag nobody has named yet.' },
   'score.flag.remove': { en: 'Remove flag {number}', cy: 'Tynnu baner {number}', note: 'Button.' },
-  'score.results': {
-    en: 'Also told',
-    cy: 'Dywedir hefyd',
-    note: 'Over other results of a score, which are shown only.',
-  },
+  'score.results': { en: 'Also told', cy: 'Dywedir hefyd', note: 'Over other results of a score.' },
+  'score.result': { en: 'Result {number}', cy: 'Canlyniad {number}', note: 'Name of another result.' },
+  'score.result.is': { en: 'What is told', cy: 'Yr hyn a ddywedir', note: 'Over how it is worked out.' },
+  'score.result.add': { en: 'Add a result', cy: 'Ychwanegu canlyniad', note: 'Button.' },
+  'score.result.new': { en: 'New result', cy: 'Canlyniad newydd', note: 'Words of a result nobody has named yet.' },
+  'score.result.remove': { en: 'Remove result {number}', cy: 'Tynnu canlyniad {number}', note: 'Button.' },
   'score.remove': { en: 'Remove this score', cy: 'Tynnu’r sgôr hon', note: 'Button.' },
 } as const satisfies Record<string, Phrase>;

@@ -13,6 +13,7 @@ export class SentenceState {
   readonly #host: SentenceHost;
   #answers = new Map<string, MadeAnswers>();
   #words = new Map<string, string>();
+  #visit: { readonly id: string; readonly before: unknown; readonly last: string } | null = null;
 
   constructor(host: SentenceHost) {
     this.#host = host;
@@ -30,6 +31,22 @@ export class SentenceState {
     this.#host.requestUpdate();
   }
 
+  /**
+   * What stood at a list of kinds when the keyboard came to it: the kinds that are passed on the way to another change
+   * nothing of it.
+   *
+   * @param now - what stands there; something else than what was chosen last begins anew
+   */
+  visited<Value>(id: string, now: Value): Value {
+    const goesOn = this.#visit?.id === id && this.#visit.last === JSON.stringify(now);
+    return goesOn ? (this.#visit!.before as Value) : now;
+  }
+
+  /** Something was chosen from a list of kinds. Without it, the keyboard left the list. */
+  visit(id?: string, before?: unknown, last?: unknown): void {
+    this.#visit = id === undefined ? null : { id, before, last: JSON.stringify(last) };
+  }
+
   forgetAnswers(name: string): void {
     this.#answers.delete(name);
     this.#host.requestUpdate();
@@ -39,6 +56,7 @@ export class SentenceState {
   begin(): void {
     this.#answers.clear();
     this.#words.clear();
+    this.#visit = null;
   }
 
   /** What somebody typed or chose to look at: words that are searched for, a language. */

@@ -4,6 +4,7 @@ import { type TemplateResult, html, nothing } from 'lit';
 import { typed } from '../../design/sentences/lines.js';
 import { valueInWords } from '../../design/sentences/in-words.js';
 import type { ValueSentence } from '../../design/sentences/model.js';
+import { readValue } from '../../design/sentences/read-value.js';
 import { writeValue } from '../../design/sentences/write.js';
 import { conditionView } from './condition-view.js';
 import { linkButton, nth, selectView, tickView, typedView, without } from './controls.js';
@@ -261,7 +262,14 @@ function bodyOf(at: ValueAt): TemplateResult | typeof nothing {
 /** A value: how it comes about, and of what. */
 export function valueView(at: ValueAt): TemplateResult {
   const { id, label, value, scope, set } = at;
-  const { say } = scope.desk;
+  const { say, state } = scope.desk;
+  // Arrow keys choose each kind on the way to another: all of them are made of what stood there before the first.
+  const choose = (chosen: string) => {
+    const before = state.visited(id, value);
+    const next = chosen === choiceOf(before) ? before : firstOf(chosen as ValueChoice, scope, before);
+    state.visit(id, before, readValue(writeValue(next)));
+    set(next);
+  };
   return html`<fieldset class="value ${value.kind}">
     <legend>${label}</legend>
     ${selectView({
@@ -269,7 +277,8 @@ export function valueView(at: ValueAt): TemplateResult {
       label: say(WORDS['value.kind']),
       value: choiceOf(value),
       lists: [{ choices: valueChoices(value, scope) }],
-      choose: (chosen) => set(firstOf(chosen as ValueChoice, scope, value)),
+      choose,
+      leave: () => state.visit(),
     })}
     ${bodyOf(at)}
   </fieldset>`;
