@@ -3,7 +3,7 @@ import { type DraftSummary, type KeyProvider } from '@careplan-kit/drafts';
 import { fullName } from '@careplan-kit/model';
 import { el } from './dom.js';
 import { workerName } from './drafts-here.js';
-import { titleOfForm } from './forms.js';
+import { COMPARISON, titleOfForm } from './forms.js';
 import { RESIDENTS, WORKERS } from './residents.js';
 import { canReceive, mayTakeOver } from './rights.js';
 import { type Session, keysOf } from './session.js';
@@ -41,7 +41,9 @@ export async function draftsPage(session: Session): Promise<HTMLElement> {
     expiresAfterDays: EXPIRES,
   });
   list.addEventListener('cpk-draft-action', ({ action, identity, id }) => {
-    if (action.type === 'open' && identity) location.hash = `#/resident/${identity.person}/draft/${id}`;
+    if (action.type !== 'open' || !identity) return;
+    const where = identity.form === COMPARISON.url ? 'medicines' : `draft/${id}`;
+    location.hash = `#/resident/${identity.person}/${where}`;
   });
   return el(
     'main',

@@ -62,7 +62,14 @@ export async function definitionOf(url: string): Promise<FormDefinition | undefi
   return (FORMS.find((form) => form.url === url) ?? roundOf(url))?.load();
 }
 
-const TITLES = new Map([
+/** No form: what somebody has chosen of the medicines after hospital and not signed lies among the drafts. */
+export const COMPARISON = {
+  url: 'https://lantern.example/medicines-after-hospital',
+  title: 'Medicines after hospital',
+} as const;
+
+const TITLES = new Map<string, string>([
+  [COMPARISON.url, COMPARISON.title],
   ...[...FORMS, ...ROUNDS].map(({ url, title }) => [url, title] as const),
   [aboutMe.url, aboutMe.title],
   [allergies.url, allergies.title],

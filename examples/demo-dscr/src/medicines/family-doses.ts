@@ -3,6 +3,7 @@ import {
   type AdministrationRecord,
   type Facts,
   correctRecord,
+  currentRecords,
   findMedication,
   recordAdministration,
 } from '@careplan-kit/emar';
@@ -24,6 +25,8 @@ const FAMILY = [
 
 /** A press this soon is still the first. */
 const SETTLE_MILLISECONDS = 1000;
+/** For as long as this what was told can be taken back here, also when the page was opened anew. */
+const LATELY_MILLISECONDS = 3_600_000;
 
 type FamilyDose = (typeof FAMILY)[number];
 
@@ -41,6 +44,16 @@ function recordOf({ person, order, by, tablets }: FamilyDose, { worker, context 
   };
 }
 
+/** The last of these doses, while it is lately told and stands. */
+function lastOf({ order }: FamilyDose, facts: Facts): AdministrationRecord | null {
+  const since = Date.parse(facts.now) - LATELY_MILLISECONDS;
+  const told = currentRecords(facts.records).filter(
+    ({ orderId, source, recordedAt }) =>
+      orderId === order && source === 'family' && recordedAt !== undefined && Date.parse(recordedAt) >= since,
+  );
+  return told.sort((one, other) => Date.parse(one.givenAt) - Date.parse(other.givenAt)).at(-1) ?? null;
+}
+
 function doseView(agreed: FamilyDose, facts: Facts, session: Session): HTMLElement {
   const order = facts.orders.find(({ id }) => id === agreed.order);
   const medicine = findMedication(facts, order?.medicationId)?.name ?? agreed.order;
@@ -55,8 +68,13 @@ function doseView(agreed: FamilyDose, facts: Facts, session: Session): HTMLEleme
   const fails = () => {
     said.textContent = 'It could not be kept on this tablet just now, and is not recorded. Try again.';
   };
-  let tappedAt = 0;
+  let tappedAt = -Infinity;
   let kept: AdministrationRecord | null = null;
+  const show = (record: AdministrationRecord) => {
+    kept = record;
+    said.textContent = `Recorded at ${timeOf(record.givenAt, session)}: ${agreed.name} gave ${agreed.tablets} tablets. It counts from now on.`;
+    mistake.hidden = false;
+  };
   // One tap is one dose, however the finger trembles: the button is gone until the page is opened anew.
   let telling: AdministrationRecord | null = null;
   const tell = async () => {
@@ -64,10 +82,8 @@ function doseView(agreed: FamilyDose, facts: Facts, session: Session): HTMLEleme
     telling ??= recordOf(agreed, session);
     const answer = recordAdministration(await session.medicines.facts(), telling);
     await keepRecord(answer.record, answer, session);
-    kept = answer.record;
-    said.textContent = `Recorded at ${timeOf(kept.givenAt, session)}: ${agreed.name} gave ${agreed.tablets} tablets. It counts from now on.`;
+    show(answer.record);
     tap.hidden = true;
-    mistake.hidden = false;
     tappedAt = performance.now();
     // A second press on the same place, or of the same key, must not take it back.
     said.focus();
@@ -88,6 +104,8 @@ function doseView(agreed: FamilyDose, facts: Facts, session: Session): HTMLEleme
     });
   });
   mistake.addEventListener('click', () => void takeBack().catch(fails));
+  const last = lastOf(agreed, facts);
+  if (last) show(last);
   place.append(tap, said, mistake);
   return place;
 }

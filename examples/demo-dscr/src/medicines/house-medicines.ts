@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Made up, and not for care. Ids of products are no codes of any terminology.
+import type { Medication } from '@careplan-kit/emar';
 
 const mg = (value: number) => ({ value, unit: 'mg' });
 const tablets = (value: number) => ({ value, unit: 'tablet' });
@@ -8,7 +9,7 @@ const tablet = (id: string, name: string, ingredient: string, amount: number, mo
   ...more,
 });
 
-export const MEDICATIONS = [
+export const MEDICATIONS: readonly Medication[] = [
   tablet('co-careldopa', 'Co-careldopa 25mg/100mg tablets', 'levodopa', 100),
   tablet('paracetamol', 'Paracetamol 500mg tablets', 'paracetamol', 500),
   tablet('amlodipine', 'Amlodipine 5mg tablets', 'amlodipine', 5),
@@ -24,6 +25,13 @@ export const MEDICATIONS = [
     ...{ id: 'lactulose', name: 'Lactulose 3.1–3.7g/5ml oral solution', form: 'oral solution', unit: 'ml' },
     ingredients: [{ id: 'lactulose', perUnit: mg(670) }],
   },
+];
+
+/** What can be looked up when an order is written out. */
+export const KNOWN_MEDICINES: readonly Medication[] = [
+  ...MEDICATIONS,
+  tablet('furosemide', 'Furosemide 40mg tablets', 'furosemide', 40),
+  tablet('bisoprolol', 'Bisoprolol 2.5mg tablets', 'bisoprolol', 2.5),
 ];
 
 const order = (id: string, personId: string, medicationId: string, more: object) => ({

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { CpkMedicineFactEvent, CpkMedicineRecordEvent, CpkRoundEvent } from '@careplan-kit/elements';
+import type { CpkMedicineFactEvent, CpkMedicineRecordEvent, CpkRoundEvent, MedicineFact } from '@careplan-kit/elements';
 import {
   type AdministrationRecord,
   type RecordAnswer,
@@ -35,6 +35,12 @@ export async function keepRecord(
   await session.medicines.keep(record.id, record.personId ?? 'house', await withWhatFollows(record, answer, session));
 }
 
+/** Of one fact: the same when it is told again. Versions of an order are facts of their own. */
+function idOf(one: MedicineFact): string {
+  if (one.kind === 'order') return `${one.fact.id} version ${one.fact.version ?? 1} ${one.fact.status}`;
+  return 'id' in one.fact ? String(one.fact.id) : JSON.stringify(one.fact);
+}
+
 /** Keeps what elements tell of, for as long as they are on the page. */
 export function keepWhatIsTold(place: HTMLElement, session: Session): void {
   place.addEventListener('cpk-medicine-record', (event: CpkMedicineRecordEvent) =>
@@ -46,7 +52,6 @@ export function keepWhatIsTold(place: HTMLElement, session: Session): void {
     event.waitUntil(session.medicines.keep(id, 'house', [{ kind: 'round', fact: round }]));
   });
   place.addEventListener('cpk-medicine-fact', (event: CpkMedicineFactEvent) => {
-    const ids = event.facts.map(({ fact }) => ('id' in fact ? String(fact.id) : JSON.stringify(fact)));
-    event.waitUntil(session.medicines.keep(ids.join(' '), 'house', event.facts));
+    event.waitUntil(session.medicines.keep(event.facts.map(idOf).join(' '), 'house', event.facts));
   });
 }

@@ -4,8 +4,10 @@ import { type CareRecord, fullName } from '@careplan-kit/model';
 import { el } from '../dom.js';
 import { mayFill } from '../rights.js';
 import type { Session } from '../session.js';
+import { keepSoFar } from './comparison-so-far.js';
 import { familySection } from './family-doses.js';
 import { keepWhatIsTold } from './keep-fact.js';
+import { ordersOf } from './orders-here.js';
 import { medicinePerson } from './people-of-round.js';
 import { unreadableView } from './unreadable.js';
 import { secondPersonBy, whoMayWitness } from './witness.js';
@@ -17,32 +19,24 @@ const ASKABLE = [
   { id: 'ward', name: 'the ward' },
 ];
 
+const paper = (id: string, ...content: HTMLElement[]) => el('div', { class: 'paper', id }, ...content);
+
 async function papers(record: CareRecord, facts: Facts, session: Session, signal: AbortSignal): Promise<HTMLElement[]> {
   const { medicines } = session;
   const personId = record.subjectOfCare.id;
   const person = medicinePerson(record);
+  const proveWitness = secondPersonBy(session, whoMayWitness(facts));
   const chart = el('cpk-emar-chart', { facts, person, personId });
+  const orders = ordersOf(personId, person, facts, session);
   const leaving = el('cpk-leaving-summary', { facts, person, personId });
   const page = registerPages(facts).find((one) => one.personId === personId);
-  const register =
-    page &&
-    el('cpk-cd-register', {
-      facts,
-      people: [{ id: personId, ...person }],
-      medicationId: page.medicationId,
-      personId,
-      proveWitness: secondPersonBy(session, whoMayWitness(facts)),
-    });
+  const { medicationId } = page ?? {};
+  const people = [{ id: personId, ...person }];
+  const register = page && el('cpk-cd-register', { facts, people, medicationId, personId, proveWitness });
   const comparing =
     facts.reconciliation?.personId === personId &&
-    el('cpk-reconciliation', {
-      facts,
-      person,
-      personId,
-      askable: ASKABLE,
-      proveWitness: secondPersonBy(session, whoMayWitness(facts)),
-    });
-  const all = [chart, leaving, ...(register ? [register] : []), ...(comparing ? [comparing] : [])];
+    el('cpk-reconciliation', { facts, person, personId, askable: ASKABLE, proveWitness });
+  const all = [chart, orders, leaving, ...(register ? [register] : []), ...(comparing ? [comparing] : [])];
   for (const element of all) keepWhatIsTold(element, session);
   const look = async () => {
     const next = await medicines.facts().catch(() => null);
@@ -53,10 +47,11 @@ async function papers(record: CareRecord, facts: Facts, session: Session, signal
   };
   medicines.changes.addEventListener('change', () => void look(), { signal });
   return [
-    ...(comparing ? [el('div', { class: 'paper', id: 'comparing' }, comparing)] : []),
-    el('div', { class: 'paper', id: 'chart' }, chart),
-    ...(register ? [el('div', { class: 'paper', id: 'register' }, register)] : []),
-    el('div', { class: 'paper', id: 'leaving' }, leaving),
+    ...(comparing ? [paper('comparing', await keepSoFar(comparing, personId, session, signal), comparing)] : []),
+    paper('chart', chart),
+    paper('orders', orders),
+    ...(register ? [paper('register', register)] : []),
+    paper('leaving', leaving),
   ];
 }
 

@@ -35,8 +35,14 @@ export function withFacts(first: Facts, added: readonly HouseFact[]): Facts {
       case 'order':
         facts = { ...facts, orders: [...facts.orders, one.fact] };
         break;
+      case 'medication':
+        facts = { ...facts, medications: [...facts.medications, one.fact] };
+        break;
       case 'register-entry':
         facts = withEntry(facts, one);
+        break;
+      case 'patch-check':
+        facts = { ...facts, patchChecks: [...facts.patchChecks, one.fact] };
         break;
       case 'stock-movement':
         facts = { ...facts, stockTransactions: [...facts.stockTransactions, one.fact] };

@@ -9,7 +9,7 @@ const inOrder = (answers: object) =>
   JSON.stringify(Object.entries(answers).sort(([one], [other]) => (one < other ? -1 : 1)));
 
 /** A page that was just loaded again may hold its drafts for a moment longer. */
-async function openOnceFree(drafts: DraftStore, identity: DraftIdentity): Promise<Draft> {
+export async function openOnceFree(drafts: DraftStore, identity: DraftIdentity): Promise<Draft> {
   for (let tries = 1; ; tries += 1) {
     const draft = await drafts.open(identity);
     const { state } = draft;
