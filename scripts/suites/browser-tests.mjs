@@ -21,12 +21,17 @@ async function runFiles(name, files) {
 /** In Firefox the Tab key leaves a modal dialog for the browser's own bar, and the keys of every later file go there. */
 const LEAVES_THE_PAGE = /[\\/]lock\.a11y\.test\.ts$/;
 
+/** So many files share one Firefox: keys that went astray in one fail no more than these. */
+const FIREFOX_AT_ONCE = 25;
+
 /** When a page of WebKitGTK crashes, the session ends with it, and every file after it would fail for nothing. */
 function groupsFor(name, files) {
   if (name === 'webkit') return files.map((file) => [file]);
   if (name !== 'firefox') return [files];
   const [last, first] = [true, false].map((leaves) => files.filter((file) => LEAVES_THE_PAGE.test(file) === leaves));
-  return [first, last];
+  const groups = [];
+  for (let at = 0; at < first.length; at += FIREFOX_AT_ONCE) groups.push(first.slice(at, at + FIREFOX_AT_ONCE));
+  return [...groups, last];
 }
 
 /** The behaviour and accessibility tests of `drafts` and of the elements in one real browser; null if it is not installed. */

@@ -86,7 +86,7 @@ async function medicines(context, { rounds }) {
     title: 'Medicines beside plain tables',
     words:
       'ms from facts as JSON (or a new list of them) to a page that can be painted: reading, working out, drawing, layout. ' +
-      'The tables hold the same words in the same boxes, drawn from a finished list; “in its looks” with our style sheets.',
+      'The tables have the same cells (elements, attributes, labels, words), made by hand of a finished list; “in its looks” with our style sheets. First in a page: each in a page of its own.',
     table: medicinesTable(await measureMedicines(context, rounds)),
     faults: [],
   };

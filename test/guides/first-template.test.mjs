@@ -1,53 +1,63 @@
 // SPDX-License-Identifier: Apache-2.0
-// "Your first template in ten minutes", followed as it stands: its page, and every word in bold pressed, filled in or read.
+// "Your first template in ten minutes", followed as it stands in an empty folder: its page, on what it says to
+// install, as packed; and every word in bold pressed, filled in or read.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { createForm, parseDefinition } from '@careplan-kit/forms';
-import { build } from 'esbuild';
 import { chromium } from 'playwright-core';
+import { createServer } from 'vite';
+import { copyLegalTexts } from '../../scripts/build.mjs';
 import { findChromium } from '../../scripts/browsers.mjs';
 import { inRoot } from '../../scripts/root.mjs';
-import { guideFiles } from './guide-files.mjs';
+import { installInto, packAll } from '../packaging/tarballs.mjs';
+import { guideFiles, writeFiles } from './guide-files.mjs';
 
 const files = guideFiles('first-template.md');
-const guide = readFileSync(inRoot('docs/guides/first-template.md'), 'utf8')
-  .replace(/^```[^]*?^```$/gm, '')
-  .replace(/\s+/g, ' ');
+const whole = readFileSync(inRoot('docs/guides/first-template.md'), 'utf8');
+const guide = whole.replace(/^```[^]*?^```$/gm, '').replace(/\s+/g, ' ');
 const [, steps] = guide.split(/(?=## 2\. )/);
 const bold = new Set([...steps.split('## What next')[0].matchAll(/\*\*([^*]+)\*\*/g)].map(([, words]) => words));
 const quoted = new Set([...steps.matchAll(/`([^`]+)`/g)].map(([, words]) => words));
 
+const [, ...asked] = /^npm install (.*)$/m.exec(whole)[0].split(' ').slice(1);
+
+/** The packages that the guide tells to install, with those of ours that come with them. */
+function withTheirs(packages) {
+  const wanted = new Set(asked);
+  for (const name of wanted) {
+    const { dependencies = {} } = packages.find((one) => one.name === name)?.manifest ?? {};
+    for (const needed of Object.keys(dependencies)) wanted.add(needed);
+  }
+  return packages.filter(({ name }) => wanted.has(name));
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'careplan-kit-template-'));
 let server;
 let browser;
 let page;
 before(async () => {
-  const { outputFiles } = await build({
-    stdin: { contents: files.get('main.js'), resolveDir: inRoot('packages/designer'), loader: 'js' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    outdir: inRoot('.cache/first-template'),
-    write: false,
-    logLevel: 'error',
+  copyLegalTexts();
+  const packed = mkdtempSync(join(folder, 'packed-'));
+  const home = join(folder, 'home');
+  await installInto(home, withTheirs(await packAll(packed)));
+  writeFiles(home, files);
+  server = await createServer({
+    ...{ root: home, configFile: false, logLevel: 'error' },
+    server: { host: '127.0.0.1', port: 0 },
   });
-  const scripts = new Map(outputFiles.map(({ path, text }) => [path.split(/[\\/]/).at(-1), text]));
-  scripts.set('main.js', scripts.get('stdin.js'));
-  server = createServer(({ url }, response) => {
-    const script = scripts.get(url.slice(1));
-    response.setHeader('content-type', script === undefined ? 'text/html' : 'text/javascript');
-    response.end(script ?? files.get('index.html'));
-  });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  await server.listen();
   const { executablePath, args } = await findChromium();
   browser = await chromium.launch({ executablePath, args });
   page = await browser.newPage();
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.goto(`http://127.0.0.1:${server.httpServer.address().port}/`);
 });
 after(async () => {
   await browser?.close();
-  server?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 });
 
 /** Words the guide has in bold, once they were on the screen. */

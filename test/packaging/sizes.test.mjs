@@ -34,6 +34,36 @@ describe('bundles', () => {
   }
 });
 
+describe('a page until what it is for is on screen', () => {
+  for (const { entry, before = {} } of ceilings)
+    for (const [name, gzip] of Object.entries(before))
+      test(`${entry} with ${name}, which it fetches before it shows anything, is at most ${gzip} bytes gzipped`, async () => {
+        const { first, later } = loadsOf(await filesOf(`import * as all from '${entry}'; globalThis.all = all;`));
+        assert.ok(name in later, `${entry} does not fetch ${name}`);
+        const files = new Set([...first, ...later[name]]);
+        assert.ok(sizeOf([...files]) <= gzip, `${entry} with ${name} is ${sizeOf([...files])} bytes`);
+      });
+
+  test('the list of a round holds no check, no sentence of one and nothing that records or reckons limits', async () => {
+    const entry = '@careplan-kit/elements/define/emar-round';
+    const { first, later } = loadsOf(await filesOf(`import '${entry}';`));
+    const [list, giving] = [[...first, ...later['medicines-due']], later['medicines-giving']].map((files) =>
+      files.flatMap(({ inputs }) => Object.keys(inputs).filter((module) => inputs[module].bytesInOutput > 0)),
+    );
+    const isChecks = (module) =>
+      /^packages\/emar\/dist\/(?:amounts\/(?!ingredient-names)|check|controlled-drugs|orders\/(?!order-step)|reconciliation|stock|words)/.test(
+        module,
+      ) || /big\.js/.test(module);
+    assert.deepEqual(list.filter(isChecks), []);
+    assert.ok(giving.some((module) => module.endsWith('/check/check-administration.js')));
+    assert.ok(
+      giving.some((module) => module.endsWith('/emar-round/person-view.js')),
+      'cards come with their checks',
+    );
+    assert.ok(!list.some((module) => module.endsWith('/emar-round/person-view.js')), 'and never before them');
+  });
+});
+
 /** What only few pages need, by a name that no minifier changes, and the piece that may hold it; null for none. */
 const RARE = {
   MediaRecorder: 'attachments',

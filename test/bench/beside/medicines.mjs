@@ -7,27 +7,36 @@ import { table } from '../table.mjs';
 const WORDS = { chart: 'chart, 25 medicines, 28 days', round: 'round of 60 people' };
 const WORK = {
   opened: 'opens',
+  read: 'reading alone',
+  drawn: 'opens on facts that were read',
   updated: 'one dose more, all facts anew',
   added: 'one dose more, added to facts that were read',
 };
 const WARM_TURNS = 15;
 
-/** The chart and the round beside plain tables: in pages that never drew one before, and in one that did. */
+/** The chart and the round beside plain tables: each in pages that never drew one before, and both in one that did. */
 export async function measureMedicines({ browser, server }, rounds) {
   const { entry, others } = await bundle('beside/medicines-page.mjs');
   server.script('/medicines.js', entry);
   for (const [name, text] of others) server.script(`/${name}`, text);
   server.page('/medicines', '/medicines.js');
-  const inPage = (kind, turns) =>
-    withPage(browser, `${server.address}/medicines`, async (page) => {
+  const inPage = (work) => withPage(browser, `${server.address}/medicines`, work);
+  const prepared = (name, ...args) =>
+    inPage(async (page) => {
       await page.evaluate(() => globalThis.bench.prepare());
-      return page.evaluate(([what, count]) => globalThis.bench.measure(what, count), [kind, turns]);
+      return page.evaluate(([what, given]) => globalThis.bench[what](...given), [name, args]);
     });
+  const floorAlone = (list, looks) =>
+    inPage((page) => page.evaluate(([of, worn]) => globalThis.bench.measureFloor(of, worn), [list, looks]));
   const measured = [];
   for (const kind of Object.keys(WORDS)) {
+    const list = await prepared('listOf', kind);
     const cold = [];
-    for (let round = 0; round < rounds; round++) cold.push(...(await inPage(kind, 1)));
-    const [, , , ...warm] = await inPage(kind, WARM_TURNS + 3);
+    for (let round = 0; round < rounds; round++) {
+      const [turn] = await prepared('measure', kind, 1);
+      cold.push({ ...turn, plain: await floorAlone(list, false), dressed: await floorAlone(list, true) });
+    }
+    const [, , , ...warm] = await prepared('measure', kind, WARM_TURNS + 3);
     measured.push({ kind, times: { 'first in a page': cold, 'drawn again': warm } });
   }
   return measured;
