@@ -66,8 +66,16 @@ export function filled(source, answers) {
   };
 }
 
+/** What a question takes beside its answers, in the order of the form; whatever is drawn. */
+const besideAnswers = (items) =>
+  items.flatMap(({ label, unknowns = [], open, control, initial, hidden, items: inner = [] }) => [
+    { label, unknowns: [...unknowns].sort(), open, control, initial, hidden },
+    ...besideAnswers(inner),
+  ]);
+
 /** @param people - made answers, by who they are of */
 export function assertAlike(made, reference, people) {
+  assert.deepEqual(besideAnswers(made.items), besideAnswers(reference.items));
   for (const [name, answers] of Object.entries(people))
     assert.deepEqual(filled(made, answers), filled(reference, answers), `filled for ${name}`);
   const views = new Set(Object.values(people).map((answers) => JSON.stringify(filled(reference, answers))));

@@ -16,6 +16,14 @@ const KINDS = {
   display: 'Words between questions',
 };
 
+const REASONS = {
+  'not-asked': 'Not asked',
+  'none-known': 'None known',
+  declined: 'Declined',
+  unknown: 'Not known',
+};
+const WAYS = { radio: 'All answers in view', 'drop-down': 'A list that opens', now: 'With a button for now' };
+
 const TESTS = { equal: 'is', greater: 'is more than', 'greater-or-equal': 'is at least', less: 'is less than' };
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -108,6 +116,17 @@ export function authorOf(hand, reference) {
     await hand.choose('Question', labelOf(value.otherwise.item));
   }
 
+  /** One fold for all of them: opened for the first, and gone on in from there. */
+  let isBeside = false;
+  async function besides(set) {
+    if (!isBeside) await hand.open('First value, own words, reasons for no answer');
+    isBeside = true;
+    await set();
+  }
+  async function ticks(names) {
+    for (const name of names) await hand.tick(name);
+  }
+
   const settings = [
     ['help', (words) => hand.write('Help under the question', words)],
     ['unit', (unit) => hand.write('Unit, such as ml or kg', unit)],
@@ -141,6 +160,26 @@ export function authorOf(hand, reference) {
         await writeSum(sum);
       },
     ],
+    ['unknowns', (reasons) => besides(() => ticks(reasons.map((reason) => REASONS[reason])))],
+    [
+      'open',
+      ({ label }) =>
+        besides(async () => {
+          await hand.tick('Own words may be given too');
+          await hand.write('Words over the box for own words', label);
+        }),
+    ],
+    ['control', (way) => besides(() => hand.choose('How it is drawn', WAYS[way]))],
+    [
+      'initial',
+      ({ op, value }) =>
+        besides(async () => {
+          await hand.press('Begin with an answer');
+          await hand.focusOn('How it is worked out');
+          // A date begins with today unless something else is said.
+          if (op === 'constant') await hand.write('Value', value);
+        }),
+    ],
     [
       'repeats',
       async ({ each, min }, { layout }) => {
@@ -149,6 +188,13 @@ export function authorOf(hand, reference) {
         await hand.write('What one of them is called', each);
         if (min !== undefined) await hand.write('At least', String(min));
         if (layout === 'table') await hand.tick('Show them as a table');
+      },
+    ],
+    [
+      'hidden',
+      async () => {
+        await hand.open('More');
+        await hand.tick('Never shown');
       },
     ],
     [
@@ -194,6 +240,7 @@ export function authorOf(hand, reference) {
     }
     await hand.press(new RegExp(`^${escaped(KINDS[item.type])} [A-Z]`));
     await hand.focusOn(item.type === 'group' ? 'Heading' : item.type === 'display' ? 'Words' : 'What is asked');
+    isBeside = false;
     for (const [key, set] of settings) if (item[key] !== undefined) await set(item[key], item);
     done.add(item.id);
     let before;

@@ -21,12 +21,17 @@ const FACTORS = [
 ];
 const factor = (id) =>
   ['', 'Finding', 'Seen', 'Actions', 'Action', 'ActionBy', 'ActionReview'].map((part) => `${id}${part}`);
+/** What goes on from it: risks, needs and actions, each a list of entries. */
+const LISTS = [
+  ...['risks', 'riskKind', 'riskInWords', 'riskKeptSmall', 'riskOver', 'needs', 'need'],
+  ...['actions', 'action', 'actionBy', 'actionWhen', 'actionStatus', 'actionReview'],
+];
 const KEPT = [
-  ...['about', 'assessedOn', 'why', 'personsView'],
+  ...['about', 'kindOfAssessment', 'assessedOn', 'why', 'personsView'],
   ...['history', 'urgent', 'urgentNow', 'fallsInTwelveMonths', 'askFallsService', 'fallsService'],
   ...['falls', 'fallDate', 'fallCircumstances', 'fallHurt', 'fallInjury', 'fallOnFloor', 'postFallCheck'],
   ...['body', 'sensesAndMind', 'health', 'around', ...FACTORS.flatMap(factor)],
-  ...['notLookedAt', 'notLookedAtPlan', 'whatFollows', 'summary', 'reviewOn', 'reviewBy'],
+  ...['notLookedAt', 'notLookedAtPlan', 'whatFollows', 'summary', ...LISTS, 'reviewOn', 'reviewBy'],
 ];
 const { enableWhen: notLookedAt } = falls.items.find(({ id }) => id === 'notLookedAt');
 

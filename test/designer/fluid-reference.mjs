@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { fluidChart } from '@careplan-kit/templates/fluid-chart';
-import { reduced } from './reduced.mjs';
+import { BESIDE, reduced } from './reduced.mjs';
 
 const KEPT = ['date', 'intake', 'intakeAt', 'intakeKind', 'takenMl', 'drunkSoFar', 'nothingYet'];
 const AGREED = ['agreed', 'targetMl', 'restrictionMl', 'agreedBy', 'comment'];
@@ -10,10 +10,14 @@ const count = { op: 'over', items: 'intake', fold: 'count' };
 const none = { op: 'constant', value: 0 };
 
 /** A day of drinks in a table, with what comes to: nobody writes the sum, and a drink of no known amount leaves none. */
-export const fluidReference = reduced(fluidChart, [...KEPT, ...AGREED], {
+const changes = {
   drunkSoFar: { calculate: sum, enableWhen: { op: 'greater', left: count, right: none } },
   nothingYet: { enableWhen: { op: 'less', left: count, right: { op: 'constant', value: 1 } } },
-});
+};
+export const fluidReference = reduced(fluidChart, [...KEPT, ...AGREED], changes);
+
+/** The same without what stands beside its answers: see README.md for why the tablet makes this one. */
+export const fluidWithoutBeside = reduced(fluidChart, [...KEPT, ...AGREED], changes, BESIDE);
 
 export const fluidPeople = {
   nobody: {},

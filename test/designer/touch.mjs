@@ -59,6 +59,18 @@ export function touchOf(page) {
       const summary = await next(page.locator('summary', { hasText: name }));
       if (!(await summary.evaluate(({ parentElement }) => parentElement.open))) await tap(summary);
     },
+    /** From the list of all questions, which is beside the form or behind a button, to the settings of the form itself. */
+    async theFormItself() {
+      const pane = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true');
+      const row = page.getByRole('treeitem', { name: 'The form itself', exact: true });
+      const list = page.getByRole('tree');
+      if (!(await list.isVisible())) await tap(pane('List'));
+      // A swipe to the top of the list, of which only the rows in view are drawn.
+      await list.evaluate((tree) => tree.scrollTo(0, 0));
+      await tap(row);
+      const settings = page.getByRole('textbox', { name: 'Name of the form', exact: true });
+      if (!(await settings.isVisible())) await tap(pane('Settings'));
+    },
     /** What comes next is on the page. */
     async focusOn(name) {
       await next(page.getByLabel(name, { exact: true }));
