@@ -89,9 +89,10 @@ export function packagingTests() {
 }
 
 /** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
-const LONG = /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/](falls|fluid-chart))\./;
+const LONG =
+  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/](falls|fluid-chart|council-review-touch)|demo[\\/](recording-kill|medicines-kill-doings))\./;
 
-/** The long journeys: two hosts, a host under every fault, the largest form by keyboard, a form by touch. */
+/** The long journeys: two hosts, a host under every fault, the largest form by keyboard, forms by touch, long recordings and kills. */
 export function longTests() {
   return suite(
     'long journeys',
