@@ -67,6 +67,8 @@ async function suitesOf() {
   const node = await import('./suites/node-tests.mjs');
   const { browserTests } = await import('./suites/browser-tests.mjs');
   const { findChromium } = await import('./browsers.mjs');
+  // Read by the tests themselves, in whatever process they run.
+  if (full) process.env.TEST_FULL = '1';
   const env = full ? { KILL_ROUNDS: process.env.KILL_ROUNDS ?? KILL_ROUNDS_FULL } : {};
   const { version } = await findChromium();
   const suites = [

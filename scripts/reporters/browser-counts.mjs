@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // For Web Test Runner: the same JSON object as node-counts.mjs, written when the run is over.
 import { writeFileSync } from 'node:fs';
-import { relative } from 'node:path';
-import { root } from '../root.mjs';
+import { sourceOf } from '../suites/bundle-tests.mjs';
 
 function* testsOf(suite, path = []) {
   for (const test of suite.tests) yield { ...test, name: [...path, test.name].join(' › ') };
@@ -11,7 +10,7 @@ function* testsOf(suite, path = []) {
 
 /** Adds one page's result: its tests, and what went wrong outside any test. */
 export function countSession(result, session) {
-  const file = relative(root, session.testFile);
+  const file = sourceOf(session.testFile);
   const tests = session.testResults ? [...testsOf(session.testResults)] : [];
   for (const test of tests) {
     if (test.skipped) result.skipped.push(`${file}: ${test.name}`);

@@ -44,7 +44,14 @@ export async function serveStories(scripts) {
   const server = createServer((request, response) => {
     const [type, body] = files[new URL(request.url, 'http://localhost').pathname] ?? [];
     if (!type) return response.writeHead(404).end();
-    return response.writeHead(200, { 'content-type': type, 'content-security-policy': STRICT_POLICY }).end(body);
+    // Several hundred pages are opened, and what one story has fetched most others need too.
+    return response
+      .writeHead(200, {
+        'content-type': type,
+        'content-security-policy': STRICT_POLICY,
+        'cache-control': 'max-age=3600, immutable',
+      })
+      .end(body);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

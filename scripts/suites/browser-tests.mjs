@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { findChromium, findFirefox, findWebKit } from '../browsers.mjs';
 import { run } from '../run-process.mjs';
+import { bundleTests, sourceOf } from './bundle-tests.mjs';
 import { filesBelow } from './find-files.mjs';
 import { readResult, resultFile } from './suite.mjs';
 
@@ -15,11 +16,11 @@ const browserTestFiles = () =>
 async function runFiles(name, files) {
   const out = resultFile(`browser-${name}`);
   const { code } = await run(process.execPath, ['scripts/suites/browser-run.mjs', name, out, ...files]);
-  return readResult(out, files.length === 1 ? files[0] : `browser-${name}`, code);
+  return readResult(out, files.length === 1 ? sourceOf(files[0]) : `browser-${name}`, code);
 }
 
 /** In Firefox the Tab key leaves a modal dialog for the browser's own bar, and the keys of every later file go there. */
-const LEAVES_THE_PAGE = /[\\/]lock\.a11y\.test\.ts$/;
+const LEAVES_THE_PAGE = /[\\/]lock\.a11y\.test\.js$/;
 
 /** So many files share one Firefox: keys that went astray in one fail no more than these. */
 const FIREFOX_AT_ONCE = 25;
@@ -42,7 +43,7 @@ export async function browserTests(name) {
   const files = browserTestFiles();
   const total = { passed: 0, failures: [], skipped: [], browser: browser.version };
   if (files.length === 0) return total;
-  for (const group of groupsFor(name, files)) {
+  for (const group of groupsFor(name, await bundleTests(name, files))) {
     const { passed, failures, skipped } = await runFiles(name, group);
     total.passed += passed;
     total.failures.push(...failures);

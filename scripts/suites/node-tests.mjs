@@ -90,9 +90,9 @@ export function packagingTests() {
 
 /** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
 const LONG =
-  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/](falls|fluid-chart|council-review-touch)|demo[\\/](recording-kill|medicines-kill-doings))\./;
+  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](recording-kill|medicines-kill-doings))\./;
 
-/** The long journeys: two hosts, a host under every fault, the largest form by keyboard, forms by touch, long recordings and kills. */
+/** The long journeys: two hosts, a host under every fault, forms made in the designer, Storybook as it is built, long recordings and kills. */
 export function longTests() {
   return suite(
     'long journeys',

@@ -66,7 +66,7 @@ export class Demo {
       locale: 'en-GB',
       timezoneId: 'Europe/London',
     });
-    this.context.setDefaultTimeout(10_000);
+    this.context.setDefaultTimeout(30_000);
     await watch(this.context, this.address, this.faults);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     await this.page.goto(this.address);

@@ -3,6 +3,7 @@
 // controlled drug with a witness, what the son gave, and the evening carer who needs to know it.
 import assert from 'node:assert/strict';
 import { axeViolations } from '../stories/axe.mjs';
+import { IN_FULL } from '../full-run.mjs';
 import { demoTest } from './demo.mjs';
 import { backToResidents, openPerson, signIn, signOut } from './lantern.mjs';
 import { backToList, card, choosePin, itIs, line, openChecked, openMedicines, untilStored } from './medicines.mjs';
@@ -11,7 +12,7 @@ const [GREEN, BODAT, SMITH] = ['resident-green', 'resident-bodat', 'resident-smi
 const PIN = '805317';
 const round = (page) => page.locator('cpk-emar-round');
 
-for (const width of [360, 1280]) {
+for (const width of IN_FULL ? [360, 1280] : [360]) {
   demoTest(
     `a day of medicines at ${width} px: on time, witnessed, what the son gave counts, and axe finds nothing`,
     async ({ page }) => {

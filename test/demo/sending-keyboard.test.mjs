@@ -2,6 +2,7 @@
 // What was finished is looked after by keyboard alone, by axe at both widths, and nothing scrolls sideways.
 import assert from 'node:assert/strict';
 import { axeViolations } from '../stories/axe.mjs';
+import { IN_FULL } from '../full-run.mjs';
 import { demoTest } from './demo.mjs';
 import { focused } from './focus.mjs';
 import {
@@ -94,7 +95,7 @@ const STEPS = {
   },
 };
 
-for (const width of [360, 1280]) {
+for (const width of IN_FULL ? [360, 1280] : [360]) {
   demoTest(
     `sending is looked after by keyboard alone, and axe finds nothing, at ${width} px`,
     async ({ page, front }) => {

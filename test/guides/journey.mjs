@@ -40,7 +40,7 @@ class Journey {
   async begin(folder) {
     await this.server.start(folder);
     this.context = await openProfile(this.#profile);
-    this.context.setDefaultTimeout(10_000);
+    this.context.setDefaultTimeout(30_000);
     await watch(this.context, this.server.address, this.faults);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     await this.page.goto(this.server.address);

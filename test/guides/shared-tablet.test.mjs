@@ -73,7 +73,7 @@ class Tablet {
 
   async begin(server) {
     this.context = await openProfile(this.#profile);
-    this.context.setDefaultTimeout(10_000);
+    this.context.setDefaultTimeout(30_000);
     await watch(this.context, server.address, this.faults);
     this.page = this.context.pages()[0] ?? (await this.context.newPage());
     await this.page.goto(server.address);

@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { promisify } from 'node:util';
 import { inRoot } from '../../scripts/root.mjs';
+import { IN_FULL } from '../full-run.mjs';
 
 const run = promisify(execFile);
 const { exports, peerDependencies } = JSON.parse(readFileSync(inRoot('packages/elements/package.json'), 'utf8'));
@@ -15,17 +16,18 @@ const NEEDS = { './angular': '@angular/core' };
 
 const entries = Object.keys(exports).filter((entry) => !/\.(json|css)$/.test(entry) && !(entry in NEEDS));
 
-/** A process of its own for each entry would take a minute; one for each module graph is enough to hide nothing. */
 function inNode(script) {
   return run(process.execPath, ['--input-type=module', '--eval', script], { cwd: inRoot('test') });
 }
 
 const imports = (list) => list.map((entry) => `await import('@careplan-kit/elements${entry.slice(1)}');`).join('\n');
 
-test('every entry of the elements is imported in plain Node, alone and quietly', async () => {
+test('entries of the elements are imported in plain Node, alone and quietly', async () => {
   assert.ok(entries.length > 60, `${entries.length} entries`);
-  for (let at = 0; at < entries.length; at += 8) {
-    const all = entries.slice(at, at + 8).map(async (entry) => {
+  // A process of its own for each takes half a minute: every eighth, and all of them in the full tests.
+  const tried = IN_FULL ? entries : entries.filter((_, index) => index % 8 === 0);
+  for (let at = 0; at < tried.length; at += 8) {
+    const all = tried.slice(at, at + 8).map(async (entry) => {
       const { stdout, stderr } = await inNode(imports([entry]));
       assert.equal(stdout + stderr, '', entry);
     });

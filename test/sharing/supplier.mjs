@@ -39,7 +39,7 @@ export class Supplier {
     const address = `http://127.0.0.1:${this.#server.address().port}`;
     this.#browser = await openBrowser();
     const context = await this.#browser.newContext({ viewport: { width: 360, height: 740 } });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     await watch(context, address, this.faults);
     this.page = await context.newPage();
     await this.page.goto(address);

@@ -48,7 +48,7 @@ export function pageTest(name, body) {
   test(name, async () => {
     const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/London' });
     try {
-      context.setDefaultTimeout(10_000);
+      context.setDefaultTimeout(30_000);
       const faults = [];
       await watch(context, address, faults);
       const page = await context.newPage();

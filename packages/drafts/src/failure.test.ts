@@ -55,7 +55,7 @@ describe('the failures', () => {
   };
 
   it('are those of the table in the README, with the same sentences', async () => {
-    const readme = await (await fetch(new URL('../README.md', import.meta.url))).text();
+    const readme = await (await fetch('/packages/drafts/README.md')).text();
     const table = new Map<string, string>();
     for (const [, kind, sentence] of readme.matchAll(
       /^\| `([a-z-]+)`\s+\|.*\|\s*(?:yes|no)[^|]*\|\s*([^|]+?)\s*\|$/gm,

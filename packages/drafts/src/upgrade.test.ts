@@ -14,7 +14,7 @@ interface OldStore {
 
 /** A database exactly as a release of that version left it. */
 async function oldDatabase(version = 1): Promise<string> {
-  const address = new URL(`../../../test/compat/drafts/version-${version}.json`, import.meta.url);
+  const address = `/test/compat/drafts/version-${version}.json`;
   const kept = (await (await fetch(address)).json()) as { version: number; stores: Record<string, OldStore> };
   const name = newDatabaseName();
   const opening = indexedDB.open(name, kept.version);

@@ -20,14 +20,15 @@ interface TabWindow extends Window {
 
 export async function openSecondTab(): Promise<SecondTab> {
   const frame = document.createElement('iframe');
-  const address = (path: string) => new URL(path, import.meta.url).href;
+  // The sources, one by one, also where this file is part of a bundle.
+  const address = (path: string) => `${location.origin}/packages/drafts/${path}`;
   frame.srcdoc = `<!doctype html><script>
       for (const leaving of ['pagehide', 'visibilitychange', 'unload'])
         addEventListener(leaving, (event) => event.stopImmediatePropagation(), true);
     </script><script type="module">
-      import * as drafts from '${address('../src/index.ts')}';
-      import * as outbox from '${address('../src/outbox/index.ts')}';
-      import { PlainForm, snapshotOf } from '${address('./harness.ts')}';
+      import * as drafts from '${address('src/index.ts')}';
+      import * as outbox from '${address('src/outbox/index.ts')}';
+      import { PlainForm, snapshotOf } from '${address('test/harness.ts')}';
       window.tab = { library: { ...drafts, ...outbox }, newForm: () => new PlainForm(), snapshotOf };
     </script>`;
   document.body.append(frame);

@@ -5,6 +5,7 @@ import { DataError, type DataIssue, formatPath, toDataIssues } from '@careplan-k
 import { catalogue } from '@careplan-kit/templates/catalogue';
 import { definitionJson } from '../../test/define-form.js';
 import { everyKind } from '../../test/every-kind.js';
+import { IN_FULL } from '../../test/full-run.js';
 import { HOSTILE } from '../../test/hostile-cases.js';
 import { INSTRUMENTS } from '../../test/instruments/index.js';
 import { mutations, seeded } from '../../test/mutations.js';
@@ -71,7 +72,7 @@ describe('the table of the format and its schema say the same', () => {
   test('of thousands of spoiled ones', () => {
     const random = seeded(7);
     let refused = 0;
-    const rounds = 5_000;
+    const rounds = IN_FULL ? 5_000 : 1_000;
     for (let round = 0; round < rounds; round++) {
       const [what, definition] = GOOD[round % 2 === 0 ? 0 : (round >> 1) % GOOD.length]!;
       const spoiled = mutations(definition, random, 1 + (round % 3));
@@ -93,9 +94,10 @@ describe('the table of the format and its schema say the same', () => {
     };
     const definition = everyKind();
     find(definition);
-    for (const [inside, key] of parts) {
+    for (const [at, [inside, key]] of parts.entries()) {
       const good = inside[key];
-      for (const value of values) {
+      // Neighbours are alike: between four of them every value is tried.
+      for (const value of IN_FULL ? values : values.filter((_, index) => index % 4 === at % 4)) {
         inside[key] = value;
         saysTheSame(definition, `${key} ${String(value)}`);
       }
