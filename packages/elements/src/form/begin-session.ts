@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import type { Answers, FormDefinition, FormItem } from '@careplan-kit/forms/contract';
+import type { Answers, FormDefinition } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
 import type { AuditDetail } from '../host-context/audit-event.js';
 import { type Host, todayOf } from '../host-context/host-context.js';
 import { accessOf } from '../host-context/permission.js';
 import { fromRecordPart } from '../parts/from-record-part.js';
-import { FormSession, type SessionStart } from './form-session.js';
+import { FormSession } from './form-session.js';
 
 /** Properties of the element whose change means another form, or the same one for somebody else. */
 export const STARTS_ANEW = ['definition', 'record', 'answers', 'drafts', 'kinds', 'headingLevel'] as const;
@@ -21,27 +21,16 @@ export interface Wanted {
 
 /** Whether it is what the host wants already, but for a newer record or other answers to begin with. */
 export function isFor(session: FormSession, { source, record, host }: Wanted): boolean {
-  const { start, person } = session;
+  const { start, person, form, access } = session;
+  const now = accessOf(host, person);
   return (
     start.source === source &&
     // A record that cannot be read has no person: it is refused when the session begins.
     person === ((record as Partial<CareRecord> | null)?.subjectOfCare?.id ?? null) &&
     start.worker?.id === host.worker?.id &&
-    (start.host === host || hasSameAccess(session, accessOf(host, person)))
+    // A host that hands over a new context is asked again: what may be seen and written may have changed.
+    (start.host === host || form.questions.every(({ item }) => access.get(item.id) === now(item)))
   );
-}
-
-/** A host that hands over a new context has been asked again: what may be seen and written may have changed. */
-function hasSameAccess({ form, access }: FormSession, now: SessionStart['access']): boolean {
-  return form.questions.every(({ item }) => access.get(item.id) === now(item));
-}
-
-/** Names of the classes that the form reads or writes. What it does not know in their content it leaves as it is. */
-function classesIn(items: readonly FormItem[]): string[] {
-  return items.flatMap((item) => {
-    const own = 'binding' in item && item.binding ? [item.binding.class] : [];
-    return 'items' in item && item.items ? [...own, ...classesIn(item.items)] : own;
-  });
 }
 
 /** Tells of what filled the form, and of each file from now on. */
@@ -66,11 +55,11 @@ export function beginSession(
   before: FormSession | null,
   submitting: FormSession | null,
 ): FormSession {
-  const fault = record && fromRecordPart.here!.faultOf(record, classesIn(definition.items));
+  const fault = record && fromRecordPart.here!.faultFor(definition, record);
   if (fault) throw fault;
   const { worker } = host;
-  const access = accessOf(host, record?.subjectOfCare.id ?? null);
   const person = record?.subjectOfCare.id ?? null;
+  const access = accessOf(host, person);
   if (submitting?.isOf(definition, person, worker)) return submitting;
   const goesOnFrom = before?.isOf(definition, person, worker) ? before : null;
   return new FormSession(

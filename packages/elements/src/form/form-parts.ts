@@ -31,7 +31,8 @@ export interface DrawnUses extends FormUses {
   readonly isLate?: (item: QuestionItem) => boolean;
 }
 
-const some = (items: readonly FormItem[], is: (item: FormItem) => unknown): boolean =>
+/** Whether there is one among the items, and what stands inside of them. */
+export const some = (items: readonly FormItem[], is: (item: FormItem) => unknown): boolean =>
   items.some((item) => is(item) || ('items' in item && some(item.items ?? [], is)));
 
 const isScored = ({ scores = [] }: Pick<FormDefinition, 'scores'>, on: FormUses['scores']): boolean =>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { DraftFiles } from '@careplan-kit/drafts';
-import type { FormInstance, FormItem } from '@careplan-kit/forms/contract';
+import type { FormInstance } from '@careplan-kit/forms/contract';
 import type { CareRecord } from '@careplan-kit/model';
 import type { CSSResult } from 'lit';
 import type { FileChange } from '../attachments/file-answers.js';
@@ -8,10 +8,8 @@ import type { MediaSource } from '../attachments/record-media.js';
 import type { SessionFiles } from '../attachments/session-files.js';
 import type { FieldTools } from '../field-views/field-view.js';
 import { attachmentsPart } from '../parts/attachments-part.js';
+import { some } from './form-parts.js';
 import type { FormSession } from './form-session.js';
-
-const asksForFiles = (items: readonly FormItem[]): boolean =>
-  items.some((item) => item.type === 'attachment' || ('items' in item && asksForFiles(item.items ?? [])));
 
 /**
  * The files of one form session, though what handles them may not have been fetched yet. Until it is here no file is
@@ -32,7 +30,7 @@ export class LateFiles {
   constructor(form: FormInstance, source: MediaSource) {
     this.#form = form;
     this.#source = source;
-    this.#asked = asksForFiles(form.definition.items);
+    this.#asked = some(form.definition.items, ({ type }) => type === 'attachment');
     if (this.#asked) attachmentsPart.loadWhenIdle();
   }
 

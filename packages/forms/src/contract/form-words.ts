@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { FormDefinition, FormItem, ItemWords, Translation } from './definition.js';
+import { type Coded, labelIn, ownOf } from './labels.js';
 import type { Score } from './score.js';
 import { type ScoreWording, wordsOfScore } from './score-words.js';
 
@@ -51,12 +52,6 @@ export function primaryLanguage(locale: string): string {
 
 type Labels = Readonly<Record<string, string>>;
 
-function ownOf<T>(from: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return from && Object.hasOwn(from, key) ? from[key] : undefined;
-}
-
-type Coded = Readonly<{ code: string; label: string }>;
-
 /** What an item may have words for. Which of it there is depends on its type. */
 interface Worded {
   readonly type: FormItem['type'];
@@ -91,10 +86,6 @@ function isWhole(words: ItemWords, own: Worded): boolean {
 
 /** A list that is quicker to go through than to put in order. */
 const SHORT = 12;
-
-function labelIn(list: readonly Coded[] | undefined, code: string): string | undefined {
-  return list?.find((one) => one.code === code)?.label;
-}
 
 /** The words of one item. They are made of nothing before they are asked for: a form has hundreds of items. */
 function wordsOfItem(own: Worded, given: ItemWords | undefined, lang: string): QuestionWords {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { ScoreWords } from './definition.js';
+import { labelIn, ownOf } from './labels.js';
 import type { Score } from './score.js';
 
 /** The words of one score, all in one language. Its `version` is the instrument's own and stays as it is. */
@@ -17,19 +18,11 @@ export interface ScoreWording {
 
 const LISTS = ['bands', 'flags', 'results'] as const;
 
-const wordOf = (words: ScoreWords | undefined, list: (typeof LISTS)[number], code: string) => {
-  const given = words?.[list];
-  return given && Object.hasOwn(given, code) ? given[code] : undefined;
-};
-
 /** Whether the translation has every part the score has. */
-function isWhole(words: ScoreWords, score: Score): boolean {
-  return (
-    words.title !== undefined &&
-    score.parts.every(({ label }, index) => label === undefined || words.parts?.[index] !== undefined) &&
-    LISTS.every((list) => (score[list] ?? []).every(({ code }) => wordOf(words, list, code) !== undefined))
-  );
-}
+const isWhole = (words: ScoreWords, score: Score): boolean =>
+  words.title !== undefined &&
+  score.parts.every(({ label }, index) => label === undefined || words.parts?.[index] !== undefined) &&
+  LISTS.every((list) => score[list]?.every(({ code }) => ownOf(words[list], code) !== undefined) ?? true);
 
 /** The words of a score: all of its translation, or all its own. A band in one language under a title in another misleads. */
 export function wordsOfScore(
@@ -39,14 +32,15 @@ export function wordsOfScore(
   own: string,
 ): ScoreWording {
   const words = given && isWhole(given, score) ? given : undefined;
-  const find = (list: (typeof LISTS)[number]) => (code: string) =>
-    wordOf(words, list, code) ?? score[list]?.find((one) => one.code === code)?.label ?? code;
+  const [band, flag, result] = LISTS.map(
+    (list) => (code: string) => ownOf(words?.[list], code) ?? labelIn(score[list], code) ?? code,
+  ) as [ScoreWording['band'], ScoreWording['flag'], ScoreWording['result']];
   return {
     title: words?.title ?? score.title,
     part: (index) => words?.parts?.[index] ?? score.parts[index]?.label,
-    band: find('bands'),
-    flag: find('flags'),
-    result: find('results'),
+    band,
+    flag,
+    result,
     lang: words ? translated : own,
   };
 }
