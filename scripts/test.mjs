@@ -94,6 +94,8 @@ async function suitesOf() {
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
     suites.push({ name: 'long journeys', run: node.longTests, browser: version });
+    suites.push({ name: 'guide (share a form)', run: () => node.guideTests('share-a-form'), browser: version });
+    suites.push({ name: 'guide (medicines round)', run: () => node.guideTests('medicines-round') });
     for (const [name, file] of Object.entries(FRAMEWORKS)) {
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }

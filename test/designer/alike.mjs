@@ -57,25 +57,45 @@ export function filled(source, answers) {
   give(form, () => form.nodes, answers);
   return {
     view: told(form.nodes),
-    scores: form.scores.map(({ result: { title, total, band, missing } }) => ({
+    scores: form.scores.map(({ result: { title, total, band, missing, flags, results } }, at) => ({
       title,
       total,
       band: band?.label ?? null,
       missing: missing.length,
+      flags: flags.map(({ label }) => label),
+      results: (source.scores[at].results ?? []).map(({ code, label }) => [label, results[code]]),
     })),
   };
 }
 
+const TAKES_CODES = ['choice', 'multiple-choice', 'look-up'];
+
+/** Where an answer comes from and goes to: what is not said is what happens without it. */
+const linkOf = ({ binding, type }) =>
+  binding && {
+    ...{ mode: 'both', ...(type !== 'group' && { on: 'amend' }), ...binding },
+    // A text has no code.
+    as: TAKES_CODES.includes(type) ? (binding.as ?? 'code') : undefined,
+  };
+
 /** What a question takes beside its answers, in the order of the form; whatever is drawn. */
 const besideAnswers = (items) =>
-  items.flatMap(({ label, unknowns = [], open, control, initial, hidden, items: inner = [] }) => [
-    { label, unknowns: [...unknowns].sort(), open, control, initial, hidden },
-    ...besideAnswers(inner),
-  ]);
+  items.flatMap((item) => {
+    const { label, unknowns = [], open, control, initial, hidden, items: inner = [] } = item;
+    return [
+      { label, unknowns: [...unknowns].sort(), open, control, initial, hidden, link: linkOf(item) },
+      ...besideAnswers(inner),
+    ];
+  });
+
+/** Where each band ends: few made answers come to just that total. */
+const bandsOf = ({ scores = [] }) =>
+  scores.map(({ bands = [] }) => bands.map(({ label, min, max, over, under }) => ({ label, min, max, over, under })));
 
 /** @param people - made answers, by who they are of */
 export function assertAlike(made, reference, people) {
   assert.deepEqual(besideAnswers(made.items), besideAnswers(reference.items));
+  assert.deepEqual(bandsOf(made), bandsOf(reference));
   for (const [name, answers] of Object.entries(people))
     assert.deepEqual(filled(made, answers), filled(reference, answers), `filled for ${name}`);
   const views = new Set(Object.values(people).map((answers) => JSON.stringify(filled(reference, answers))));

@@ -2,6 +2,9 @@
 // What somebody does who has a form on paper and makes it in the designer, question by question, from the top to the
 // bottom. The hand says how each thing is done: by keyboard, or by touch.
 
+import { calculationsOf } from './calculations.mjs';
+import { linksOf } from './links.mjs';
+
 const KINDS = {
   text: 'A line of text',
   'long-text': 'Several lines of text',
@@ -24,7 +27,6 @@ const REASONS = {
 };
 const WAYS = { radio: 'All answers in view', 'drop-down': 'A list that opens', now: 'With a button for now' };
 
-const TESTS = { equal: 'is', greater: 'is more than', 'greater-or-equal': 'is at least', less: 'is less than' };
 const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 function itemsById(items, found = new Map()) {
@@ -38,83 +40,9 @@ function itemsById(items, found = new Map()) {
 export function authorOf(hand, reference) {
   const known = itemsById(reference.items);
   const labelOf = (id) => known.get(id).label;
-  const optionOf = (id, code) => known.get(id).options.find((option) => option.code === code).label;
 
-  /** A comparison of the reference as the lines somebody writes for it. */
-  function lineOf(when) {
-    const { op } = when;
-    if (op === 'over') return { about: labelOf(when.items), inside: lineOf(when.value) };
-    if (op === 'unknown') return { about: labelOf(when.item), how: 'is marked with a reason for no answer' };
-    if (op === 'in') {
-      const { item } = when.value;
-      const how = known.get(item).type === 'choice' ? 'is one of' : 'includes any of';
-      return { about: labelOf(item), how, ticks: when.list.map((code) => optionOf(item, code)) };
-    }
-    if (op === 'not') {
-      // Not, unless it is known: with nothing known the line counts.
-      const [known] = when.of.of;
-      return { ...lineOf(known), how: 'is none of', blank: 'this line counts as so' };
-    }
-    if (op === 'first-known') return { ...lineOf(when.of[0]), blank: 'this line counts as not so' };
-    const { left, right } = when;
-    if (left.op === 'over')
-      return { about: `How many: ${labelOf(left.items)}`, how: TESTS[op], number: String(right.value) };
-    const { item } = left;
-    if (known.get(item).options) return { about: labelOf(item), how: TESTS[op], answer: optionOf(item, right.value) };
-    return { about: labelOf(item), how: TESTS[op], number: String(right.value) };
-  }
-
-  async function restOfLine({ how, answer, number, ticks, blank }) {
-    await hand.choose('What must be so', how);
-    if (answer !== undefined) await hand.choose('Answer', answer);
-    if (number !== undefined) await hand.write('Value', number);
-    for (const words of ticks ?? []) await hand.tick(words);
-    if (blank === undefined) return;
-    await hand.open('If nobody knows the answer');
-    await hand.choose('Then', blank);
-  }
-
-  async function writeLines(when) {
-    const lines = when.op === 'or' ? when.of.map(lineOf) : [lineOf(when)];
-    for (const [at, line] of lines.entries()) {
-      await hand.choose('Add a line about', line.about);
-      await hand.press('Add this line');
-      if (line.inside) {
-        await hand.focusOn('In which entries');
-        await hand.choose('What is looked at', line.inside.about);
-      } else await hand.focusOn('What must be so');
-      await restOfLine(line.inside ?? line);
-      // Lines about entries have the same question of their own, which stands between.
-      if (at === 1)
-        await hand.choose('How many of these must be so?', 'At least one of them', {
-          back: true,
-          past: line.inside ? 1 : 0,
-        });
-    }
-  }
-
-  /** The sum of some answers, or of a column in which some rows count as nothing. */
-  async function writeSum({ op, of, items, value }) {
-    await hand.press('Work the answer out');
-    await hand.focusOn('How it is worked out');
-    if (op === 'sum') {
-      await hand.choose('How it is worked out', 'The sum of');
-      for (const [at, { item }] of of.entries()) {
-        if (at > 0) await hand.press('Add a part');
-        await hand.choose('Question', labelOf(item));
-      }
-      return;
-    }
-    await hand.choose('How it is worked out', 'From all entries');
-    await hand.choose('Entries of', labelOf(items));
-    await hand.choose('Which of them', 'all added up');
-    await hand.choose('How it is worked out', 'It depends: when … then …');
-    await writeLines(value.when);
-    await hand.choose('How it is worked out', 'A fixed value');
-    await hand.write('Value', String(value.then.value));
-    await hand.choose('How it is worked out', 'The answer to a question');
-    await hand.choose('Question', labelOf(value.otherwise.item));
-  }
+  const { writeLines, writeValue, readsNames } = calculationsOf(hand, { known, labelOf });
+  const writeLink = linksOf(hand);
 
   /** One fold for all of them: opened for the first, and gone on in from there. */
   let isBeside = false;
@@ -122,6 +50,12 @@ export function authorOf(hand, reference) {
     if (!isBeside) await hand.open('First value, own words, reasons for no answer');
     isBeside = true;
     await set();
+  }
+  let isRare = false;
+  async function rarely(name) {
+    if (!isRare) await hand.open('More');
+    isRare = true;
+    await hand.tick(name);
   }
   async function ticks(names) {
     for (const name of names) await hand.tick(name);
@@ -157,7 +91,9 @@ export function authorOf(hand, reference) {
       'calculate',
       async (sum) => {
         await hand.open('Worked out by itself');
-        await writeSum(sum);
+        await hand.press('Work the answer out');
+        await hand.focusOn('How it is worked out');
+        await writeValue(sum);
       },
     ],
     ['unknowns', (reasons) => besides(() => ticks(reasons.map((reason) => REASONS[reason])))],
@@ -190,20 +126,9 @@ export function authorOf(hand, reference) {
         if (layout === 'table') await hand.tick('Show them as a table');
       },
     ],
-    [
-      'hidden',
-      async () => {
-        await hand.open('More');
-        await hand.tick('Never shown');
-      },
-    ],
-    [
-      'readOnly',
-      async () => {
-        await hand.open('More');
-        await hand.tick('Staff cannot change it');
-      },
-    ],
+    ['binding', writeLink],
+    ['readOnly', () => rarely('Staff cannot change it')],
+    ['hidden', () => rarely('Never shown')],
   ];
 
   async function writeOptions(options) {
@@ -221,9 +146,11 @@ export function authorOf(hand, reference) {
     await hand.press('Use these answers');
   }
 
+  const LATER = ['calculate', 'enableWhen'];
+  const isLater = (item, key) => LATER.includes(key) && readsNames(item[key]);
   const done = new Set();
   function checkKnown(item) {
-    const written = [...settings.map(([key]) => key), 'type', 'id', 'label', 'items', 'layout'];
+    const written = [...settings.map(([key]) => key), 'type', 'id', 'label', 'items', 'layout', 'codes', 'unitCode'];
     const left = Object.keys(item).filter((key) => !written.includes(key));
     if (left.length > 0) throw new Error(`Nobody makes ${left} of ${item.id}`);
   }
@@ -241,7 +168,9 @@ export function authorOf(hand, reference) {
     await hand.press(new RegExp(`^${escaped(KINDS[item.type])} [A-Z]`));
     await hand.focusOn(item.type === 'group' ? 'Heading' : item.type === 'display' ? 'Words' : 'What is asked');
     isBeside = false;
-    for (const [key, set] of settings) if (item[key] !== undefined) await set(item[key], item);
+    isRare = false;
+    // What reads something that is not there yet is set at the end.
+    for (const [key, set] of settings) if (item[key] !== undefined && !isLater(item, key)) await set(item[key], item);
     done.add(item.id);
     let before;
     for (const inner of item.items ?? []) {
@@ -250,9 +179,34 @@ export function authorOf(hand, reference) {
     }
   }
 
-  async function writeScore({ title, parts, bands }) {
+  async function toTheForm() {
     await hand.theFormItself();
     await hand.focusOn(/^(The form itself|Name of the form)$/);
+  }
+
+  async function writeNames(variables) {
+    await toTheForm();
+    await hand.open('Calculations with a name');
+    for (const { name, value } of variables) {
+      await hand.write('Name of a new calculation', name);
+      await hand.press('Add this calculation');
+      await hand.focusOn('How it is worked out');
+      await writeValue(value);
+    }
+  }
+
+  /** What is set when all is there that it reads. */
+  async function writeLater(items) {
+    for (const item of items) {
+      const later = settings.filter(([key]) => item[key] !== undefined && isLater(item, key));
+      if (later.length > 0) await hand.goTo(item.label);
+      for (const [key, set] of later) await set(item[key], item);
+      await writeLater(item.items ?? []);
+    }
+  }
+
+  async function writeScore({ title, parts, bands = [], flags = [], results = [] }) {
+    await toTheForm();
     await hand.open('Scores');
     await hand.press('Add a score');
     await hand.write('Name of the score', title);
@@ -263,6 +217,18 @@ export function authorOf(hand, reference) {
       await hand.write('Words', label);
       if (min !== undefined) await hand.write('From', String(min));
       if (max !== undefined) await hand.write('To', String(max));
+    }
+    for (const { label, when } of flags) {
+      await hand.press('Add a flag');
+      await hand.focusOn('Words');
+      await hand.write('Words', label);
+      await writeLines(when);
+    }
+    for (const { label, value } of results) {
+      await hand.press('Add a result');
+      await hand.focusOn('Words');
+      await hand.write('Words', label);
+      await writeValue(value);
     }
   }
 
@@ -275,6 +241,8 @@ export function authorOf(hand, reference) {
         await write(item, null, before, before === undefined);
         before = item;
       }
+      if (reference.variables) await writeNames(reference.variables);
+      await writeLater(reference.items);
       for (const score of reference.scores ?? []) await writeScore(score);
     },
     made: done,

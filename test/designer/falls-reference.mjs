@@ -1,48 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 import { falls } from '@careplan-kit/templates/falls';
-import { reduced } from './reduced.mjs';
 
-/** What makes a fall more likely: each with a finding, what was seen, and actions of its own. */
-const FACTORS = [
-  'gait',
-  'aids',
-  'bones',
-  'fear',
-  'sight',
-  'hearing',
-  'cognition',
-  'continence',
-  'bloodPressure',
-  'medicines',
-  'nutrition',
-  'conditions',
-  'feet',
-  'surroundings',
-];
-const factor = (id) =>
-  ['', 'Finding', 'Seen', 'Actions', 'Action', 'ActionBy', 'ActionReview'].map((part) => `${id}${part}`);
-/** What goes on from it: risks, needs and actions, each a list of entries. */
-const LISTS = [
-  ...['risks', 'riskKind', 'riskInWords', 'riskKeptSmall', 'riskOver', 'needs', 'need'],
-  ...['actions', 'action', 'actionBy', 'actionWhen', 'actionStatus', 'actionReview'],
-];
-const KEPT = [
-  ...['about', 'kindOfAssessment', 'assessedOn', 'why', 'personsView'],
-  ...['history', 'urgent', 'urgentNow', 'fallsInTwelveMonths', 'askFallsService', 'fallsService'],
-  ...['falls', 'fallDate', 'fallCircumstances', 'fallHurt', 'fallInjury', 'fallOnFloor', 'postFallCheck'],
-  ...['body', 'sensesAndMind', 'health', 'around', ...FACTORS.flatMap(factor)],
-  ...['notLookedAt', 'notLookedAtPlan', 'whatFollows', 'summary', ...LISTS, 'reviewOn', 'reviewBy'],
-];
-const { enableWhen: notLookedAt } = falls.items.find(({ id }) => id === 'notLookedAt');
-
-export const fallsReference = reduced(falls, KEPT, {
-  notLookedAt: {
-    enableWhen: {
-      ...notLookedAt,
-      of: notLookedAt.of.filter(({ left }) => FACTORS.some((id) => left.item === `${id}Finding`)),
-    },
-  },
-});
+/** The form of the catalogue, all of it. */
+export const fallsReference = falls;
 
 const finding = (id, code) => {
   const group = fallsReference.items.flatMap(({ items = [] }) => items).find((item) => item.id === id);

@@ -27,6 +27,13 @@ const heard = (page) =>
 const isNamed = ({ name, tag }, wanted) =>
   tag !== 'body' && (wanted instanceof RegExp ? wanted.test(name) : name === wanted);
 
+/** A row of the list says its number, and perhaps that something has to be mended. */
+const isRowOf = ({ name }, label) =>
+  name
+    .replace(/^[▸▾ ]*[\d.]+ ?/, '')
+    .split('!')[0]
+    .trim() === label;
+
 export function keyboardOf(page) {
   const { keyboard } = page;
 
@@ -81,7 +88,8 @@ export function keyboardOf(page) {
       const wanted = stop.options.indexOf(option);
       if (wanted < 0) throw new Error(`“${name}” has no “${option}” but ${stop.options.join(' · ')}`);
       for (let steps = 0; stop.options[stop.at] !== option; steps++) {
-        if (steps > 400) throw new Error(`“${option}” of “${name}” was not reached`);
+        if (steps > 400)
+          throw new Error(`“${option}” of “${name}” was not reached: at “${stop.options[stop.at]}” of ${stop.id}`);
         await keyboard.press(stop.at < stop.options.indexOf(option) ? 'ArrowDown' : 'ArrowUp');
         stop = await heard(page);
         if (!stop.options) throw new Error(`choosing “${option}” lost the focus: ${JSON.stringify(stop)}`);
@@ -101,6 +109,16 @@ export function keyboardOf(page) {
     async theFormItself() {
       await reach((await hand.inTree()) ?? 'The form itself', { back: true });
       await keyboard.press('Home');
+      await keyboard.press('Enter');
+    },
+    /** From anywhere, by the list of all questions, to one of them. */
+    async goTo(label) {
+      await reach(await hand.inTree(), { back: true });
+      await keyboard.press('Home');
+      for (let rows = 0; !isRowOf(await heard(page), label); rows++) {
+        if (rows > 200) throw new Error(`“${label}” is not in the list`);
+        await keyboard.press('ArrowDown');
+      }
       await keyboard.press('Enter');
     },
     async inTree() {

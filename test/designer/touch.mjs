@@ -5,26 +5,43 @@
 export function touchOf(page) {
   let touched = null;
 
-  /** The one of this name that is next on the page after what was touched last; else the last there is. */
-  async function next(all) {
+  /**
+   * The one of this name that is next on the page after what was touched last, or before it; else the last there is.
+   * What was touched last counts itself.
+   */
+  async function next(all, { back = false, past = 0 } = {}) {
     const seen = all.locator('visible=true');
-    await seen.first().waitFor({ timeout: 10_000 });
-    for (const one of await seen.all()) {
-      const follows = await one.evaluate(
-        (element, before) =>
+    await seen.first().waitFor({ timeout: 30_000 });
+    const at = await seen.evaluateAll(
+      (elements, [before, direction, skipped]) => {
+        const follows = (element) =>
           before?.isConnected &&
-          (before === element || (before.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) > 0),
-        touched,
-      );
-      if (follows) return one;
-    }
-    return seen.last();
+          (before === element || (before.compareDocumentPosition(element) & Node[direction]) > 0);
+        const found = elements.flatMap((element, index) => (follows(element) ? [index] : []));
+        return (direction.endsWith('PRECEDING') ? found.reverse() : found)[skipped] ?? -1;
+      },
+      [touched, back ? 'DOCUMENT_POSITION_PRECEDING' : 'DOCUMENT_POSITION_FOLLOWING', past],
+    );
+    return seen.nth(at);
   }
 
-  const named = (role, name) => next(page.getByRole(role, { name, exact: typeof name === 'string' }));
+  const named = (role, name, how) => next(page.getByRole(role, { name, exact: typeof name === 'string' }), how);
+  const pane = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true');
+  async function rowOf(name) {
+    const row = page.getByRole('treeitem', { name });
+    const list = page.getByRole('tree');
+    if (!(await list.isVisible())) await tap(pane('List'));
+    // Swipes through the list, of which only the rows in view are drawn.
+    for (let swipes = 0; swipes < 40; swipes++) {
+      await list.evaluate((tree, at) => tree.scrollTo(0, at * 200), swipes);
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      if ((await row.count()) > 0) return tap(row);
+    }
+    throw new Error(`${name} is not in the list`);
+  }
   async function tap(target) {
     const element = await target.elementHandle();
-    await target.tap({ timeout: 10_000 });
+    await target.tap({ timeout: 30_000 });
     touched = element;
   }
 
@@ -33,7 +50,8 @@ export function touchOf(page) {
       await tap(await named('button', name));
     },
     async write(name, text) {
-      await tap(await named('textbox', name));
+      const box = { name, exact: true };
+      await tap(await next(page.getByRole('textbox', box).or(page.getByRole('searchbox', box))));
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Delete');
       await page.keyboard.insertText(text);
@@ -46,13 +64,13 @@ export function touchOf(page) {
         await tap(await named('button', 'Add'));
       }
     },
-    async choose(name, option) {
-      const list = await named('combobox', name);
+    async choose(name, option, how) {
+      const list = await named('combobox', name, how);
       await tap(list);
       await list.selectOption({ label: option });
     },
-    async tick(name) {
-      const box = await named('checkbox', name);
+    async tick(name, how) {
+      const box = await named('checkbox', name, how);
       if (!(await box.isChecked())) await tap(box);
     },
     async open(name) {
@@ -61,19 +79,20 @@ export function touchOf(page) {
     },
     /** From the list of all questions, which is beside the form or behind a button, to the settings of the form itself. */
     async theFormItself() {
-      const pane = (name) => page.getByRole('button', { name, exact: true }).locator('visible=true');
-      const row = page.getByRole('treeitem', { name: 'The form itself', exact: true });
-      const list = page.getByRole('tree');
-      if (!(await list.isVisible())) await tap(pane('List'));
-      // A swipe to the top of the list, of which only the rows in view are drawn.
-      await list.evaluate((tree) => tree.scrollTo(0, 0));
-      await tap(row);
+      await rowOf(/^The form itself$/);
       const settings = page.getByRole('textbox', { name: 'Name of the form', exact: true });
+      if (!(await settings.isVisible())) await tap(pane('Settings'));
+    },
+    /** The same for one of the questions. */
+    async goTo(label) {
+      const words = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+      await rowOf(new RegExp(`^[\\d.]+ ?${words}(,|$)`));
+      const settings = page.getByRole('textbox', { name: /^(What is asked|Words)$/ });
       if (!(await settings.isVisible())) await tap(pane('Settings'));
     },
     /** What comes next is on the page. */
     async focusOn(name) {
-      await next(page.getByLabel(name, { exact: true }));
+      await next(page.getByLabel(name, { exact: true }).or(page.getByRole('button', { name, exact: true })));
     },
   };
 }

@@ -75,11 +75,12 @@ const press = (words, how = { exact: true }) => page.getByRole('button', { name:
 const write = (box, words) => page.getByRole('textbox', { name: said(box), exact: true }).fill(words);
 const open = (words) => page.locator('summary', { hasText: said(words) }).click();
 const choose = (list, option) => page.getByRole('combobox', { name: said(list), exact: true }).selectOption(option);
-const see = (words) => page.getByText(said(words), { exact: true }).first().waitFor();
+const see = (words, how = { exact: true }) => page.getByText(said(words), how).first().waitFor();
 
-async function add(question, kind) {
+async function add(question, kind, place = false) {
   await press('Add a question');
   await write('What do you want to ask?', typed(question));
+  if (place) await page.getByRole('combobox', { name: said('Where does it go?'), exact: true }).waitFor();
   await see('How is it answered? Choose one to add it.');
   await page.getByRole('button', { name: new RegExp(`^${said(kind)} `) }).click();
 }
@@ -91,12 +92,12 @@ test('the guide, followed step by step, makes the form it says', async () => {
   await page.getByRole('button', { name: said('Undo') }).waitFor();
 
   await add('How was the person when you looked in?', 'One from a list');
+  await page.getByRole('checkbox', { name: said('It must be answered') }).check();
   await open('Write them all at once');
   await write('One answer on each line', files.get('answers.txt'));
   await press('Use these answers');
-  await page.getByRole('checkbox', { name: said('It must be answered') }).check();
 
-  await add('What upset them, and what helped?', 'Several lines of text');
+  await add('What upset them, and what helped?', 'Several lines of text', true);
   await open('When it is shown');
   await choose('Add a line about', { label: 'How was the person when you looked in?' });
   await press('Add this line');
@@ -107,10 +108,10 @@ test('the guide, followed step by step, makes the form it says', async () => {
   await page.getByText(sentence).first().waitFor();
 
   await add('How much did they drink?', 'A whole number');
+  await write('Unit, such as ml or kg', typed('ml'));
   await open('Limits');
   await write('Smallest number', typed('0'));
   await write('Largest number', typed('2000'));
-  await write('Unit, such as ml or kg', typed('ml'));
 
   await press('Try it');
   const second = page.getByRole('textbox', { name: 'What upset them, and what helped?' });
@@ -122,17 +123,24 @@ test('the guide, followed step by step, makes the form it says', async () => {
 
   await press('Check', {});
   await page.getByText('It does not say yet who may use the form, and what must be said with it.').waitFor();
-  await press('Make');
-  await page.getByRole('treeitem', { name: said('The form itself') }).click();
+  await see('Could be better', {});
+  await press('Go to “The form itself”', {});
   await write('Who may use it, and what must be said with it', typed('Our own words. Staff of this home may use it.'));
+  await press('Check', {});
+  await see('Nothing was found that has to be mended.');
 
   await press('Publish');
   await press('Ask a second person to approve it');
   await page.getByText('wrote it, so somebody else has to approve it').first().waitFor();
   await page.getByRole('combobox', { name: 'Signed in:' }).selectOption('andi');
+  await press('Make');
+  await page.getByRole('button', { name: 'Add a question', exact: true }).waitFor();
+  await press('Try it');
+  await page.getByRole('radio', { name: 'Asleep' }).waitFor();
+  await press('Publish');
   await page.getByRole('checkbox', { name: said('I have read every question, and tried the form') }).check();
   await press('Approve version 1.0.0');
-  const link = page.getByRole('link', { name: 'Fetch Night check 1.0.0' });
+  const link = page.getByRole('link', { name: said('Fetch Night check 1.0.0') });
   await link.waitFor();
   const text = await link.evaluate(({ href }) => fetch(href).then((response) => response.text()));
   const definition = parseDefinition(JSON.parse(text));

@@ -128,6 +128,60 @@ describe('elements on paper', () => {
     assert.ok(millimetres(sizes.pad.height) >= 20 && millimetres(sizes.pad.width) >= 80, 'there is room to sign');
   });
 
+  test('a question stays on one page with its reasons for no answer, and what leads to questions stays with them', async () => {
+    const breaks = await onPaper('form--rarer-kinds-blank', (page) =>
+      page.locator('cpk-form').evaluate(({ shadowRoot }) => {
+        const all = [...shadowRoot.querySelectorAll('.field:has(.no-answer), .with-unknowns')];
+        return all.map((one) => getComputedStyle(one).breakInside);
+      }),
+    );
+    assert.ok(breaks.length > 0);
+    assert.deepEqual([...new Set(breaks)], ['avoid']);
+    const leads = await onPaper('form--table', (page) =>
+      page
+        .locator('cpk-form .group-help')
+        .evaluateAll((all) =>
+          all.map((one) => `${getComputedStyle(one).breakInside} ${getComputedStyle(one).breakAfter}`),
+        ),
+    );
+    assert.deepEqual([...new Set(leads)], ['avoid avoid']);
+  });
+
+  test('the boxes of a table show all that is in them', async () => {
+    const cut = await onPaper('form--table', (page) =>
+      page
+        .locator('cpk-form .entries-table .control.text')
+        .evaluateAll((all) => all.filter((one) => one.scrollWidth > one.clientWidth + 1).map((one) => one.value)),
+    );
+    assert.deepEqual(cut, []);
+  });
+
+  test('a row that is a card on narrow paper has boxes wide enough to write in', async () => {
+    const widths = await onPaper('form--table', async (page) => {
+      await page.setViewportSize({ width: 500, height: A4.height });
+      return page
+        .locator('cpk-form .entries-table .control.text')
+        .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 0));
+    });
+    assert.ok(widths.length > 0);
+    assert.ok(Math.min(...widths) > 200, `a box is ${Math.min(...widths)} wide`);
+  });
+
+  test('a place to sign says what is written where, whether it would be drawn or typed', async () => {
+    for (const story of ['signature--default', 'signature--typed-only'])
+      assert.deepEqual(
+        await onPaper(story, (page) =>
+          page
+            .locator('cpk-signature')
+            .evaluate(({ shadowRoot }) =>
+              [...shadowRoot.querySelectorAll('.on-paper')].map((one) => one.checkVisibility() && one.textContent),
+            ),
+        ),
+        ['Signature', 'Date'],
+        story,
+      );
+  });
+
   test('large print is 18 points', async () => {
     const size = await onPaper('form--default', (page) =>
       page.evaluate(() => {

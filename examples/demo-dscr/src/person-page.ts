@@ -17,6 +17,7 @@ import { portraitOf } from './residents.js';
 import { mayFill } from './rights.js';
 import { finishOrCompare } from './sending/overtaken.js';
 import type { Session } from './session.js';
+import { notHere } from './not-here.js';
 
 /** A picture the product keeps of each resident. Without it the page is as good. */
 async function portrait(id: string): Promise<Blob | null> {
@@ -37,7 +38,7 @@ export async function personPage(
 ): Promise<HTMLElement> {
   const { store, drafts, worker } = session;
   const record = await store.record(id);
-  if (!record) return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'Nobody of this name lives here'));
+  if (!record) return notHere();
 
   const draft = (await draftsHere(drafts)).find((one) => one.id === draftId && one.person === id);
   const isAboutMe = draft?.form === definition.url;

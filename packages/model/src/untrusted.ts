@@ -63,20 +63,22 @@ export function copySafeDocument(what: string, document: unknown, limits = DOCUM
   const refuse = (path: DataIssue['path'], code: string, message: string): never => {
     throw new DataError(what, [{ path, code, message }]);
   };
+  const pathTo = (key: string, inside: Visit | null) =>
+    inside ? [...pathOf(inside), Array.isArray(inside.value) ? Number(key) : key] : [];
   /** A value where it stands: taken over, refused, or put on the stack. */
   const take = (value: unknown, key: string, inside: Visit | null): unknown => {
-    const path = () => (inside ? [...pathOf(inside), Array.isArray(inside.value) ? Number(key) : key] : []);
     values++;
     if (typeof value === 'string') {
-      if (value.length > limits.text) refuse(path(), 'too-long', `text is longer than ${limits.text} characters`);
+      if (value.length > limits.text)
+        refuse(pathTo(key, inside), 'too-long', `text is longer than ${limits.text} characters`);
     } else if (typeof value === 'number') {
-      if (!Number.isFinite(value)) refuse(path(), 'not-json', 'number is not finite');
+      if (!Number.isFinite(value)) refuse(pathTo(key, inside), 'not-json', 'number is not finite');
     } else if (typeof value === 'object' && value !== null) {
       const copy = emptyLike(value);
       open.push({ value, copy, key, depth: inside ? inside.depth + 1 : 0, inside });
       return copy;
     } else if (value !== null && typeof value !== 'boolean') {
-      refuse(path(), 'not-json', `a ${typeof value} cannot be part of a document`);
+      refuse(pathTo(key, inside), 'not-json', `a ${typeof value} cannot be part of a document`);
     }
     return value;
   };
@@ -88,14 +90,15 @@ export function copySafeDocument(what: string, document: unknown, limits = DOCUM
       if (outer.value === value) refuse(pathOf(next), 'not-json', 'holds itself');
     }
     if (!isPlain(value)) refuse(pathOf(next), 'not-json', 'is neither a plain object nor a list');
-    const entries = Object.entries(value);
+    const keys = Object.keys(value);
     // JSON has no holes, and a loop over a list of four thousand million of them does not end.
-    if (Array.isArray(value) && entries.length !== value.length) refuse(pathOf(next), 'not-json', 'the list has holes');
-    if (values + entries.length > limits.values) {
+    if (Array.isArray(value) && keys.length !== value.length) refuse(pathOf(next), 'not-json', 'the list has holes');
+    if (values + keys.length > limits.values) {
       refuse(pathOf(next), 'too-large', `holds more than ${limits.values} values`);
     }
-    for (const [key, inner] of entries) {
+    for (const key of keys) {
       if (isPrototypeKey(key)) refuse([...pathOf(next), key], 'forbidden-key', `the key "${key}" is not allowed`);
+      const inner = (value as Container)[key];
       copy[key] = inner === undefined ? undefined : take(inner, key, next);
     }
   }
@@ -111,7 +114,7 @@ export function assertSafeDocument(what: string, document: unknown, limits = DOC
 export function deepFreeze<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+    for (const inner of Object.values(value)) if (typeof inner === 'object') deepFreeze(inner);
   }
   return value;
 }

@@ -6,6 +6,7 @@ import { mayFill, rightsOf } from '../rights.js';
 import type { Session } from '../session.js';
 import { dayPlus, daysUpTo, sourcesOf, wallNow } from './days-here.js';
 import { stillToWrite } from './still-to-write.js';
+import { notHere } from '../not-here.js';
 
 /** What is written in the course of a day, by the name of its form. */
 const TO_WRITE = [
@@ -32,7 +33,9 @@ function toWrite(sources: readonly DaySource[], session: Session): HTMLElement {
   const drunk = drunkOnDay(sources, wallNow(session).slice(0, 10));
   const line = (late: boolean, words: string) => {
     const parts = open.filter((one) => one.late === late).map(({ part }) => part);
-    return parts.length > 0 && el('li', { class: late ? 'status missing' : 'status' }, `${parts.join(', ')}: ${words}`);
+    return (
+      parts.length > 0 && el('li', { class: late ? 'status missing' : 'status quiet' }, `${parts.join(', ')}: ${words}`)
+    );
   };
   return el(
     'ul',
@@ -54,7 +57,7 @@ function toWrite(sources: readonly DaySource[], session: Session): HTMLElement {
  */
 export async function dayPage(id: string, session: Session): Promise<HTMLElement> {
   const record = await session.store.record(id);
-  if (!record) return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'Nobody of this name lives here'));
+  if (!record) return notHere();
   const name = fullName(record.subjectOfCare);
   const today = wallNow(session).slice(0, 10);
   const sources = await sourcesOf(id, session);

@@ -9,6 +9,7 @@ import { mayFill } from '../rights.js';
 import { finishOrCompare } from '../sending/overtaken.js';
 import type { Session } from '../session.js';
 import { type HandedIn, handedIn } from './handed-in.js';
+import { notHere } from '../not-here.js';
 
 /** The paper a form is written on: the form, or the comparison with what somebody else changed meanwhile. */
 function paperOf(
@@ -69,7 +70,7 @@ export async function formPage(id: string, form: string, session: Session, draft
   const record = await session.store.record(id);
   const here: FormHere | undefined = FORMS.find((one) => one.id === form);
   if (!record || !here || !mayFill(session.worker)) {
-    return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'There is no such form for you here'));
+    return notHere('There is no such form for you here');
   }
   const place = el('div');
   const open = async () => {

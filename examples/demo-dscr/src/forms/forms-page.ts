@@ -7,6 +7,7 @@ import type { Received } from '../record-database.js';
 import { mayFill } from '../rights.js';
 import { at } from '../sending/standing-words.js';
 import type { Session } from '../session.js';
+import { notHere } from '../not-here.js';
 
 const plain = (text: string) => text.toLocaleLowerCase('en-GB').normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -20,7 +21,7 @@ function lastWords({ submission, from }: Received): string {
 export async function formsPage(id: string, session: Session): Promise<HTMLElement> {
   const { store, drafts, worker } = session;
   const record = await store.record(id);
-  if (!record) return el('main', { id: 'main' }, el('h1', { tabIndex: -1 }, 'Nobody of this name lives here'));
+  if (!record) return notHere();
   const name = fullName(record.subjectOfCare);
   const back = el('a', { class: 'back', href: `#/resident/${id}` }, `← ${name}`);
   const heading = el('h1', { tabIndex: -1 }, `Forms for ${name}`);

@@ -81,19 +81,28 @@ function doseView(agreed: FamilyDose, facts: Facts, session: Session): HTMLEleme
     tap.disabled = true;
     telling ??= recordOf(agreed, session);
     const answer = recordAdministration(await session.medicines.facts(), telling);
-    await keepRecord(answer.record, answer, session);
+    await keepRecord(answer.record, session);
     show(answer.record);
     tap.hidden = true;
     tappedAt = performance.now();
     // A second press on the same place, or of the same key, must not take it back.
     said.focus();
   };
+  // One press is one version, also when it is tried again.
+  let takenBack: string | undefined;
   const takeBack = async () => {
     if (!kept || performance.now() - tappedAt < SETTLE_MILLISECONDS) return;
-    const what = { recordId: kept.id, by: session.worker.id, enteredInError: true, reason: 'Recorded by mistake' };
+    takenBack ??= crypto.randomUUID();
+    const what = {
+      id: takenBack,
+      recordId: kept.id,
+      by: session.worker.id,
+      enteredInError: true,
+      reason: 'Recorded by mistake',
+    };
     const next = correctRecord(await session.medicines.facts(), what).records.at(-1);
     if (!next) return fails();
-    await keepRecord(next, null, session);
+    await keepRecord(next, session);
     said.textContent = 'Taken back. Nothing is recorded.';
     mistake.hidden = true;
   };

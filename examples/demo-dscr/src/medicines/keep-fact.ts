@@ -1,38 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { CpkMedicineFactEvent, CpkMedicineRecordEvent, CpkRoundEvent, MedicineFact } from '@careplan-kit/elements';
-import {
-  type AdministrationRecord,
-  type RecordAnswer,
-  findOrder,
-  registerAdditions,
-  registerPageOf,
-} from '@careplan-kit/emar';
+import { type AdministrationRecord, registerAdditions, registerPages } from '@careplan-kit/emar';
 import type { Session } from '../session.js';
 import type { HouseFact } from './with-facts.js';
 
-/** What a new record brings with it: a line of the register, and something that somebody has to be told. */
-async function withWhatFollows(
-  record: AdministrationRecord,
-  answer: RecordAnswer | null,
-  { medicines }: Session,
-): Promise<readonly HouseFact[]> {
+/** What a record brings with it: the lines of the register that its dose, or the correction of one, has. */
+async function withWhatFollows(record: AdministrationRecord, { medicines }: Session): Promise<readonly HouseFact[]> {
   const facts = await medicines.facts();
-  const medicationId = record.medicationId ?? findOrder(facts, record.orderId)?.medicationId;
-  const page = answer?.registerRequired ? registerPageOf(facts, medicationId, record.personId) : undefined;
-  const lines = page ? registerAdditions(facts, [record], page).appended : [];
-  return [
-    { kind: 'record', fact: record },
-    ...lines.map((fact): HouseFact => ({ kind: 'register-entry', page: page!, fact })),
-  ];
+  const lines = registerPages(facts).flatMap(({ medicationId, personId, ...more }) => {
+    const of = { medicationId, ...(personId === undefined ? {} : { personId }) };
+    const { appended } = registerAdditions(facts, [record], { ...of, ...more });
+    return appended.map((fact): HouseFact => ({ kind: 'register-entry', page: of, fact }));
+  });
+  return [{ kind: 'record', fact: record }, ...lines];
 }
 
 /** Keeps one dose, with what follows from it, together or not at all. Resolves when it is on the disk. */
-export async function keepRecord(
-  record: AdministrationRecord,
-  answer: RecordAnswer | null,
-  session: Session,
-): Promise<void> {
-  await session.medicines.keep(record.id, record.personId ?? 'house', await withWhatFollows(record, answer, session));
+export async function keepRecord(record: AdministrationRecord, session: Session): Promise<void> {
+  await session.medicines.keep(record.id, record.personId ?? 'house', await withWhatFollows(record, session));
 }
 
 /** Of one fact: the same when it is told again. Versions of an order are facts of their own. */
@@ -44,7 +29,7 @@ function idOf(one: MedicineFact): string {
 /** Keeps what elements tell of, for as long as they are on the page. */
 export function keepWhatIsTold(place: HTMLElement, session: Session): void {
   place.addEventListener('cpk-medicine-record', (event: CpkMedicineRecordEvent) =>
-    event.waitUntil(keepRecord(event.record, event.answer, session)),
+    event.waitUntil(keepRecord(event.record, session)),
   );
   place.addEventListener('cpk-round', (event: CpkRoundEvent) => {
     const { round, what } = event;

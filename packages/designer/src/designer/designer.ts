@@ -19,6 +19,7 @@ import { designerStyles } from './designer.styles.js';
 import { DESIGNER_WORDS as WORDS } from './designer.words.js';
 import { NoForm } from './no-form.js';
 import { type Page, Pieces } from './pieces.js';
+import { Press } from './press.js';
 import type { PublishRequest } from './publish/publish-request.js';
 import { SentenceState } from './sentences/sentence-state.js';
 import { type StandardForm, Start } from './start.js';
@@ -93,6 +94,7 @@ export class CpkDesigner extends CpkElement {
 
   readonly #redraw = (): void => this.requestUpdate();
   readonly #state = new SentenceState(this);
+  readonly #press = new Press(this);
   readonly #start = new Start(
     () => {
       const { say, formatMoment, store } = this;
@@ -192,6 +194,11 @@ export class CpkDesigner extends CpkElement {
     this.removeEventListener('keydown', this.#keys);
     this.#checks.stop();
     void this.#autosave.now();
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#press.over) await this.#press.over;
+    await super.scheduleUpdate();
   }
 
   override willUpdate(changed: PropertyValues<this>): void {

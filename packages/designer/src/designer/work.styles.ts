@@ -476,6 +476,9 @@ export const workStyles = css`
   .fold > summary {
     display: list-item;
     min-height: var(--_target);
+    padding-block: var(--_s1);
+    margin-inline-start: 1.1em;
+    list-style-position: outside;
     align-content: center;
     color: var(--_brand);
     font-weight: 600;

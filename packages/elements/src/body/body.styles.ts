@@ -18,7 +18,8 @@ export const bodyStyles = css`
   .body-views {
     display: flex;
     flex-wrap: wrap;
-    gap: var(--_s2) var(--_s6);
+    /* Their left and their right stand next to each other here: close together they would read as one. */
+    gap: var(--_s2) var(--_s8);
   }
 
   .body-views figure {

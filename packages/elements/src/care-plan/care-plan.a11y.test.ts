@@ -30,7 +30,7 @@ describe('cpk-care-plan without a mouse or a screen', () => {
       'heading 3 "Needs"',
       'heading 4 "Help with washing his back and feet, and with his socks"',
       'heading 4 "A light on, the door open a crack, and his frame at the bed at night"',
-      'heading 3 "Goals and actions that hang on no need"',
+      'heading 3 "Goals and actions that belong to no need"',
     ]);
   });
 

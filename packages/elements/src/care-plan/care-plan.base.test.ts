@@ -43,7 +43,7 @@ runElementBaseTests('cpk-care-plan', {
     'definition "The morning walk to the gate. Emily (Agency care worker). Done. To the gate and back on most days."',
     'region "A light on, the door open a crack, and his frame at the bed at night"',
     'heading 4 "A light on, the door open a crack, and his frame at the bed at night"',
-    'heading 3 "Goals and actions that hang on no need"',
+    'heading 3 "Goals and actions that belong to no need"',
     'list',
     'term "Who"',
     'definition "Whoever is on in the morning"',

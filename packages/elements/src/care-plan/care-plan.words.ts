@@ -123,7 +123,7 @@ export const CARE_PLAN_WORDS = {
   'carePlan.task': { en: 'Task', cy: 'Tasg', note: term },
   'carePlan.review': { en: 'Review by', cy: 'Adolygu erbyn', note: term },
   'carePlan.loose': {
-    en: 'Goals and actions that hang on no need',
+    en: 'Goals and actions that belong to no need',
     cy: 'Nodau a chamau nad ydynt ynghlwm wrth angen',
     note: 'Heading.',
   },

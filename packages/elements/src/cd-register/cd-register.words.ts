@@ -43,8 +43,8 @@ export const CD_REGISTER_WORDS = {
   'cdRegister.counted': { en: 'Last counted {moment}', cy: 'Cyfrifwyd ddiwethaf {moment}', note: list },
   'cdRegister.mark.count': { en: 'Count due', cy: 'Cyfrif yn ddyledus', note: `${list} A mark.` },
   'cdRegister.mark.differs': {
-    en: 'Does not fit',
-    cy: 'Ddim yn ffitio',
+    en: 'Does not match',
+    cy: 'Ddim yn cyfateb',
     note: `${list} A mark: the last count differed.`,
   },
   'cdRegister.mark.open': {
@@ -54,8 +54,8 @@ export const CD_REGISTER_WORDS = {
   },
   'cdRegister.mark.records': { en: 'Not written in: {n}', cy: 'Heb ei gofnodi: {n}', note: `${list} A mark: doses.` },
   'cdRegister.differs': {
-    en: 'The last count did not fit',
-    cy: 'Nid oedd y cyfrif diwethaf yn ffitio',
+    en: 'The last count did not match',
+    cy: 'Nid oedd y cyfrif diwethaf yn cyfateb',
     note: 'Heading of a box at the top of a page.',
   },
   'cdRegister.differs.fewer': {
@@ -70,13 +70,13 @@ export const CD_REGISTER_WORDS = {
   },
   'cdRegister.differs.again': {
     en: 'Count again together. Nothing is changed to make it fit.',
-    cy: 'Cyfrifwch eto gyda’ch gilydd. Ni newidir dim i wneud iddo ffitio.',
+    cy: 'Cyfrifwch eto gyda’ch gilydd. Ni newidir dim i wneud iddo gyfateb.',
     note: form,
   },
   'cdRegister.differs.recount': { en: 'Count again', cy: 'Cyfrif eto', note: `${form} Button.` },
   'cdRegister.differs.write': {
-    en: 'Write down {counted}: it does not fit',
-    cy: 'Cofnodi {counted}: nid yw’n ffitio',
+    en: 'Write down {counted}: it does not match',
+    cy: 'Cofnodi {counted}: nid yw’n cyfateb',
     note: `${form} Button.`,
   },
   'cdRegister.differs.by': {
@@ -86,8 +86,8 @@ export const CD_REGISTER_WORDS = {
   },
   'cdRegister.differs.tell': { en: 'Tell now:', cy: 'Dywedwch nawr wrth:', note: 'Over a list of people.' },
   'cdRegister.differs.rest': {
-    en: 'This box closes when a later count fits. The line stays for good.',
-    cy: 'Mae’r blwch hwn yn cau pan fydd cyfrif diweddarach yn ffitio. Mae’r llinell yn aros am byth.',
+    en: 'This box closes when a later count matches. The line stays for good.',
+    cy: 'Mae’r blwch hwn yn cau pan fydd cyfrif diweddarach yn cyfateb. Mae’r llinell yn aros am byth.',
     note: 'In the box about a count that did not fit.',
   },
   'cdRegister.records': {
@@ -188,7 +188,7 @@ export const CD_REGISTER_WORDS = {
   },
   'cdRegister.line.corrects': { en: 'Corrects line {n}', cy: 'Yn cywiro llinell {n}', note: line },
   'cdRegister.line.corrected': { en: 'Put right by line {n}', cy: 'Wedi’i chywiro gan linell {n}', note: line },
-  'cdRegister.line.fits': { en: '{counted} counted: it fits', cy: 'Cyfrifwyd {counted}: mae’n ffitio', note: line },
+  'cdRegister.line.fits': { en: '{counted} counted: it matches', cy: 'Cyfrifwyd {counted}: mae’n cyfateb', note: line },
   'cdRegister.line.fewer': {
     en: '{counted} counted: {difference} fewer than the register',
     cy: 'Cyfrifwyd {counted}: {difference} yn llai na’r gofrestr',

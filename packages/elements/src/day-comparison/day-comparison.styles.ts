@@ -37,6 +37,10 @@ export const dayComparisonStyles = css`
     background: var(--_warning-surface);
   }
 
+  .nobody {
+    margin-block-start: var(--_s3);
+  }
+
   .empty {
     color: var(--_muted);
     font-style: italic;

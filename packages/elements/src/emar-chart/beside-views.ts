@@ -21,7 +21,8 @@ import {
 import { MEDICINES_WORDS } from '../medicines-views/medicines.words.js';
 import { type CellDose, type Chart, type ChartMedicine, type OtherDose, successorOf } from './chart-cells.js';
 import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
-import { type Running, medicineView } from './grid-view.js';
+import type { Running } from './grid-view.js';
+import { medicineView } from './medicine-said.js';
 
 const heading = (text: string, { level }: MedicineTools) => headingView(text, { level: level + 1, name: 'part-title' });
 

@@ -112,6 +112,21 @@ export const chartPaperStyles = css`
     list-style: none;
   }
 
+  .grid .key {
+    font-size: 6.5pt;
+    line-height: 1.25;
+  }
+
+  .grid .key ul {
+    gap: 0 3mm;
+    margin-block: 0.5mm 0;
+  }
+
+  .grid .key .part-title {
+    margin-block: 1mm 0;
+    font-size: 7pt;
+  }
+
   .part-title {
     margin-block: 3mm 1mm;
     font-size: 11pt;

@@ -8,7 +8,7 @@ import { versionLines } from './beside-views.js';
 import { doseLabel } from './cell-words.js';
 import type { CellDose, ChartMedicine } from './chart-cells.js';
 import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
-import { medicineView } from './grid-view.js';
+import { medicineView } from './medicine-said.js';
 
 export interface DetailsShown {
   readonly facts: Facts;

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-import { noChange } from 'lit';
-import { Directive, directive } from 'lit/directive.js';
 
 /** What one box shows. */
 export interface BoxShown {
@@ -14,8 +12,8 @@ export interface BoxShown {
   readonly label: string | null;
 }
 
-const same = (one: BoxShown, other: BoxShown | undefined) =>
-  one.kind === other?.kind &&
+export const sameBox = (one: BoxShown, other: BoxShown): boolean =>
+  one.kind === other.kind &&
   one.marks === other.marks &&
   one.witness === other.witness &&
   one.amount === other.amount &&
@@ -28,7 +26,8 @@ function small(name: string, text: string): readonly Node[] {
   return [document.createTextNode(' '), element];
 }
 
-function fill(cell: HTMLElement, { kind, marks, witness, amount, label }: BoxShown): void {
+/** Writes into a box what it shows. */
+export function fill(cell: HTMLElement, { kind, marks, witness, amount, label }: BoxShown): void {
   cell.className = kind;
   cell.textContent = marks;
   if (label === null) cell.removeAttribute('aria-label');
@@ -37,34 +36,10 @@ function fill(cell: HTMLElement, { kind, marks, witness, amount, label }: BoxSho
   if (amount) cell.append(...small('amount', amount));
 }
 
-function boxOf(shown: BoxShown): HTMLElement {
+export function boxOf(shown: BoxShown): HTMLElement {
   const cell = document.createElement('td');
   // One box of the grid is a stop of the Tab key; the chart says which.
   if (shown.label !== null) cell.tabIndex = -1;
   fill(cell, shown);
   return cell;
 }
-
-/**
- * The boxes of one row. A month of many medicines is some hundred of them, which differ in four texts: made by hand they
- * cost what a plain table costs, and when facts change only those that say something else are touched.
- */
-class Boxes extends Directive {
-  #cells: readonly HTMLElement[] = [];
-  #shown: readonly BoxShown[] = [];
-
-  render(shown: readonly BoxShown[]): unknown {
-    const before = this.#shown;
-    this.#shown = shown;
-    if (shown.length === before.length && shown.length > 0) {
-      for (const [index, box] of shown.entries()) if (!same(box, before[index])) fill(this.#cells[index]!, box);
-      return noChange;
-    }
-    this.#cells = shown.map(boxOf);
-    const row = document.createDocumentFragment();
-    row.append(...this.#cells);
-    return row;
-  }
-}
-
-export const boxes = directive(Boxes);

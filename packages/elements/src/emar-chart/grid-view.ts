@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Facts, type Order, findStaff, outcomeMeaning } from '@careplan-kit/emar';
+import { type Facts, findStaff, outcomeMeaning } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
-import { doseWords, productWords, routeWords } from '../medicines-views/dose-words.js';
-import { type MedicineTools, wordsIn } from '../medicines-views/medicine-words.js';
-import { MEDICINES_WORDS } from '../medicines-views/medicines.words.js';
+import type { MedicineTools } from '../medicines-views/medicine-words.js';
 import { doseLabel } from './cell-words.js';
-import type { CellDose, Chart, ChartMedicine, ChartRow } from './chart-cells.js';
+import type { CellDose, Chart, ChartMedicine } from './chart-cells.js';
 import { weekDayOf } from './chart-days.js';
 import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
-import { type BoxShown, boxes } from './grid-cells.js';
+import { type BodyShown, bodies } from './grid-bodies.js';
+import type { BoxShown } from './grid-cells.js';
+import { medicineSaid } from './medicine-said.js';
 
 export interface GridShown {
   readonly facts: Facts;
@@ -91,59 +91,17 @@ function boxShown(cell: readonly CellDose[], { varies }: ChartMedicine, shown: G
   return { kind, marks, witness, amount, label };
 }
 
-function changeWords({ changeReason, supersedesOrderId }: Order, { say }: MedicineTools) {
-  const words = changeReason ?? (supersedesOrderId === undefined ? '' : say(MEDICINES_WORDS['medicines.noReason']));
-  return words ? html`<span class="stopped">${say(WORDS['emarChart.replaces'], { words })}</span>` : nothing;
-}
-
-/** A medicine with what is to be given, and what is special about it. */
-export function medicineView(
-  { order, medication, varies }: Pick<ChartMedicine, 'order' | 'medication'> & { readonly varies?: boolean },
-  tools: MedicineTools,
-): TemplateResult {
-  const { say, formatMoment } = tools;
-  const { name, more } = productWords(medication, order.medicationId);
-  const dose = wordsIn(order.doseText) || (varies ? '' : (doseWords(order, order.dose, say) ?? ''));
-  const directions = [dose, routeWords(order, say)].filter(Boolean).join(', ');
-  const critical = order.timeCritical === true || order.windowProfile === 'timeCritical';
-  const schedule = medication?.controlledDrugSchedule;
-  return html`<span class="name">${name}</span>${more ? html` <span class="more">${more}</span>` : nothing}
-    ${directions ? html`<span class="directions">${directions}</span>` : nothing}
-    ${critical ? html`<span class="mark critical">${say(MEDICINES_WORDS['medicines.timeCritical'])}</span>` : nothing}
-    ${schedule !== undefined && schedule <= 3
-      ? html`<span class="mark controlled">${say(MEDICINES_WORDS['medicines.controlled'])}</span>`
-      : nothing}
-    ${order.covert && order.covert.authorised !== false
-      ? html`<span class="mark">${say(MEDICINES_WORDS['medicines.covert'])}</span>`
-      : nothing}
-    ${changeWords(order, tools)}
-    ${order.stoppedAt === undefined
-      ? nothing
-      : html`<span class="stopped"
-          >${say(WORDS['emarChart.until'], { moment: formatMoment(order.stoppedAt) })}</span
-        >`}`;
-}
-
-function rowView(row: ChartRow, index: number, medicine: ChartMedicine, shown: GridShown): TemplateResult {
-  return html`<tr>
-    ${index === 0
-      ? html`<th scope="rowgroup" rowspan=${medicine.rows.length} class="medicine">
-          ${medicineView(medicine, shown.tools)}
-        </th>`
-      : nothing}
-    <th scope="row" class="time">${row.time}</th>
-    ${boxes(row.cells.map((cell) => boxShown(cell, medicine, shown)))}
-  </tr>`;
-}
+const bodyShown = (medicine: ChartMedicine, shown: GridShown): BodyShown => ({
+  key: medicine.key,
+  medicine: medicineSaid(medicine, shown.tools),
+  rows: medicine.rows.map(({ time, cells }) => ({ time, boxes: cells.map((cell) => boxShown(cell, medicine, shown)) })),
+});
 
 /** The grid: a body of rows for each medicine, a column for each day. */
 export function gridView(shown: GridShown, running: Running = nothing): TemplateResult {
   const { chart, days, today, tools, onPaper } = shown;
-  const body = html`${headView(days, today, tools, running)}${chart.medicines.map(
-    (medicine) =>
-      html`<tbody>
-        ${medicine.rows.map((row, index) => rowView(row, index, medicine, shown))}
-      </tbody>`,
+  const body = html`${headView(days, today, tools, running)}${bodies(
+    chart.medicines.map((medicine) => bodyShown(medicine, shown)),
   )}`;
   // The first row of paper is the head across all columns, so the columns say for themselves how wide they are.
   if (onPaper)

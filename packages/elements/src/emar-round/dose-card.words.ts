@@ -201,6 +201,22 @@ export const DOSE_CARD_WORDS = {
   },
   'emarRound.mistake': { en: 'Recorded by mistake', cy: 'Cofnodwyd ar gam', note: 'Button: takes a record back.' },
   'emarRound.mistake.reason': { en: 'Recorded by mistake', cy: 'Cofnodwyd ar gam', note: 'Kept in the record.' },
+  'emarRound.mistake.ask': {
+    en: 'Take it back? It stays in the record, crossed out.',
+    cy: 'Ei dynnu’n ôl? Mae’n aros yn y cofnod, wedi’i groesi allan.',
+    note: 'Over the box that asks why a recorded dose was a mistake.',
+  },
+  'emarRound.mistake.why': {
+    en: 'What was wrong?',
+    cy: 'Beth oedd o’i le?',
+    note: 'Label of a box: why a recorded dose is taken back.',
+  },
+  'emarRound.mistake.needed': {
+    en: 'Write what was wrong first.',
+    cy: 'Ysgrifennwch beth oedd o’i le yn gyntaf.',
+    note: 'Over the empty box.',
+  },
+  'emarRound.mistake.takeBack': { en: 'Take it back', cy: 'Ei dynnu’n ôl', note: 'Button: takes a record back.' },
   'emarRound.recorded': {
     en: '{outcome}, {time}, {who}',
     cy: '{outcome}, {time}, {who}',

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type TemplateResult, html, nothing } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
 import { headingView } from '../about-me/view-tools.js';
 import { productWords } from '../medicines-views/dose-words.js';
 import type { MedicinesDue } from '../parts/medicines-due-part.js';
 import type { Say } from '../words/words.js';
 import { EMAR_ROUND_WORDS } from './emar-round.words.js';
+import { type LineShown, linesOf } from './people-lines.js';
 import { PERSON_TOP_WORDS } from './person-top.words.js';
 import { calledOf } from './person-top.js';
 import { type OnRound, type RoundModel, hasWork, isUrgent } from './round-model.js';
@@ -20,7 +20,7 @@ export interface PeopleTools {
 }
 
 /** What a line says of a person beside the name. */
-function marksOf(on: OnRound, { say, clock }: PeopleTools): readonly { readonly text: string; readonly bad?: true }[] {
+function marksOf(on: OnRound, { say, clock }: PeopleTools): LineShown['marks'] {
   const { due, later, gaps, effects, unfinished, settled, looks = [], lost = [] } = on;
   const n = due.length;
   const isLate = due.some(({ status }) => status === 'late' || status === 'missed');
@@ -48,36 +48,31 @@ function marksOf(on: OnRound, { say, clock }: PeopleTools): readonly { readonly 
   ];
 }
 
-function lineView(on: OnRound, tools: PeopleTools): TemplateResult {
-  const { say, maySee, open } = tools;
+function lineOf(on: OnRound, tools: PeopleTools): LineShown {
+  const { say, maySee } = tools;
   const { person } = on;
-  const seen = maySee(person.id);
-  const marks = seen ? marksOf(on, tools) : [];
-  return html`<li>
-    <button type="button" class="line" data-person=${person.id} @click=${() => open(person.id)}>
-      <bdi class="line-name">${calledOf(person, say)}</bdi>
-      ${person.room
-        ? html`<span class="line-room">${say(PERSON_TOP_WORDS['emarRound.room'], { room: person.room })}</span>`
-        : nothing}
-      <span class="marks">
-        ${marks.map(({ text, bad }) => html`<span class=${bad ? 'badge worst' : 'badge'}>${text}</span> `)}
-      </span>
-    </button>
-  </li>`;
+  return {
+    id: person.id,
+    name: calledOf(person, say),
+    room: person.room ? say(PERSON_TOP_WORDS['emarRound.room'], { room: person.room }) : '',
+    marks: maySee(person.id) ? marksOf(on, tools) : [],
+  };
+}
+
+/** One listener for all the lines of a group. */
+function openPressed(event: Event, open: PeopleTools['open']): void {
+  const line = event.target instanceof Element ? event.target.closest<HTMLElement>('.line') : null;
+  if (line?.dataset.person !== undefined) open(line.dataset.person);
 }
 
 function groupView(name: 'due' | 'later' | 'done', people: readonly OnRound[], tools: PeopleTools): unknown {
   if (people.length === 0) return nothing;
-  const { say, level } = tools;
+  const { say, level, open } = tools;
   const heading = say(EMAR_ROUND_WORDS[`emarRound.group.${name}`]);
   return html`<section class="group ${name}" part="group" aria-labelledby="group-${name}">
     ${headingView(`${heading} (${people.length})`, { level: level + 1, name: 'group-title', id: `group-${name}` })}
-    <ul class="people">
-      ${repeat(
-        people,
-        ({ person }) => person.id,
-        (on) => lineView(on, tools),
-      )}
+    <ul class="people" @click=${(event: Event) => openPressed(event, open)}>
+      ${linesOf(people.map((on) => lineOf(on, tools)))}
     </ul>
   </section>`;
 }
@@ -120,9 +115,9 @@ function urgentView({ facts, people }: RoundModel, tools: PeopleTools): unknown 
 /** Everybody of the round, those who are due now first; within each group as the host orders them. */
 export function peopleView(model: RoundModel, tools: PeopleTools): TemplateResult {
   const { people } = model;
-  const due = people.filter(hasWork);
-  const later = people.filter((on) => !hasWork(on) && on.later.length > 0);
-  const done = people.filter((on) => !hasWork(on) && on.later.length === 0);
+  const groups: Record<'due' | 'later' | 'done', OnRound[]> = { due: [], later: [], done: [] };
+  for (const on of people) groups[hasWork(on) ? 'due' : on.later.length > 0 ? 'later' : 'done'].push(on);
+  const { due, later, done } = groups;
   return html`
     ${urgentView(model, tools)}
     ${due.length === 0 ? html`<p class="nobody">${tools.say(EMAR_ROUND_WORDS['emarRound.nobodyDue'])}</p>` : nothing}

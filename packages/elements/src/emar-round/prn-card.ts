@@ -6,6 +6,7 @@ import { doingView, idOf, timeBox } from './card-boxes.js';
 import { checkOf } from './check-of.js';
 import { directionsView, entriesView, marksView, medicineView } from './dose-card.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
+import { mistakeView } from './mistake-view.js';
 import { NOT_GIVEN } from './not-given.js';
 import { reasonsView } from './reasons-view.js';
 import { whoGave } from './recorded-view.js';
@@ -33,6 +34,7 @@ function lastView(card: CardOf, personId: string, tools: RoundTools): TemplateRe
             dose: dose ? amountWords(dose, say) : '?',
             who: whoGave(record, tools),
           })}
+          ${record.orderId === card.order.id ? mistakeView(record, tools) : nothing}
         </li>`;
       })}
     </ul>

@@ -5,6 +5,7 @@ import { productWords } from '../medicines-views/dose-words.js';
 import { amountBox, doingView, idOf, readingBoxes, wordsBox } from './card-boxes.js';
 import { changesOf, lacksOf } from './completing.js';
 import { DOSE_CARD_WORDS as WORDS } from './dose-card.words.js';
+import { mistakeView } from './mistake-view.js';
 import type { CardOf, RoundTools } from './round-tools.js';
 
 /** Whose hands gave it: a name, or whose they were. */
@@ -23,7 +24,7 @@ const productOf = (record: AdministrationRecord, { lib, facts }: RoundTools) => 
 
 /** A record in one line, with whether the host has stored it. */
 export function recordLine(record: AdministrationRecord, tools: RoundTools): TemplateResult {
-  const { say, lib, clock, stateOf, mayRecord } = tools;
+  const { say, lib, clock, stateOf } = tools;
   const state = stateOf(record);
   return html`<div class="recorded" data-record=${record.id} tabindex="-1">
     <p>
@@ -42,11 +43,7 @@ export function recordLine(record: AdministrationRecord, tools: RoundTools): Tem
           </span>`
         : nothing}
     </p>
-    ${mayRecord && state
-      ? html`<button type="button" class="link-button mistake" @click=${() => tools.takeBack(record)}>
-          ${say(WORDS['emarRound.mistake'])}
-        </button>`
-      : nothing}
+    ${mistakeView(record, tools)}
   </div>`;
 }
 

@@ -66,9 +66,9 @@ export function recorderTools(recorder: Recorder): RoundTools {
     tell: (card, told) => recording.tell(scene(), card, told),
     complete: (record, changes, key, why) => recording.correct(scene(), record, { changes, reason: why }, key),
     look: (looks, key, heard) => recording.look(looks, key, heard),
-    takeBack: (record) => {
-      const reason = say(DOSE_CARD_WORDS['emarRound.mistake.reason']);
-      recording.correct(scene(), record, { enteredInError: true, reason }, null);
+    takeBack: (record, why) => {
+      const reason = why ?? say(DOSE_CARD_WORDS['emarRound.mistake.reason']);
+      recording.correct(scene(), record, { enteredInError: true, reason }, `mistake ${record.id}`);
     },
     askWitness: (card) => void recording.askWitness(scene(), card, proveWitness),
     scanProduct: (card) => void recording.scanProduct(card, scanner, productCodes ?? {}),

@@ -76,7 +76,9 @@ export class Recording {
   correct(scene: RecordingScene, record: AdministrationRecord, what: Correction, key: string | null): void {
     const { lib, facts, workerId } = scene;
     if (workerId === null) return;
-    const answer = lib.correctRecord(facts, { recordId: record.id, by: workerId, at: facts.now, ...what });
+    // A colleague may correct the same record on another device: each version has an id of its own.
+    const told = { id: crypto.randomUUID(), recordId: record.id, by: workerId, at: facts.now, ...what };
+    const answer = lib.correctRecord(facts, told);
     const next = answer.records.at(-1);
     if (!answer.accepted || !next) return reportError(new TypeError(`Not corrected: ${answer.errors.join(', ')}`));
     if (key !== null) this.desk.done(key);

@@ -3,7 +3,7 @@ import type { IdentityCheck, Witness } from './round-person.js';
 
 /** What a worker has entered on one card and not recorded yet. It goes with the person. */
 export interface CardEntry {
-  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | 'gone' | undefined;
+  readonly open?: 'not-given' | 'part' | 'earlier' | 'others' | 'gone' | 'mistake' | undefined;
   readonly amount?: string | undefined;
   readonly reason?: string | undefined;
   readonly site?: string | undefined;

@@ -60,7 +60,7 @@ export const isUrgent = (lib: MedicinesDue, facts: Facts, { slot, status }: Eval
 
 /** Whether anything is asked of the worker for this person now. */
 export const hasWork = ({ due, effects, gaps, unfinished, looks = [], lost = [] }: OnRound): boolean =>
-  [due, effects, gaps, unfinished, looks, lost].some(({ length }) => length > 0);
+  due.length + effects.length + gaps.length + unfinished.length + looks.length + lost.length > 0;
 
 /** Who is next on the way of the trolley, and from its beginning again. */
 export function nextAfter(

@@ -54,7 +54,7 @@ export interface RoundTools extends Omit<ViewTools, 'today'> {
   complete(record: AdministrationRecord, changes: Readonly<Record<string, unknown>>, key: string, why: string): void;
   /** Somebody looked at a patch: what they found, and what follows from it, together. */
   look(looks: readonly MedicineFact[], key: string, heard: string): void;
-  takeBack(record: AdministrationRecord): void;
+  takeBack(record: AdministrationRecord, why?: string): void;
   askWitness(card: CardOf): void;
   scanProduct(card: CardOf): void;
 }

@@ -65,8 +65,22 @@ export const unknownsStyles = css`
 
   /* On paper nobody can open it: the reasons stand there to be ticked. */
   @media print {
+    /* Torn from its question, a reason could be ticked for the one below it. */
+    .with-unknowns {
+      margin-block-end: 5mm;
+      break-inside: avoid;
+    }
+
     .no-answer:not(.said) > summary {
-      display: none;
+      display: block;
+      padding: 2mm 0 0;
+      color: var(--_muted);
+      text-decoration: none;
+      break-after: avoid;
+    }
+
+    .no-answer fieldset {
+      margin-block-start: 1mm;
     }
 
     .no-answer::details-content {

@@ -115,10 +115,11 @@ export const formStyles = css`
 
     .group-heading {
       border-color: #000;
-      break-after: avoid;
     }
 
+    .group-heading,
     .group-help {
+      break-inside: avoid;
       break-after: avoid;
     }
   }

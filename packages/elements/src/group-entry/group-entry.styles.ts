@@ -208,7 +208,9 @@ export const groupEntryStyles = css`
     margin-block: var(--_s2);
   }
 
+  /* A long name may break; a warning must not, in a column that the others have pressed thin. */
   .who {
+    min-width: 8em;
     overflow-wrap: anywhere;
   }
 

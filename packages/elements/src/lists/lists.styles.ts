@@ -130,6 +130,11 @@ export const listsStyles = css`
     margin: 0;
   }
 
+  /* On a line of its own: beside it the button to clear the answer would seem to clear these words alone. */
+  .control.own-words:not([hidden]) {
+    display: block;
+  }
+
   .control.own-words {
     width: calc(100% - 36px);
     margin-block-end: var(--_s2);
@@ -148,6 +153,11 @@ export const listsStyles = css`
     .chip-remove,
     .beside-list {
       display: none;
+    }
+
+    /* The button is not there: its room is for the words. */
+    .combobox .control {
+      padding-inline-end: var(--_s3);
     }
   }
 `;

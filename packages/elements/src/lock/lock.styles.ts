@@ -56,7 +56,7 @@ export const lockStyles = css`
   }
 
   .control {
-    margin: 0 0 var(--_s2);
+    margin: 0 0 var(--_s4);
   }
 
   @media (max-height: 500px) {

@@ -142,8 +142,8 @@ export const MEDICINE_STOCK_WORDS = {
   'medicineStock.differs.why': { en: 'Why, as far as you know', cy: 'Pam, hyd y gwyddoch', note: `${form} Label.` },
   'medicineStock.differs.recount': { en: 'Count again', cy: 'Cyfrif eto', note: `${form} Button.` },
   'medicineStock.differs.write': {
-    en: 'Write down {counted}: it does not fit',
-    cy: 'Cofnodi {counted}: nid yw’n ffitio',
+    en: 'Write down {counted}: it does not match',
+    cy: 'Cofnodi {counted}: nid yw’n cyfateb',
     note: `${form} Button.`,
   },
 } as const satisfies Record<string, Phrase>;

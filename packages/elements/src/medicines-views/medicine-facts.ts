@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Facts, parseFacts } from '@careplan-kit/emar';
+import { type Facts, type Order, parseFacts } from '@careplan-kit/emar';
 import { DataError } from '@careplan-kit/model';
 import type { ReactiveControllerHost } from 'lit';
 import { CpkErrorEvent } from '../events/error-event.js';
@@ -57,6 +57,17 @@ export function factsOfPerson(facts: Facts, personId: string | undefined): Facts
   return theirs;
 }
 
+const keptOrders = new WeakMap<readonly Order[], Map<string, readonly Order[]>>();
+
+function theirOrders(all: readonly Order[], name: string, isTheirs: (order: Order) => boolean): readonly Order[] {
+  if (!Object.isFrozen(all)) return Object.freeze(all.filter(isTheirs));
+  let kept = keptOrders.get(all);
+  if (!kept) keptOrders.set(all, (kept = new Map()));
+  let orders = kept.get(name);
+  if (!orders) kept.set(name, (orders = Object.freeze(all.filter(isTheirs))));
+  return orders;
+}
+
 function takenFrom(facts: Facts, personId: string | undefined): Facts | null {
   const people = [...(facts.person ? [facts.person] : []), ...(facts.people ?? [])];
   const person =
@@ -67,12 +78,13 @@ function takenFrom(facts: Facts, personId: string | undefined): Facts | null {
   const only = people.length === 1;
   // What names nobody is theirs only where there is nobody else it could be of.
   const theirs = (id: string | undefined) => (id === undefined ? only : id === person.id);
-  const orders = facts.orders.filter((order) => theirs(order.personId));
+  // The same list for the same orders: what was worked out of it is kept with it.
+  const orders = theirOrders(facts.orders, `${only ? 'all' : 'of'} ${person.id}`, (order) => theirs(order.personId));
   const orderIds = new Set(orders.map(({ id }) => id));
   const records = facts.records.filter((record) =>
     record.personId === undefined ? only || orderIds.has(record.orderId ?? '') : record.personId === person.id,
   );
   const rest = Object.fromEntries(Object.entries(facts).filter(([key]) => key !== 'people')) as Facts;
   // Frozen: the domain keeps what it worked out of lists that cannot change.
-  return Object.freeze({ ...rest, person, orders: Object.freeze(orders), records: Object.freeze(records) }) as Facts;
+  return Object.freeze({ ...rest, person, orders, records: Object.freeze(records) }) as Facts;
 }

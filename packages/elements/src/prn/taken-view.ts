@@ -3,6 +3,7 @@ import type { AdministrationRecord, CheckAnswer, Order } from '@careplan-kit/ema
 import { type TemplateResult, html, nothing } from 'lit';
 import { doingView, idOf } from '../emar-round/card-boxes.js';
 import { DOSE_CARD_WORDS } from '../emar-round/dose-card.words.js';
+import { mistakeView } from '../emar-round/mistake-view.js';
 import { whoGave } from '../emar-round/recorded-view.js';
 import type { CardEntry } from '../emar-round/round-desk.js';
 import { timeBoxView } from '../medicine-desk/time-box.js';
@@ -101,7 +102,7 @@ function atWords({ givenAt, givenAtEarliest, givenAtLatest }: AdministrationReco
 }
 
 function takenLine(record: AdministrationRecord, isFirst: boolean, tools: PrnTools): TemplateResult {
-  const { say, lib, facts, stateOf, mayRecord } = tools;
+  const { say, lib, facts, stateOf } = tools;
   const order = lib.findOrder(facts, record.orderId);
   const id = record.medicationId ?? order?.medicationId;
   const state = stateOf(record);
@@ -120,11 +121,7 @@ function takenLine(record: AdministrationRecord, isFirst: boolean, tools: PrnToo
         : nothing}
     </p>
     ${isFirst ? amountAsked(record, tools) : nothing} ${isFirst ? timeAsked(record, tools) : nothing}
-    ${mayRecord && state && isFirst
-      ? html`<button type="button" class="link-button mistake" @click=${() => tools.takeBack(record)}>
-          ${say(DOSE_CARD_WORDS['emarRound.mistake'])}
-        </button>`
-      : nothing}
+    ${isFirst ? mistakeView(record, tools) : nothing}
   </li>`;
 }
 

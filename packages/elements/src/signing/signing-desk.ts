@@ -45,6 +45,7 @@ export class SigningDesk {
     this.#relation = this.#box('-relation', WORDS['signing.relation'], begun.relation);
     const methods = item.methods ?? ['drawn', 'typed'];
     if (methods.length > 1) this.element.append(this.#ways(methods));
+    this.#onPaper(WORDS['signing.paper.signature']);
     this.#drawing = this.element.appendChild(document.createElement('div'));
     this.#typing = this.element.appendChild(document.createElement('p'));
     this.#typing.className = 'signing-help';
@@ -56,8 +57,10 @@ export class SigningDesk {
     this.#error.hidden = true;
     const buttons = this.element.appendChild(document.createElement('div'));
     buttons.className = 'signing-buttons';
-    buttons.append(this.#button('button', WORDS['signing.sign'], () => this.#sign()));
+    // The one button that finishes the page is the product's or the form's.
+    buttons.append(this.#button('button secondary', WORDS['signing.sign'], () => this.#sign()));
     if (host.cancel) buttons.append(this.#button('link-button', WORDS['signing.cancel'], host.cancel));
+    this.#onPaper(WORDS['signing.paper.date']).classList.add('with-line');
     for (const type of ['input', 'change']) this.element.addEventListener(type, () => this.#onInput());
     this.#showMethod(methods.includes('typed'));
   }
@@ -125,6 +128,14 @@ export class SigningDesk {
     this.#name.setAttribute('aria-invalid', 'true');
     this.#name.setAttribute('aria-describedby', this.#error.id);
     this.focus();
+  }
+
+  /** What somebody who signs by hand reads beside the place for it. */
+  #onPaper(words: (typeof WORDS)['signing.paper.signature' | 'signing.paper.date']): HTMLElement {
+    const line = this.element.appendChild(this.tools.document.createElement('p'));
+    line.className = 'on-paper';
+    line.textContent = this.tools.say(words);
+    return line;
   }
 
   #box(suffix: string, words: (typeof WORDS)['signing.name' | 'signing.relation'], text: string): HTMLInputElement {

@@ -61,6 +61,7 @@ export const signingStyles = css`
   }
 
   .signed {
+    margin-block-start: var(--_s2);
     padding: var(--_s3);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -81,6 +82,10 @@ export const signingStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .on-paper {
+    display: none;
+  }
+
   @media print {
     .signing > fieldset,
     .signing-help,
@@ -99,8 +104,26 @@ export const signingStyles = css`
       break-inside: avoid;
     }
 
-    /* A line to sign on, where nobody has signed yet and nothing can be drawn on. */
-    .signature-field:not(:has(.signed, .signature-pad))::after {
+    .on-paper {
+      display: flex;
+      gap: var(--_s2);
+      align-items: end;
+      max-width: 90mm;
+      margin: var(--_s3) 0 0;
+      font-weight: 600;
+    }
+
+    /* A line for the day, and one to sign on where the name is to be typed on the screen. */
+    .with-line::after,
+    .on-paper:has(+ [hidden])::after {
+      content: '';
+      flex: 1;
+      height: 2.5em;
+      border-block-end: 1px solid #000;
+    }
+
+    /* The same where somebody may only read. */
+    .signature-field:not(:has(.signed, .signing))::after {
       content: '';
       display: block;
       max-width: 90mm;

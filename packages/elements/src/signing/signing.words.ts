@@ -86,5 +86,7 @@ export const SIGNING_WORDS = {
     note: 'Said with a button that brings it back.',
   },
   'signing.bring-back': { en: 'Bring it back', cy: 'Dod ag ef yn ôl', note: 'Button.' },
+  'signing.paper.signature': { en: 'Signature', cy: 'Llofnod', note: 'Above the place to sign, on paper only.' },
+  'signing.paper.date': { en: 'Date', cy: 'Dyddiad', note: 'Before a line to write on, on paper only.' },
   'signing.blank': { en: 'Not signed', cy: 'Heb ei lofnodi', note: 'For who can only read, where nobody signed.' },
 } as const satisfies Record<string, Phrase>;

@@ -39,8 +39,18 @@ export const repeats = css`
   }
 
   @media print {
+    /* An entry that moved on as a whole would leave most of a page empty. */
     .entry {
+      box-decoration-break: clone;
+      box-shadow: none;
+    }
+
+    tr.entry {
       break-inside: avoid;
+    }
+
+    .entry-heading {
+      break-after: avoid;
     }
   }
 `;

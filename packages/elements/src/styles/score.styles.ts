@@ -100,4 +100,21 @@ export const scores = css`
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
+
+  @media print {
+    /* A total is read beside what it was made of. */
+    .score {
+      break-inside: avoid;
+    }
+
+    .score-working {
+      margin-block: var(--_s2) 0;
+    }
+
+    .score-working :is(summary, th, td) {
+      min-height: 0;
+      padding-block: var(--_s1);
+      list-style: none;
+    }
+  }
 `;

@@ -151,10 +151,16 @@ export const tableStyles = css`
   }
 
   @media print {
-    .entries-table .control.text,
+    /* A box takes its cell and grows with its words; on a card it is wide enough to write in. */
+    .entries-table .control.text {
+      width: auto;
+      min-width: max(4em, min(32em, 100%));
+      max-width: 100%;
+    }
+
     .entries-table .field:is(*, :has(> .unit)) .control.number {
       width: auto;
-      min-width: 4em;
+      min-width: max(4em, min(9em, 60%));
       max-width: 100%;
     }
   }

@@ -128,6 +128,8 @@ export const transferPackStyles = css`
     grid-template-columns: 10em minmax(0, 1fr);
     gap: 0 var(--_s4);
     padding-block: var(--_s2);
+    /* Level with the words of the critical lines, which stand behind a bar. */
+    padding-inline: calc(var(--_s3) + 6px) var(--_s3);
     border-block-start: 1px solid var(--_line);
   }
 

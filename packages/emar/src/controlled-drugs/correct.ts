@@ -29,7 +29,7 @@ export interface CdCorrectAnswer {
 }
 
 /** What a line stands for after the corrections it has had. */
-function standsFor(register: CdRegister, entry: CdEntry): Decimal {
+export function standsFor(register: CdRegister, entry: CdEntry): Decimal {
   return register.entries
     .filter(({ type, refEntryId }) => type === 'correction' && refEntryId === entry.id)
     .reduce((sum, { quantity }) => sum.plus(quantity), exact(entry.quantity));

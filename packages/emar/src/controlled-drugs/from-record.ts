@@ -7,6 +7,7 @@ import type { CdEntry, CdRegister } from '../facts/register.js';
 import { policyOf } from '../orders/policy.js';
 import { moveOf } from '../stock/moves.js';
 import { exactBalance } from './balance.js';
+import { correctionLine, lineOfVersions } from './from-correction.js';
 import { isPage, registerPageOf } from './pages.js';
 
 /** What records add to the page of the register that is at hand. */
@@ -17,8 +18,9 @@ export interface RegisterAdditions {
 }
 
 /**
- * The register lines of records that have none yet, in the order in which things happened (R56, R57). A record the
- * balance does not cover is kept, and gets no line: a register never shows less than nothing.
+ * The register lines of records that have none yet, in the order in which things happened (R56, R57). A new version of a
+ * record that has a line gets one that names that line and moves the difference; a dose that was taken back puts back what
+ * its line took. A record the balance does not cover is kept, and gets no line: a register never shows less than nothing.
  */
 export function registerAdditions(
   facts: Facts,
@@ -32,6 +34,18 @@ export function registerAdditions(
   const uncovered: string[] = [];
   let balance = exactBalance(register);
   for (const record of records) {
+    const before = record.supersedes && lineOfVersions(facts, [...register.entries, ...appended], record);
+    if (before) {
+      const page = { ...register, entries: [...register.entries, ...appended] };
+      const line = correctionLine(facts, page, before, record);
+      if (line === 'uncovered') uncovered.push(record.id);
+      else if (line) {
+        appended.push(line);
+        balance = balance.plus(line.quantity);
+      }
+      continue;
+    }
+    if (record.status === 'entered-in-error' || record.status === 'superseded') continue;
     const move = moveOf(facts, record);
     const order = findOrder(facts, record.orderId);
     const person = record.personId ?? order?.personId ?? facts.person?.id;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CalendarDate, DataError, deepFreeze, parseWith } from '@careplan-kit/model';
 import { isTimeZone } from '../time/zone.js';
+import { asItIs } from './as-it-is.js';
 import { Discharge, HomelyRemedy, Reconciliation } from './discharge.js';
 import { Device, Draft } from './draft.js';
 import { Medication } from './medication.js';
@@ -14,13 +15,12 @@ import { CdRegister } from './register.js';
 import { Round, Visit } from './round.js';
 import { settled } from './settled.js';
 import { GivenSettings } from './settings.js';
-import { shapeFor } from './sparse.js';
 import { Staff } from './staff.js';
 import { StockLine, StockTransaction } from './stock.js';
 
 const WHAT = 'These medicine facts';
 
-const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(of), []);
+const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(asItIs(of)), []);
 
 /**
  * All that is known, of one person or of all the people of a round. Facts are only added; every answer is worked out
@@ -35,7 +35,7 @@ export const Facts = z.looseObject({
   /** Where the facts are those of one person. */
   person: z.optional(Person),
   /** Where they are those of several. */
-  people: z.optional(z.array(Person)),
+  people: z.optional(z.array(asItIs(Person))),
   medications: list(Medication),
   orders: list(Order),
   records: list(AdministrationRecord),
@@ -66,26 +66,6 @@ export const Facts = z.looseObject({
 });
 export type Facts = z.output<typeof Facts>;
 
-interface Kind {
-  readonly record: typeof AdministrationRecord;
-  readonly order: typeof Order;
-  readonly facts: typeof Facts;
-}
-
-let lastKind: Kind = { record: AdministrationRecord, order: Order, facts: Facts };
-
-/** The shape of facts, without what no record and no order of these has. */
-function shapeOf(input: unknown): typeof Facts {
-  if (typeof input !== 'object' || input === null) return Facts;
-  const { records, orders } = input as { readonly records?: unknown; readonly orders?: unknown };
-  const [record, order] = [shapeFor(AdministrationRecord, records), shapeFor(Order, orders)];
-  if (lastKind.record !== record || lastKind.order !== order) {
-    const facts = z.looseObject({ ...Facts.shape, records: list(record), orders: list(order) });
-    lastKind = { record, order, facts };
-  }
-  return lastKind.facts;
-}
-
 const byId = ({ id }: { readonly id: string }) => id;
 const byVersion = ({ id, version = 1 }: Order) => `${id} ${String(version).padStart(9, '0')}`;
 
@@ -107,9 +87,9 @@ const read = new WeakSet<object>();
 
 function readNew(input: unknown): Facts {
   const unread = unreadOf(input);
-  if (!unread) return parseWith(WHAT, shapeOf(input), input);
+  if (!unread) return parseWith(WHAT, Facts, input);
   try {
-    return unread.whole(parseWith(WHAT, shapeOf(unread.rest), unread.rest));
+    return unread.whole(parseWith(WHAT, Facts, unread.rest));
   } catch (error) {
     if (!(error instanceof DataError)) throw error;
     // Where a fault is has to be said of the lists as they were given.

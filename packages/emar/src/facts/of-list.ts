@@ -7,9 +7,10 @@
 export function ofList<T, R extends object>(work: (list: readonly T[]) => R): (list: readonly T[]) => R {
   const kept = new WeakMap<readonly T[], R>();
   return (list) => {
-    if (!Object.isFrozen(list)) return work(list);
-    let answer = kept.get(list);
-    if (!answer) kept.set(list, (answer = work(list)));
+    const before = kept.get(list);
+    if (before) return before;
+    const answer = work(list);
+    if (Object.isFrozen(list)) kept.set(list, answer);
     return answer;
   };
 }

@@ -110,13 +110,11 @@ const isGroup = (value: unknown): value is object =>
 
 /** The settings of a service, with the default of every key it left out. */
 export function withDefaults(given: GivenSettings = NONE): Settings {
-  if (!Object.isFrozen(given)) return filled(given);
   // Settings that were read are asked of for every slot of a home.
-  let settings = kept.get(given);
-  if (!settings) {
-    settings = filled(given);
-    kept.set(given, settings);
-  }
+  const before = kept.get(given);
+  if (before) return before;
+  const settings = filled(given);
+  if (Object.isFrozen(given)) kept.set(given, settings);
   return settings;
 }
 

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-const text = (fact: unknown) => JSON.stringify(fact);
+/** The same whatever order its keys came in. */
+const text = (fact: unknown) =>
+  JSON.stringify(fact, (_, value: unknown) =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+      : value,
+  );
 
 /**
  * Each fact once, in an order of its own: what was sent twice is one fact, and the order of arrival is forgotten. Of two

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type AdministrationRecord, type Facts, outcomeMeaning } from '../facts/index.js';
+import { type Facts, outcomeMeaning } from '../facts/index.js';
 import { standingOrders } from '../orders/order-step.js';
 import { currentRecords } from '../records/current.js';
 import { syncedSlots } from '../records/synced-slots.js';
-import { normalKey } from '../slots/index.js';
 import { boundMs, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
+import { attemptsBySlot } from '../windows/attempts.js';
 import { evaluateSlots } from '../windows/evaluate.js';
 import { windowTasks } from '../windows/gap-tasks.js';
 import { effectCheckTasks } from './effect-checks.js';
@@ -37,13 +37,11 @@ function recordTasks(facts: Facts): readonly Task[] {
 
 /** Two doses at one slot wait for a person to say whether both were given (R69). */
 function conflictTasks(facts: Facts): readonly Task[] {
-  const taken = new Map<string, AdministrationRecord[]>();
-  for (const record of currentRecords(facts.records)) {
-    if (record.slotKey === undefined || !outcomeMeaning(record.outcome).taken) continue;
-    const key = normalKey(record.slotKey);
-    taken.set(key, [...(taken.get(key) ?? []), record]);
-  }
-  const twice = [...taken.values()].filter(({ length }) => length > 1).flat();
+  const twice = [...attemptsBySlot(facts).values()].flatMap((attempts) => {
+    if (attempts.length < 2) return [];
+    const taken = attempts.filter(({ outcome }) => outcomeMeaning(outcome).taken);
+    return taken.length > 1 ? taken : [];
+  });
   return syncedSlots(facts, twice)
     .filter(({ status }) => status === 'conflict')
     .map(({ slotKey, attempts }) => ({

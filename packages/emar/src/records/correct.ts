@@ -14,6 +14,11 @@ import { currentRecords, recordsById, rootOf } from './current.js';
 
 /** What a correction says. What the record is of, and when it was written, cannot be changed. */
 export const CorrectArgs = z.looseObject({
+  /**
+   * Of the new version. Make it at the press and keep it when it is told again: two devices that correct one record apart
+   * then write two versions. Without it the id is counted on from the first version, for a store that numbers them itself.
+   */
+  id: z.optional(Id),
   recordId: Id,
   by: z.optional(Id),
   at: z.optional(Instant),
@@ -50,6 +55,12 @@ const refused = (...errors: readonly string[]): CorrectAnswer => ({
   ...{ accepted: false, pending: false, errors, records: [], stock: [], stockTransactions: [], affectedRecords: [] },
 });
 
+/** The same correction again: what is on record, and nothing moves twice (R68). */
+const alreadyTold = (before: AdministrationRecord, told: AdministrationRecord): CorrectAnswer => ({
+  ...refused(),
+  ...{ accepted: true, pending: told.pending === true, errors: told.missing ?? [], records: [before, told] },
+});
+
 /** Stock lines after movements; of several packs of a product the first takes them. */
 export function stockAfter(lines: readonly StockLine[], moves: readonly RecordMove[]): readonly StockLine[] {
   const left = [...lines];
@@ -64,6 +75,7 @@ export function stockAfter(lines: readonly StockLine[], moves: readonly RecordMo
 function errorsOf(facts: Facts, args: z.output<typeof CorrectArgs>, before: AdministrationRecord | undefined) {
   if (!before) return ['RECORD_UNKNOWN'];
   const errors: string[] = [];
+  if (args.id !== undefined && facts.records.some(({ id }) => id === args.id)) errors.push('ID_TAKEN');
   if (args.by === undefined) errors.push('BY_REQUIRED');
   if ((args.reason ?? '').trim() === '') errors.push('REASON_REQUIRED');
   if (FIXED.some((key) => Object.hasOwn(args.changes, key))) errors.push('CHANGE_NOT_ALLOWED');
@@ -83,6 +95,8 @@ export function correctRecord(facts: Facts, input: unknown): CorrectAnswer {
   const args = parseWith('This correction', CorrectArgs, input);
   const byId = recordsById(facts.records);
   const before = byId.get(args.recordId);
+  const told = args.id === undefined ? undefined : byId.get(args.id);
+  if (before && told?.supersedes === before.id) return alreadyTold(before, told);
   const errors = errorsOf(facts, args, before);
   if (errors.length > 0 || !before) return refused(...errors);
   const at = args.at ?? facts.now;
@@ -94,7 +108,7 @@ export function correctRecord(facts: Facts, input: unknown): CorrectAnswer {
   const changed = parseWith('This correction', AdministrationRecord, {
     ...rest,
     ...args.changes,
-    id: `${root}.v${version}`,
+    id: args.id ?? `${root}.v${version}`,
     ...{ version, supersedes: before.id, status: isError ? 'entered-in-error' : 'active' },
     ...{ recordedAt: at, correctedBy: args.by, correctionReason: args.reason },
     ...(isError ? { enteredInErrorReason: args.wrongPerson ? 'wrong-person' : args.reason } : {}),

@@ -27,6 +27,7 @@ const sorted = (records: readonly AdministrationRecord[]): AdministrationRecord[
 
 /** The first version of a record, found by what each names as the one it replaces. */
 export function rootOf(record: AdministrationRecord, byId: ReadonlyMap<string, AdministrationRecord>): string {
+  if (record.supersedes === undefined) return record.id;
   const seen = new Set<string>([record.id]);
   let first = record;
   while (first.supersedes !== undefined && !seen.has(first.supersedes)) {
@@ -66,7 +67,8 @@ export const currentRecords: (records: readonly AdministrationRecord[]) => reado
 
 function standingOf(records: readonly AdministrationRecord[]): readonly AdministrationRecord[] {
   const byId = recordsById(records);
-  const replaced = new Set([...byId.values()].flatMap(({ supersedes }) => supersedes ?? []));
+  const replaced = new Set<string>();
+  for (const { supersedes } of byId.values()) if (supersedes !== undefined) replaced.add(supersedes);
   const standing = new Map<string, AdministrationRecord>();
   for (const record of byId.values()) {
     // A version whose successor has not come in yet still stands: its dose must not vanish meanwhile.

@@ -120,6 +120,45 @@ describe('correcting', () => {
     );
   });
 
+  test('R52, R68: two devices that correct one record apart write two versions of one dose, in whatever order they come', () => {
+    const first = dose('a', '2026-06-10T11:30:00Z');
+    const one = fix([first], { id: 'of-tablet-1', recordId: 'a', changes: { dose: tablets(1) } }).records[1]!;
+    const other = fix([first], {
+      ...{ id: 'of-tablet-2', recordId: 'a', changes: { dose: tablets(1.5) } },
+      ...{ by: 'sue', at: '2026-06-10T12:05:00Z' },
+    }).records[1]!;
+    assert.deepEqual([one.id, other.id], ['of-tablet-1', 'of-tablet-2']);
+    for (const records of [
+      [first, one, other],
+      [other, first, one, other],
+      [one, other, first],
+    ]) {
+      const { records: kept } = medicinesOf({ records });
+      assert.equal(new Set(kept.map(({ id }) => id)).size, 3, 'no version took the place of another');
+      const standing = currentRecords(kept);
+      assert.deepEqual(
+        standing.map(({ id, correctedBy }) => [id, correctedBy]),
+        [['of-tablet-2', 'sue']],
+      );
+    }
+  });
+
+  test('R68: a correction that is told again is the same, and moves nothing twice', () => {
+    const first = dose('a', '2026-06-10T11:30:00Z');
+    const args = { id: 'of-this-press', recordId: 'a', changes: { dose: tablets(1) } };
+    const told = fix([first], args);
+    const again = fix([first, told.records[1]!], args);
+    assert.deepEqual([again.accepted, again.stockTransactions, again.records[1]?.id], [true, [], 'of-this-press']);
+    const { records: kept } = medicinesOf({ records: [first, told.records[1]!, again.records[1]!] });
+    assert.equal(currentRecords(kept).length, 1);
+  });
+
+  test('R52: the id of another record is no id for a correction', () => {
+    const records = [dose('a', '2026-06-10T07:30:00Z'), dose('b', '2026-06-10T11:30:00Z')];
+    const { accepted, errors } = fix(records, { id: 'b', recordId: 'a', changes: { dose: tablets(1) } });
+    assert.deepEqual([accepted, errors], [false, ['ID_TAKEN']]);
+  });
+
   test('R52: no reason, no name, a version that was replaced and what may not change are refused', () => {
     const first = dose('a', '2026-06-10T11:30:00Z');
     const second = fix([first], { recordId: 'a', changes: { dose: tablets(1) } });

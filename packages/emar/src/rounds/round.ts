@@ -59,6 +59,8 @@ export interface RoundState {
   readonly pending: readonly string[];
 }
 
+const SETTLED: readonly EvaluatedSlot['status'][] = ['recorded', 'conflict', 'away', 'suspended', 'omit-instructed'];
+
 /**
  * Where a round stands (R66). When-required medicines are offered in it and never counted as due; who manages their own
  * is not chased.
@@ -75,8 +77,7 @@ export function roundState(facts: Facts, round: Round, given: ReadonlySet<string
     slots.filter(({ status }) => statuses.includes(status));
   const recorded = of('recorded', 'conflict');
   const [away, suspended, omitted] = [of('away'), of('suspended'), of('omit-instructed')];
-  const settled = new Set([...recorded, ...away, ...suspended, ...omitted]);
-  const open = slots.filter((one) => !settled.has(one));
+  const open = slots.filter(({ status }) => !SETTLED.includes(status));
   return {
     round,
     slots,

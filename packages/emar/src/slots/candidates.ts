@@ -13,7 +13,7 @@ export interface Candidate {
   readonly due: number;
   /** The local day, and the time as it was written: what tells two times of one order apart. */
   readonly date: string;
-  readonly label: string;
+  readonly time: string;
   readonly shifted: boolean;
   readonly ambiguous: boolean;
   readonly segment: Segment;
@@ -66,13 +66,14 @@ function* elapsed(scope: Scope, course: Course, segment: Segment, unit: number, 
   for (let turn = Math.max(0, Math.ceil((range.from - anchor) / step)); ; turn++) {
     const due = anchor + Math.round(turn * step);
     if (due >= range.to) return;
-    const { date, text } = scope.zone.local(due);
+    const { date, time } = scope.zone.local(due);
     if (!within(segment, date) || !inCycle(scope.order, course.startDate, date)) continue;
-    yield { due, date, label: text, shifted: false, ambiguous: false, segment };
+    yield { due, date, time, shifted: false, ambiguous: false, segment };
   }
 }
 
-function* calendar(scope: Scope, course: Course, segment: Segment, range: Range): Generator<Candidate> {
+function calendar(scope: Scope, course: Course, segment: Segment, range: Range): readonly Candidate[] {
+  const candidates: Candidate[] = [];
   const { zone, settings, person, order } = scope;
   const entries = clockEntries(segment.timing, settings, person);
   // Two days more at each end: an offset over midnight, and a day the clocks left out.
@@ -86,9 +87,10 @@ function* calendar(scope: Scope, course: Course, segment: Segment, range: Range)
       const date = addDays(day, dayShift);
       const { ms, shifted, ambiguous } = zone.at(date, time);
       if (ms < range.from || ms >= range.to) continue;
-      yield { due: ms, date, label: `${date} ${time}`, shifted, ambiguous, segment };
+      candidates.push({ due: ms, date, time, shifted, ambiguous, segment });
     }
   }
+  return candidates;
 }
 
 const SAYS_WHEN = ['frequency', 'period', 'periodUnit', 'dayOfWeek', 'timeOfDay', 'when'] as const;

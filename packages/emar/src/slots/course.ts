@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { allOfId } from '../facts/by-id.js';
 import type { Facts, Order, Timing } from '../facts/index.js';
+import { ofList } from '../facts/of-list.js';
 import { boundMs, isDate, toMs } from '../time/instants.js';
 import { type Zone, addDays, addMonths } from '../time/zone.js';
 
@@ -69,17 +70,10 @@ export function courseOf(zone: Zone, order: Order, anchorMs?: number): Course {
 
 const counts = ({ status }: Order) => status !== 'draft' && status !== 'entered-in-error';
 
-const lists = new WeakMap<readonly Order[], readonly Order[]>();
-
 /** The orders that took over from others: few, and asked for once for each order of a home. */
-function replacing(orders: readonly Order[]): readonly Order[] {
-  let found = Object.isFrozen(orders) ? lists.get(orders) : undefined;
-  if (!found) {
-    found = orders.filter(({ supersedesOrderId }) => supersedesOrderId !== undefined);
-    if (Object.isFrozen(orders)) lists.set(orders, found);
-  }
-  return found;
-}
+const replacing = ofList((orders: readonly Order[]): readonly Order[] =>
+  orders.filter(({ supersedesOrderId }) => supersedesOrderId !== undefined),
+);
 
 /**
  * When an order was stopped: the moment that was recorded, else the start of what replaced it (a later version, or an
@@ -87,12 +81,11 @@ function replacing(orders: readonly Order[]): readonly Order[] {
  */
 export function stopOf(facts: Pick<Facts, 'orders'>, zone: Zone, order: Order): number {
   if (order.stoppedAt !== undefined) return toMs(order.stoppedAt);
-  const newer = allOfId(facts.orders, order.id).filter(
-    (other) => other !== order && (other.version ?? 1) > (order.version ?? 1),
-  );
-  const takenOver = replacing(facts.orders).filter(
-    (other) => other.supersedesOrderId === order.id && other.id !== order.id,
-  );
+  const versions = allOfId(facts.orders, order.id);
+  const others = replacing(facts.orders);
+  if (versions.length < 2 && others.length === 0) return Infinity;
+  const newer = versions.filter((other) => other !== order && (other.version ?? 1) > (order.version ?? 1));
+  const takenOver = others.filter((other) => other.supersedesOrderId === order.id && other.id !== order.id);
   const begun = [...newer, ...takenOver].filter(counts).map((other) => beginOf(zone, other) ?? -Infinity);
   return Math.min(Infinity, ...begun);
 }

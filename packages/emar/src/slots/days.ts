@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type Timing, WEEK_DAYS } from '../facts/index.js';
+import { kept } from '../time/kept.js';
 import { LAST_DAY, addDays, addMonths, dayOfWeek, daysBetween, mondayOf } from '../time/zone.js';
 import { TimingError } from './problem.js';
 
@@ -27,9 +28,21 @@ function* everyDays(zero: string, step: number, { from, to }: DaySpan): Generato
   for (let day = addDays(zero, ahead * step); day <= to && day < LAST_DAY; day = addDays(day, step)) yield day;
 }
 
-function* eachDay({ from, to }: DaySpan): Generator<string> {
+function* oneByOne({ from, to }: DaySpan): Generator<string> {
   for (let day = from; day <= to && day < LAST_DAY; day = addDays(day, 1)) yield day;
 }
+
+/** A few spans: one of them is asked for by nearly every order of a home. What is longer than a year is not. */
+const MOST_SPANS = 50;
+const LONG = 400;
+
+const daysFrom = kept(
+  (from: string) =>
+    kept((to: string) => (daysBetween(from, to) > LONG ? null : [...oneByOne({ from, to })]), MOST_SPANS),
+  MOST_SPANS,
+);
+
+const eachDay = (span: DaySpan): Iterable<string> => daysFrom(span.from)(span.to) ?? oneByOne(span);
 
 /** Every `step` months, always reckoned from the original start: 31 January, 28 February, 31 March (R8). */
 function* everyMonths(zero: string, step: number, { from, to }: DaySpan): Generator<string> {
@@ -58,22 +71,19 @@ function* everyWeeks(
   }
 }
 
-function* chosen(timing: Timing, zero: string | undefined, span: DaySpan, on: ReadonlySet<number>): Generator<string> {
+function chosen(timing: Timing, zero: string | undefined, span: DaySpan, on: ReadonlySet<number>): Iterable<string> {
   const step = whole(timing.period ?? 1);
   switch (timing.periodUnit ?? 'd') {
     case 'wk':
-      if (on.size > 0) yield* everyWeeks(zero, step, on, span);
-      else yield* everyDays(needed(zero), step * 7, span);
-      return;
+      if (on.size > 0) return everyWeeks(zero, step, on, span);
+      return everyDays(needed(zero), step * 7, span);
     case 'mo':
     case 'a':
       // "The first Monday" is not what these two say together, and nothing else is either.
       if (on.size > 0) throw new TimingError('DAYS_NOT_SET');
-      yield* everyMonths(needed(zero), timing.periodUnit === 'a' ? step * 12 : step, span);
-      return;
+      return everyMonths(needed(zero), timing.periodUnit === 'a' ? step * 12 : step, span);
     default:
-      if (step === 1) yield* eachDay(span);
-      else yield* everyDays(needed(zero), step, span);
+      return step === 1 ? eachDay(span) : everyDays(needed(zero), step, span);
   }
 }
 
@@ -82,10 +92,13 @@ function* chosen(timing: Timing, zero: string | undefined, span: DaySpan, on: Re
  *
  * @param zero - the day from which periods count: the start of the order, or of its step
  */
-export function* daysOf(timing: Timing, zero: string | undefined, { from, to }: DaySpan): Generator<string> {
+export function daysOf(timing: Timing, zero: string | undefined, { from, to }: DaySpan): Iterable<string> {
   const on = new Set((timing.dayOfWeek ?? []).map((day) => WEEK_DAYS.indexOf(day) + 1));
   const span = { from: zero === undefined ? from : later(from, zero), to };
-  for (const day of chosen(timing, zero, span, on)) {
-    if (on.size === 0 || on.has(dayOfWeek(day))) yield day;
-  }
+  const days = chosen(timing, zero, span, on);
+  return on.size === 0 ? days : onDays(days, on);
+}
+
+function* onDays(days: Iterable<string>, on: ReadonlySet<number>): Generator<string> {
+  for (const day of days) if (on.has(dayOfWeek(day))) yield day;
 }

@@ -68,12 +68,14 @@ const makesSlots = (order: Order, kind: string | undefined): boolean =>
 
 /** Two times on one moment are one dose, and somebody has to look at it (R3). */
 function merged(candidates: readonly Candidate[]): readonly (readonly [Candidate, boolean])[] {
+  if (candidates.every(({ due }, index) => index === 0 || due > candidates[index - 1]!.due))
+    return candidates.map((candidate) => [candidate, false]);
   const at = new Map<number, Candidate[]>();
   for (const candidate of candidates) at.set(candidate.due, [...(at.get(candidate.due) ?? []), candidate]);
   return [...at.values()]
     .map((same): [Candidate, boolean] => [
       same.find(({ shifted }) => !shifted) ?? same[0]!,
-      new Set(same.map(({ label }) => label)).size > 1,
+      new Set(same.map(({ date, time }) => `${date} ${time}`)).size > 1,
     ])
     .sort(([a], [b]) => a.due - b.due);
 }
@@ -118,28 +120,7 @@ interface Ground {
   readonly person: Person | undefined;
 }
 
-interface KeptSlots extends Ground, Range {
-  readonly slots: readonly Slot[];
-}
-
-const GROUND = ['medication', 'timezone', 'stop', 'settings', 'person'] as const satisfies readonly (keyof Ground)[];
-const keptOf = new WeakMap<Order, readonly KeptSlots[]>();
-/** Ranges of one order: a chart, a round, the days round it. */
-const MOST_KEPT = 4;
-
-/** Near the last moment a date can hold; nothing is kept from there on. */
-const FAR = 8e15;
-
-/** Whole days with a day more before them, so that what asks for a round, and for the day before it, asks once. */
-const wholeDays = ({ from, to }: Range): Range => ({
-  from: Math.floor(from / HOURS_24) * HOURS_24 - HOURS_24,
-  to: Math.ceil(to / HOURS_24) * HOURS_24,
-});
-
-/**
- * The slots of one version of an order. An order that was read cannot change, and a dose that is recorded changes none of
- * its slots: what was worked out of the same ground is kept.
- */
+/** @throws TimingError where they cannot be worked out */
 function slotsOfVersion(facts: Facts, order: Order, range: Range): readonly Slot[] {
   const medication = findMedication(facts, order.medicationId);
   if (!makesSlots(order, medication?.kind)) return [];
@@ -150,29 +131,9 @@ function slotsOfVersion(facts: Facts, order: Order, range: Range): readonly Slot
     settings: withDefaults(facts.settings),
     person: findPerson(facts, order.personId),
   };
-  const { from, to } = range;
-  const within = ({ due }: Slot) => due >= from && due < to;
-  const kept = keptOf.get(order) ?? [];
-  const known = kept.find(
-    (one) => one.from <= from && one.to >= to && GROUND.every((name) => one[name] === ground[name]),
-  );
-  if (known) return known.slots.filter(within);
-  const isSettled = [order, medication, ground.person].every((one) => Object.isFrozen(one));
-  if (!isSettled || to - from < HOUR || Math.max(-from, to) > FAR) return workedOut(order, ground, range);
-  const wide = wholeDays(range);
-  let slots: readonly Slot[];
-  try {
-    slots = workedOut(order, ground, wide);
-  } catch (error) {
-    if (!(error instanceof TimingError)) throw error;
-    // It may be of a day that nobody asked for.
-    return workedOut(order, ground, range);
-  }
-  keptOf.set(order, [{ ...ground, ...wide, slots }, ...kept].slice(0, MOST_KEPT));
-  return slots.filter(within);
+  return workedOut(order, ground, range);
 }
 
-/** @throws TimingError where they cannot be worked out */
 function workedOut(order: Order, { medication, timezone, stop, settings, person }: Ground, range: Range): Slot[] {
   if (breaksWeeklyOnly(order, medication)) throw new TimingError('WEEKLY_ONLY');
   const zone = zoneOf(timezone);
@@ -208,6 +169,81 @@ export interface SlotList {
   readonly problems: readonly OrderProblem[];
 }
 
+/** The slots of some orders, each once, and the orders that could not be worked out. */
+interface Listed {
+  readonly slots: readonly Slot[];
+  readonly failed: readonly { readonly order: Order; readonly code: TimingProblem }[];
+}
+
+function slotsOfVersions(facts: Facts, orders: readonly Order[], range: Range): Listed {
+  const slots = new Map<string, Slot>();
+  const failed: { readonly order: Order; readonly code: TimingProblem }[] = [];
+  for (const order of orders) {
+    try {
+      for (const slot of slotsOfVersion(facts, order, range)) slots.set(slot.slotKey, slot);
+    } catch (error) {
+      if (!(error instanceof TimingError)) throw error;
+      failed.push({ order, code: error.code });
+    }
+  }
+  return { slots: [...slots.values()].sort(byDue), failed };
+}
+
+const GROUNDS = ['timezone', 'settings', 'person', 'people', 'medications'] as const satisfies readonly (keyof Facts)[];
+
+interface KeptSlots extends Range, Pick<Facts, (typeof GROUNDS)[number]> {
+  readonly slots: readonly Slot[];
+  /** Not worked out for all of these days; of fewer they may be. */
+  readonly unsure: readonly Order[];
+}
+
+const keptOf = new WeakMap<readonly Order[], readonly KeptSlots[]>();
+/** Ranges of one list of orders: a chart, a round, the days round it. */
+const MOST_KEPT = 4;
+
+/** Near the last moment a date can hold; nothing is kept from there on. */
+const FAR = 8e15;
+
+/** Whole days with a day more before them, so that what asks for a round, and for the day before it, asks once. */
+const wholeDays = ({ from, to }: Range): Range => ({
+  from: Math.floor(from / HOURS_24) * HOURS_24 - HOURS_24,
+  to: Math.ceil(to / HOURS_24) * HOURS_24,
+});
+
+const isFrozenThrough = (list: readonly object[] | undefined) =>
+  list === undefined || (Object.isFrozen(list) && list.every((one) => Object.isFrozen(one)));
+
+/**
+ * Orders that were read cannot change, and a dose that is recorded changes none of their slots: what was worked out of a
+ * list of them is kept with the list, for the same people, products, settings and zone.
+ */
+function keptFor(facts: Facts, range: Range, orderId: string | undefined): KeptSlots | undefined {
+  const { from, to } = range;
+  const { orders } = facts;
+  const before = keptOf.get(orders) ?? [];
+  const known = before.find(
+    (one) => one.from <= from && one.to >= to && GROUNDS.every((name) => one[name] === facts[name]),
+  );
+  // One order alone is soon worked out.
+  if (known || orderId !== undefined || to - from < HOUR || Math.max(-from, to) > FAR) return known;
+  const { timezone, settings, person, people, medications } = facts;
+  const isSettled = [orders, people, medications].every(isFrozenThrough) && Object.isFrozen(person);
+  if (!isSettled) return undefined;
+  const wide = wholeDays(range);
+  const { slots, failed } = slotsOfVersions(facts, orders, wide);
+  const unsure = failed.map(({ order }) => order);
+  const kept: KeptSlots = { ...wide, timezone, settings, person, people, medications, slots, unsure };
+  keptOf.set(orders, [kept, ...before].slice(0, MOST_KEPT));
+  return kept;
+}
+
+function problemsOf(failed: Listed['failed']): readonly OrderProblem[] {
+  const problems = new Map<string, OrderProblem>();
+  for (const { order, code } of failed) problems.set(`${order.id} ${code}`, { orderId: order.id, code });
+  const order = (a: OrderProblem, b: OrderProblem) => (`${a.orderId} ${a.code}` < `${b.orderId} ${b.code}` ? -1 : 1);
+  return [...problems.values()].sort(order);
+}
+
 /**
  * The slots of all orders, or of one, from one moment to before another, by due time and then by order.
  *
@@ -215,18 +251,19 @@ export interface SlotList {
  * @param to - milliseconds since 1970; not part of the range
  */
 export function listSlots(facts: Facts, from: number, to: number, orderId?: string): SlotList {
-  const slots = new Map<string, Slot>();
-  const problems = new Map<string, OrderProblem>();
-  for (const order of versionsOf(facts, orderId)) {
-    try {
-      for (const slot of slotsOfVersion(facts, order, { from, to })) slots.set(slot.slotKey, slot);
-    } catch (error) {
-      if (!(error instanceof TimingError)) throw error;
-      problems.set(`${order.id} ${error.code}`, { orderId: order.id, code: error.code });
-    }
+  const range = { from, to };
+  const isAsked = (id: string) => orderId === undefined || id === orderId;
+  const kept = keptFor(facts, range, orderId);
+  if (!kept) {
+    const { slots, failed } = slotsOfVersions(facts, versionsOf(facts, orderId), range);
+    return { slots, problems: problemsOf(failed) };
   }
-  const order = (a: OrderProblem, b: OrderProblem) => (`${a.orderId} ${a.code}` < `${b.orderId} ${b.code}` ? -1 : 1);
-  return { slots: [...slots.values()].sort(byDue), problems: [...problems.values()].sort(order) };
+  const slots = kept.slots.filter((slot) => slot.due >= from && slot.due < to && isAsked(slot.orderId));
+  const unsure = kept.unsure.filter(({ id }) => isAsked(id));
+  if (unsure.length === 0) return { slots, problems: [] };
+  const rest = slotsOfVersions(facts, unsure, range);
+  const all = new Map([...slots, ...rest.slots].map((slot) => [slot.slotKey, slot]));
+  return { slots: [...all.values()].sort(byDue), problems: problemsOf(rest.failed) };
 }
 
 /** The slots of all orders. See `listSlots` for the orders that have none because they cannot be worked out. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import type { Person, Settings, Timing } from '../facts/index.js';
+import { kept } from '../time/kept.js';
 import { addDays } from '../time/zone.js';
 import { TimingError } from './problem.js';
 
@@ -36,6 +37,9 @@ function entryOf(seconds: number): ClockEntry {
   const parts = [Math.floor(left / 3600), Math.floor(left / 60) % 60, Math.floor(left) % 60];
   return { time: parts.map((part) => String(part).padStart(2, '0')).join(':'), dayShift };
 }
+
+/** The few times of a home are written anew for every order of it. */
+const entryAt = kept((time: string) => entryOf(secondsOf(time)));
 
 /** Plain names of the events a person's own day is made of. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -77,7 +81,7 @@ function perDay({ frequency = 1, period = 1, periodUnit = 'd', dayOfWeek = [] }:
 /** The times of each day a timing has doses on, each once, in their order. */
 export function clockEntries(timing: Timing, settings: Settings, person: Person | undefined): readonly ClockEntry[] {
   const given = [
-    ...(timing.timeOfDay ?? []).map((time) => entryOf(secondsOf(time))),
+    ...(timing.timeOfDay ?? []).map(entryAt),
     ...(timing.when?.length ? eventEntries(timing, eventTimesFor(settings, person)) : []),
   ];
   if (given.length > 0) {
@@ -89,8 +93,9 @@ export function clockEntries(timing: Timing, settings: Settings, person: Person 
     const key = String(perDay(timing));
     const times = Object.hasOwn(table, key) ? table[key] : undefined;
     if (!times || times.length === 0) throw new TimingError('TIMES_NOT_SET');
-    given.push(...times.map((time) => entryOf(secondsOf(time))));
+    given.push(...times.map(entryAt));
   }
+  if (given.length === 1) return given;
   const each = new Map(given.map((entry) => [`${entry.dayShift} ${entry.time}`, entry]));
   return [...each.values()].sort((a, b) => a.dayShift - b.dayShift || (a.time < b.time ? -1 : 1));
 }

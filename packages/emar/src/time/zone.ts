@@ -112,15 +112,14 @@ function makeZone(name: string): Zone {
 const zones = new Map<string, Zone>();
 
 /** Whether this machine knows the zone. */
-export function isTimeZone(name: string): boolean {
-  if (zones.has(name)) return true;
+export const isTimeZone = kept((name: string): boolean => {
   try {
     new Intl.DateTimeFormat('en-GB', { timeZone: name });
     return true;
   } catch {
     return false;
   }
-}
+}, FEW);
 
 /**
  * The zone of an IANA name.

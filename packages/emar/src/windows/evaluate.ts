@@ -7,6 +7,8 @@ import { attemptsBySlot, outcomeOf } from './attempts.js';
 import { awayAt, suspendedAt } from './presence.js';
 import { type SlotWindow, type WindowState, reachOf, timingOf, windowState, windowsOf } from './windows.js';
 
+const NONE: readonly AdministrationRecord[] = [];
+
 /** Where a slot stands at a moment. */
 export type SlotStatus =
   | WindowState
@@ -29,19 +31,26 @@ export interface EvaluatedSlot {
   readonly attempts: readonly AdministrationRecord[];
 }
 
-function stand(facts: Facts, slot: Slot, window: SlotWindow, attempts: readonly AdministrationRecord[], now: number) {
-  const found = outcomeOf(slot, attempts);
+function stand(
+  facts: Facts,
+  slot: Slot,
+  window: SlotWindow,
+  attempts: readonly AdministrationRecord[],
+  now: number,
+): EvaluatedSlot {
+  const found = attempts.length === 0 ? undefined : outcomeOf(slot, attempts);
   if (found) {
     const { outcome, record } = found;
     const status = outcome === 'possible-double-administration' ? 'conflict' : 'recorded';
-    return { status, outcome, timing: timingOf(window, toMs(record.givenAt)) } as const;
+    return { slot, window, attempts, status, outcome, timing: timingOf(window, toMs(record.givenAt)) };
   }
-  if (managesAlone(slot.order)) return { status: 'not-tracked' } as const;
+  const as = (status: SlotStatus): EvaluatedSlot => ({ slot, window, attempts, status });
+  if (managesAlone(slot.order)) return as('not-tracked');
   const away = awayAt(facts, slot.order, slot.due);
-  if (away) return { status: 'away', outcome: away.outcome } as const;
-  if (suspendedAt(facts, slot.order, slot.due)) return { status: 'suspended' } as const;
-  if (slot.flags.includes('omitInstructed')) return { status: 'omit-instructed' } as const;
-  return { status: windowState(window, now) } as const;
+  if (away) return { ...as('away'), outcome: away.outcome };
+  if (suspendedAt(facts, slot.order, slot.due)) return as('suspended');
+  if (slot.flags.includes('omitInstructed')) return as('omit-instructed');
+  return as(windowState(window, now));
 }
 
 /** Slots of a range and where they stand, and the orders that could not be worked out. */
@@ -55,9 +64,11 @@ export interface Evaluation {
 /** What was given in a range from orders with times, and not at any slot such an order makes today. */
 function offSchedule(facts: Facts, from: number, to: number, known: ReadonlySet<string>): AdministrationRecord[] {
   return currentRecords(facts.records).filter(({ givenAt, orderId, slotKey }) => {
+    // Nearly every record stands at a slot that is shown, and its time need not be read.
+    if (slotKey !== undefined && known.has(normalKey(slotKey))) return false;
     const at = toMs(givenAt);
     if (at < from || at >= to) return false;
-    if (slotKey !== undefined) return !known.has(normalKey(slotKey)) && slotOf(facts, slotKey) === undefined;
+    if (slotKey !== undefined) return slotOf(facts, slotKey) === undefined;
     const order = findOrder(facts, orderId);
     return order !== undefined && !order.asNeeded;
   });
@@ -77,11 +88,7 @@ export function evaluateSlots(facts: Facts, from: number, to: number, now = toMs
   const known = new Set(slots.map(({ slotKey }) => slotKey));
   const evaluated = slots
     .filter(({ due }) => due >= from && due < to)
-    .map((slot): EvaluatedSlot => {
-      const attempts = bySlot.get(slot.slotKey) ?? [];
-      const window = windows.get(slot.slotKey)!;
-      return { slot, window, attempts, ...stand(facts, slot, window, attempts, now) };
-    });
+    .map((slot) => stand(facts, slot, windows.get(slot.slotKey)!, bySlot.get(slot.slotKey) ?? NONE, now));
   return { slots: evaluated, problems, offSchedule: offSchedule(facts, from, to, known) };
 }
 

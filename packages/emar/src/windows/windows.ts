@@ -46,11 +46,10 @@ function bandOf(facts: Facts, zone: Zone, slot: Slot): { readonly from: number; 
 }
 
 /** When a slot opens, is late and is missed, before its neighbours are asked. */
-function alone(facts: Facts, zone: Zone, slot: Slot): SlotWindow {
-  const { early, late, missed } = minutesOf(facts, slot.order);
+function alone(facts: Facts, zone: Zone, slot: Slot, { early, late, missed }: Window): SlotWindow {
   const { due } = slot;
   const missedAt = due + missed * MINUTE;
-  const band = isTimeCritical(slot.order) ? undefined : bandOf(facts, zone, slot);
+  const band = facts.visits.length === 0 || isTimeCritical(slot.order) ? undefined : bandOf(facts, zone, slot);
   if (band) return { openAt: band.from, due, lateAfter: band.to, missedAt: Math.max(missedAt, band.to) };
   return { openAt: due - early * MINUTE, due, lateAfter: due + late * MINUTE, missedAt };
 }
@@ -71,27 +70,33 @@ function opening(next: SlotWindow, before: Slot): number {
 export function windowsOf(facts: Facts, slots: readonly Slot[]): ReadonlyMap<string, SlotWindow> {
   const zone = zoneOf(facts.timezone);
   const windows = new Map<string, SlotWindow>();
-  const lastOf = new Map<string, Slot>();
+  const lastOf = new Map<string, { readonly slot: Slot; readonly window: SlotWindow; readonly minutes: Window }>();
   for (const slot of slots) {
-    let own = alone(facts, zone, slot);
     const before = lastOf.get(slot.orderId);
-    const earlier = before && windows.get(before.slotKey);
-    if (before && earlier) {
-      const opens = opening(own, before);
-      own = { ...own, openAt: opens };
+    const minutes = before?.slot.order === slot.order ? before.minutes : minutesOf(facts, slot.order);
+    let window = alone(facts, zone, slot, minutes);
+    if (before) {
+      const opens = opening(window, before.slot);
+      if (opens !== window.openAt) window = { ...window, openAt: opens };
+      const { window: earlier } = before;
       if (opens < earlier.missedAt) {
-        windows.set(before.slotKey, { ...earlier, missedAt: opens, lateAfter: Math.min(earlier.lateAfter, opens) });
+        const lateAfter = Math.min(earlier.lateAfter, opens);
+        windows.set(before.slot.slotKey, { ...earlier, missedAt: opens, lateAfter });
       }
     }
-    windows.set(slot.slotKey, own);
-    lastOf.set(slot.orderId, slot);
+    windows.set(slot.slotKey, window);
+    lastOf.set(slot.orderId, { slot, window, minutes });
   }
   return windows;
 }
 
 /** How far a window can reach on either side of its due time. */
 export function reachOf(facts: Facts, orders: readonly Order[]): number {
-  const most = Math.max(0, ...orders.flatMap((order) => Object.values(minutesOf(facts, order)).map(Number)));
+  let most = 0;
+  for (const order of orders) {
+    const { early, late, missed } = minutesOf(facts, order);
+    most = Math.max(most, early, late, missed);
+  }
   const band = facts.visits.length > 0 ? 24 * 60 : 0;
   return (Math.max(most, band) * 2 + 1) * MINUTE;
 }

@@ -47,6 +47,11 @@ export const RECORD_WORDS = {
   },
   BY_REQUIRED: { en: 'Say who corrects it.', cy: 'Dywedwch pwy sy’n ei gywiro.', note: missing },
   RECORD_UNKNOWN: { en: 'There is no such record.', cy: 'Nid oes cofnod o’r fath.', note: missing },
+  ID_TAKEN: {
+    en: 'Something else is on record under this id.',
+    cy: 'Mae rhywbeth arall ar gofnod o dan y cyfeirnod hwn.',
+    note: 'A correction that was given the id of another record.',
+  },
   RECORD_SUPERSEDED: {
     en: 'Somebody corrected it meanwhile. Look at the version that stands.',
     cy: 'Cywirodd rhywun ef yn y cyfamser. Edrychwch ar y fersiwn sy’n sefyll.',

@@ -56,6 +56,20 @@ export const PLAIN_WORDS: readonly PlainWords[] = [
   ),
   row('swallow; swallowing; choking; thickened; texture; iddsi; llyncu; tagu', 'Safety statements / swallowing'),
   row(
+    'thickness; thickener; thick drinks; how thick drinks are; tewychydd; diodydd wedi’u tewhau',
+    'Safety statements / swallowing / drinkThickness',
+  ),
+  row(
+    'food texture; soft food; pureed food; how food is prepared; bwyd meddal',
+    'Safety statements / swallowing / foodTexture',
+  ),
+  row(
+    'what will be done; actions; to do; what we do; beth a wneir; camau gweithredu',
+    ...['Instruction / what', 'Instruction / who', 'Instruction / when', 'Instruction / status'],
+    'Instruction / reviewDate',
+  ),
+  row('who does it; who will do it; pwy sy’n ei wneud', 'Instruction / who'),
+  row(
     'capacity; can decide; understands; mental capacity; mca; galluedd; penderfynu',
     ...['Safety statements / capacity', 'Mental capacity assessment / mentalCapacityAssessment'],
   ),

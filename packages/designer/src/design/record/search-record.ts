@@ -11,6 +11,8 @@ export interface RecordPlace {
   readonly element: string;
   readonly select?: string | undefined;
   readonly as?: 'coded-value' | undefined;
+  /** Part that takes the answer of a question for words, where the place itself holds a code or a person. */
+  readonly words?: 'originalText' | 'name' | undefined;
   /** The standard's own name of the part: "What is most important to me". */
   readonly label: string;
   /** Types of question whose answers it holds, the usual one first. */
@@ -43,22 +45,47 @@ const TYPES: Readonly<Record<ElementRow['type'], readonly string[]>> = {
   Group: ['long-text', 'text', 'choice'],
 };
 
+const SAFETY = 'Safety statements';
+
+function typesOf(row: ElementRow, coded: boolean, words: RecordPlace['words']): readonly string[] {
+  if (words === 'name') return ['text', 'long-text'];
+  const types = coded ? CODED.slice(0, 3) : TYPES[row.type];
+  return words || (coded && row.type === 'Text') ? [...new Set([...types, 'text', 'long-text'])] : types;
+}
+
 /** The part of an element that takes an answer, where the element is not one value. */
 function selectOf({ name }: RecordClass, row: ElementRow): string | undefined {
   // Each section of About Me has words and pictures; questions are about the words.
   return name === AboutMe.name && row.type === 'Group' ? 'response.text' : undefined;
 }
 
+/** Lookups that hold no coded value of the usual shape. */
+const HELD_OTHERWISE: ReadonlySet<string> = new Set([
+  ...['About Me / location', 'Person demographics / dateOfBirth', 'Person demographics / genderIdentity'],
+  ...['Person demographics / ethnicity', 'Person demographics / firstLanguage', 'Person demographics / otherLanguage'],
+  ...['Person demographics / sexualOrientation', 'Subject of care / nhsNumberStatusIndicator'],
+]);
+
+/** Part of a value that words go to; undefined where a text stands as it is, or no words can stand. */
+function wordsOf({ name }: RecordClass, { key, type, codeList, target }: ElementRow): RecordPlace['words'] {
+  if (HELD_OTHERWISE.has(`${name} / ${key}`)) return undefined;
+  if (target === 'Care actor') return 'name';
+  const isCoded = type === 'Reference code' || (type === 'Lookup' && (codeList !== undefined || target === undefined));
+  return isCoded ? 'originalText' : undefined;
+}
+
 function placeOf(recordClass: RecordClass, row: ElementRow, isSure: boolean): RecordPlace {
   const select = selectOf(recordClass, row);
   const coded = select === undefined && (row.codeList !== undefined || row.type === 'Reference code');
+  const words = select === undefined ? wordsOf(recordClass, row) : undefined;
   return {
     class: recordClass.name,
     element: row.key,
     ...(select !== undefined && { select }),
     ...(coded && { as: 'coded-value' as const }),
+    ...(words && { words }),
     label: row.name,
-    types: coded ? CODED.slice(0, 3) : TYPES[row.type],
+    types: typesOf(row, coded, words),
     several: row.occurs.max !== 1,
     confirmed: isSure && row.status !== 'inferred',
     standard: recordClass.standard,
@@ -67,8 +94,27 @@ function placeOf(recordClass: RecordClass, row: ElementRow, isSure: boolean): Re
   };
 }
 
+/** What is known of a difficulty with swallowing, of which no standard has rows: what people ask for one by one. */
+const OF_SWALLOWING = {
+  difficulty: 'Swallowing: what the difficulty is',
+  foodTexture: 'Swallowing: how food is prepared',
+  drinkThickness: 'Swallowing: how thick drinks are',
+} as const;
+
+/** The parts of a place that are asked for by themselves. */
+function partsOf(place: RecordPlace): readonly RecordPlace[] {
+  if (place.class !== SAFETY || place.element !== 'swallowing') return [];
+  return Object.entries(OF_SWALLOWING).map(([select, label]) => ({
+    ...{ ...place, select, label, as: 'coded-value', words: 'originalText', types: CODED },
+  }));
+}
+
 /** Audit of the record itself: nobody is asked for it. */
 const NOT_ASKED: ReadonlySet<string> = new Set(['Change log', 'Versioned record', 'Event', 'Coding']);
+
+/** `class / element`, with the part behind it where there are several: what {@link PLAIN_WORDS} names. */
+export const placeName = ({ class: name, element, select }: RecordPlace): string =>
+  [name, element, ...(select !== undefined && select in OF_SWALLOWING ? [select] : [])].join(' / ');
 
 /** Every part of the record that a question may be linked to, each once; what is sure before what is guessed. */
 export function recordPlaces(own: readonly RecordClass[] = []): readonly RecordPlace[] {
@@ -76,8 +122,9 @@ export function recordPlaces(own: readonly RecordClass[] = []): readonly RecordP
   const add = (recordClass: RecordClass, isSure: boolean) => {
     if (NOT_ASKED.has(recordClass.name)) return;
     for (const row of recordClass.elements) {
-      const at = `${recordClass.name} / ${row.key}`;
-      if (row.stamp === undefined && !places.has(at)) places.set(at, placeOf(recordClass, row, isSure));
+      if (row.stamp !== undefined) continue;
+      const place = placeOf(recordClass, row, isSure);
+      for (const one of [place, ...partsOf(place)]) if (!places.has(placeName(one))) places.set(placeName(one), one);
     }
   };
   for (const one of [AboutMe, PersonDemographics, ...Object.values<unknown>(stable).filter(isClass), ...own])
@@ -138,7 +185,7 @@ export class RecordSearch {
   constructor(own: readonly RecordClass[] = []) {
     this.#known = recordPlaces(own).map((place) => ({
       place,
-      at: `${place.class} / ${place.element}`,
+      at: placeName(place),
       label: plain(place.label),
       className: plain(place.class),
     }));
@@ -146,6 +193,23 @@ export class RecordSearch {
   }
 
   find(words: string, most = 12): readonly RecordPlace[] {
+    return this.#ranked(words)
+      .slice(0, most)
+      .map(({ place }) => place);
+  }
+
+  /** Kinds of record of which a person may have several, by a place of each; those that are called so stand first. */
+  findClasses(words: string, most = 12): readonly RecordPlace[] {
+    const sought = plain(words.slice(0, 200));
+    const ofName = ({ class: name }: RecordPlace) => fit(plain(name), sought);
+    const found = this.#ranked(words).filter(({ place }) => !place.onePerPerson);
+    const sorted = found.sort((one, other) => ofName(other.place) - ofName(one.place) || other.rank - one.rank);
+    const classes = new Map<string, RecordPlace>();
+    for (const { place } of sorted) if (!classes.has(place.class)) classes.set(place.class, place);
+    return [...classes.values()].slice(0, most);
+  }
+
+  #ranked(words: string): readonly { readonly place: RecordPlace; readonly rank: number }[] {
     const sought = plain(words.slice(0, 200));
     if (sought === '') return [];
     const bySaying = this.#sayings(sought);
@@ -154,10 +218,7 @@ export class RecordSearch {
       const rank = Math.max(bySaying.get(at) ?? 0, ofName);
       return rank > 0 ? [{ place, rank: rank - (place.confirmed ? 0 : 0.3) }] : [];
     });
-    return ranked
-      .sort((one, other) => other.rank - one.rank)
-      .slice(0, most)
-      .map(({ place }) => place);
+    return ranked.sort((one, other) => other.rank - one.rank);
   }
 
   /** Places that people call so, with how well the words fit; the first of several is the usual one. */
@@ -184,10 +245,18 @@ export class RecordSearch {
 export const searchRecord = (words: string, own: readonly RecordClass[] = []): readonly RecordPlace[] =>
   new RecordSearch(own).find(words);
 
-/** The binding of a question to a place. */
-export const bindingTo = ({ class: name, element, select, as }: RecordPlace) => ({
-  class: name,
-  element,
-  ...(select !== undefined && { select }),
-  ...(as !== undefined && { as }),
-});
+/**
+ * The binding of a question to a place.
+ *
+ * @param type - of the question: words go to another part than a code does
+ */
+export function bindingTo({ class: name, element, select, as, words }: RecordPlace, type?: string) {
+  const isWords = type === 'text' || type === 'long-text';
+  const path = isWords || words === 'name' ? [select, words].filter((part) => part !== undefined).join('.') : select;
+  return {
+    class: name,
+    element,
+    ...(path && { select: path }),
+    ...(as !== undefined && !isWords && { as }),
+  };
+}

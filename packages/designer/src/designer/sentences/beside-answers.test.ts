@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { cleanUp, find, findAll, mount, textOf } from '../../../../elements/src/testing/page.js';
+import { cleanUp, find, findAll, mount, textOf, until } from '../../../../elements/src/testing/page.js';
 import type { DraftItem } from '../../design/draft.js';
 import { itemOf } from '../../design/tree.js';
 import { CpkSentenceBench } from '../../testing/sentence-bench.js';
@@ -94,10 +94,47 @@ describe('what a question takes beside its answers', () => {
     await choose(element, 'binding-falls-mode', 'It goes into the record');
     expect(item(element, 'falls')['binding']).to.deep.equal({ class: 'Risk', mode: 'write' });
   });
+
+  it('is tied to the words somebody wrote or to those of a code, and a choice to both', async () => {
+    const place = { class: 'Safety statements', element: 'swallowing' };
+    const tie = async (id: string) => {
+      const element = await bench((desk) => bindingSearch(desk, id));
+      await fill(element, `binding-${id}-words`, 'how thick drinks are', 'input');
+      const name = 'Tie it to this: Swallowing: how thick drinks are (Safety statements)';
+      findAll(element, 'button')
+        .find((one) => one.getAttribute('aria-label') === name)!
+        .click();
+      await element.updateComplete;
+      return { element, binding: () => item(element, id)['binding'] };
+    };
+    const text = await tie('plan');
+    expect(text.binding()).to.deep.equal({ ...place, select: 'drinkThickness.originalText' });
+    await choose(text.element, 'binding-plan-part', 'The words of the code');
+    expect(text.binding()).to.deep.equal({ ...place, select: 'drinkThickness.display' });
+    const list = await tie('fallen');
+    expect(list.binding()).to.deep.equal({ ...place, select: 'drinkThickness', as: 'coded-value' });
+    await choose(list.element, 'binding-fallen-part', 'What somebody wrote');
+    expect(list.binding()).to.deep.equal({ ...place, select: 'drinkThickness.originalText' });
+    await choose(list.element, 'binding-fallen-part', 'The code and its words');
+    expect(list.binding()).to.deep.equal({ ...place, select: 'drinkThickness', as: 'coded-value' });
+  });
 });
 
 describe('calculations that have a name', () => {
   afterEach(cleanUp);
+
+  it('are folded but for the one that was added last', async () => {
+    const element = await bench((desk) => namesEditor(desk));
+    for (const name of ['first', 'second']) {
+      await fill(element, 'names-new', name, 'input');
+      await press(element, 'Add this calculation');
+    }
+    await until(() => element.shadowRoot!.activeElement?.id === 'names-second-kind', 'the keyboard is in the second');
+    expect(findAll(element, 'details.named').map((one) => (one as HTMLDetailsElement).open)).to.deep.equal([
+      false,
+      true,
+    ]);
+  });
 
   it('are made, changed and removed, and are not removed while something reads them', async () => {
     const element = await bench((desk) => namesEditor(desk));

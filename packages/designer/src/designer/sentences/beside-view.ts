@@ -69,9 +69,12 @@ function fixedView(beside: Beside, value: string | number | boolean): TemplateRe
 /** What a value is compared with: something fixed, another answer, today, or something worked out. */
 export function besideView(beside: Beside): TemplateResult {
   const { id, label, what, value, scope, set } = beside;
-  const { say } = scope.desk;
+  const { say, state } = scope.desk;
   const kind = kindOf(what, scope.draft);
-  const way = value.kind === 'given' || value.kind === 'answer' || value.kind === 'today' ? value.kind : 'something';
+  const plainly =
+    value.kind === 'given' || value.kind === 'answer' || value.kind === 'today' ? value.kind : 'something';
+  // Arrow keys pass a fixed value and today on the way to another kind: the list they step through has to stay.
+  const way = state.wordsOf(`way ${id}`) === 'something' ? 'something' : plainly;
   const others = questionLists(scope, kind === 'other' ? undefined : [kind]);
   const ways: Choice[] = [
     { value: 'given', words: say(WORDS['value.given']) },
@@ -82,6 +85,7 @@ export function besideView(beside: Beside): TemplateResult {
       : []),
   ];
   const take = (chosen: string) => {
+    state.setWords(`way ${id}`, chosen);
     const first = others[0]?.choices[0]?.value ?? '';
     if (chosen === 'answer') set({ kind: 'answer', item: first });
     else if (chosen === 'today') set({ kind: 'today' });
@@ -93,10 +97,10 @@ export function besideView(beside: Beside): TemplateResult {
     ${fixedAlone
       ? nothing
       : selectView({ id: `${id}-way`, label, value: way, lists: [{ choices: ways }], choose: take })}
-    ${value.kind === 'given'
+    ${way === 'given' && value.kind === 'given'
       ? fixedView({ ...beside, label: fixedAlone ? label : say(WORDS['value.fixed']) }, value.value)
       : nothing}
-    ${value.kind === 'answer'
+    ${way === 'answer' && value.kind === 'answer'
       ? selectView({
           id,
           label: say(WORDS['value.question']),

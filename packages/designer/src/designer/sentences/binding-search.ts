@@ -22,10 +22,19 @@ function searchOf(state: SentenceState): RecordSearch {
 const nameOf = (place: Pick<RecordPlace, 'class' | 'element' | 'select'>) =>
   [place.class, place.element, place.select].filter(Boolean).join(' › ');
 
+const searchName = (id: string) => `binding ${id}`;
+
+/** What was found goes: by keyboard it would stand between the link and whatever comes next. */
+function tied(id: string, state: SentenceState): void {
+  state.setWords(searchName(id), '');
+  void state.focus(`binding-${id}-untie`);
+}
+
 function foundView(place: RecordPlace, { id, type }: DraftItem, at: number, desk: SentenceDesk): TemplateResult {
   const { say, run, state } = desk;
   const tie = () => {
-    if (run({ kind: 'set-binding', id, binding: bindingTo(place) })) void state.focus(`binding-${id}-untie`);
+    if (!run({ kind: 'set-binding', id, binding: bindingTo(place, type) })) return;
+    tied(id, state);
   };
   const kind = say(kindOf({ type: place.types[0] ?? '' }).name);
   return html`<li class="line">
@@ -39,7 +48,7 @@ function foundView(place: RecordPlace, { id, type }: DraftItem, at: number, desk
         `binding-${id}-${at}`,
         say(WORDS['binding.tie']),
         tie,
-        say(WORDS['binding.tie.of'], { place: place.label }),
+        say(WORDS['binding.tie.of'], { place: `${place.label} (${place.class})` }),
       )}
     </div>
   </li>`;
@@ -49,7 +58,8 @@ function foundView(place: RecordPlace, { id, type }: DraftItem, at: number, desk
 function classView({ class: name }: RecordPlace, { id }: DraftItem, at: number, desk: SentenceDesk): TemplateResult {
   const { say, run, state } = desk;
   const tie = () => {
-    if (run({ kind: 'set-binding', id, binding: { class: name } })) void state.focus(`binding-${id}-untie`);
+    if (!run({ kind: 'set-binding', id, binding: { class: name } })) return;
+    tied(id, state);
   };
   return html`<li class="line">
     <div class="kept">
@@ -93,11 +103,35 @@ function directionView(binding: Node, { id, type }: DraftItem, { say, run }: Sen
       })}`;
 }
 
-/** The places that were found, or for a section with entries their classes, each once. */
-function foundFor({ type }: DraftItem, places: readonly RecordPlace[]): readonly RecordPlace[] {
-  if (type !== 'group') return places;
-  const several = places.filter(({ onePerPerson }) => !onePerPerson);
-  return [...new Map(several.map((place) => [place.class, place])).values()];
+const OWN = 'originalText';
+const OF_CODE = 'display';
+
+/** Of a value with a code: the words somebody gave for it, or those of the code; for a choice, also both together. */
+function wordsView(
+  binding: Node,
+  { id, type }: DraftItem,
+  { say, run }: SentenceDesk,
+): TemplateResult | typeof nothing {
+  const { select, as, ...rest } = binding;
+  const parts = isText(select) ? select.split('.') : [];
+  const last = parts.at(-1) ?? '';
+  const hasWords = last === OWN || last === OF_CODE;
+  const isChoice = type === 'choice' || type === 'look-up';
+  const isCoded = isChoice && as === 'coded-value';
+  if (!isCoded && !hasWords) return nothing;
+  const path = hasWords ? parts.slice(0, -1) : parts;
+  const choices = [
+    ...(isChoice ? [{ value: '', words: say(WORDS['binding.words.coded']) }] : []),
+    { value: OWN, words: say(WORDS['binding.words.own']) },
+    { value: OF_CODE, words: say(WORDS['binding.words.code']) },
+  ];
+  const choose = (chosen: string) => {
+    const to = [...path, ...(chosen === '' ? [] : [chosen])].join('.');
+    const changed = { ...rest, ...(to !== '' && { select: to }), ...(chosen === '' && { as: 'coded-value' }) };
+    run({ kind: 'set-binding', id, binding: changed });
+  };
+  const label = say(WORDS['binding.words']);
+  return selectView({ id: `binding-${id}-part`, label, value: hasWords ? last : '', lists: [{ choices }], choose });
 }
 
 /**
@@ -110,18 +144,17 @@ export function bindingSearch(desk: SentenceDesk, id: string): TemplateResult | 
   const item = itemOf(design.draft, id);
   if (!item) return nothing;
   const { binding } = item;
-  const name = `binding ${id}`;
+  const name = searchName(id);
   const words = state.wordsOf(name);
   const sought = words.trim();
-  const found = sought === '' ? [] : foundFor(item, searchOf(state).find(sought));
-  const tied = isNode(binding) && isText(binding.class) ? nameOf(binding as unknown as RecordPlace) : undefined;
+  const isSection = item.type === 'group';
+  const found = searchOf(state)[isSection ? 'findClasses' : 'find'](sought);
+  const place = isNode(binding) && isText(binding.class) ? nameOf(binding as unknown as RecordPlace) : undefined;
   return html`<div class="sentences binding">
     <p class="sentence">
-      ${tied === undefined
-        ? say(WORDS['binding.none'])
-        : html`<bdi>${say(WORDS['binding.tied'], { place: tied })}</bdi>`}
+      ${place === undefined ? say(WORDS['binding.none']) : html`<bdi>${say(WORDS['binding.tied'], { place })}</bdi>`}
     </p>
-    ${isNode(binding) ? directionView(binding, item, desk) : nothing}
+    ${isNode(binding) ? html`${directionView(binding, item, desk)} ${wordsView(binding, item, desk)}` : nothing}
     ${binding === undefined
       ? nothing
       : linkButton(`binding-${id}-untie`, say(WORDS['binding.untie']), () => {
@@ -149,7 +182,7 @@ export function bindingSearch(desk: SentenceDesk, id: string): TemplateResult | 
           : say(WORDS['binding.found'], { count: found.length })}
     </p>
     <ol class="lines">
-      ${found.map((place, at) => (item.type === 'group' ? classView : foundView)(place, item, at, desk))}
+      ${found.map((one, at) => (isSection ? classView : foundView)(one, item, at, desk))}
     </ol>
   </div>`;
 }

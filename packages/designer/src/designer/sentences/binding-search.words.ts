@@ -53,6 +53,10 @@ export const BINDING_WORDS = {
     cy: 'Cofnod newydd bob tro, wrth ymyl y rhai sydd yno',
     note: 'Tick: no record is amended.',
   },
+  'binding.words': { en: 'Which words', cy: 'Pa eiriau', note: 'Label of a select: of a value that has a code.' },
+  'binding.words.coded': { en: 'The code and its words', cy: 'Y cod a’i eiriau', note: 'Choice.' },
+  'binding.words.own': { en: 'What somebody wrote', cy: 'Geiriau’r sawl a’i ysgrifennodd', note: 'Choice: no code.' },
+  'binding.words.code': { en: 'The words of the code', cy: 'Geiriau’r cod', note: 'Choice.' },
   'binding.takes': { en: 'Takes: {kind}', cy: 'Yn cymryd: {kind}', note: '{kind}: a date, a text.' },
   'binding.provisional': {
     en: 'Provisional: the standard may still change here.',

@@ -53,6 +53,7 @@ export function namesEditor(desk: SentenceDesk): TemplateResult {
     const name = freeId(typed.trim(), taken, 'sum');
     if (!give([...all, { name, value: writeValue(somethingIn(scopeOf(desk, [], null))) }])) return;
     state.setWords('names', '');
+    state.setWords('names open', name);
     state.setWords('names told', '');
     void state.focus(`names-${name}-kind`);
   };
@@ -62,8 +63,9 @@ export function namesEditor(desk: SentenceDesk): TemplateResult {
       if (!isText(one.name)) return nothing;
       const { name } = one;
       const users = usersOf(name, draft);
-      return html`<div class="named">
-        <p class="sentence"><bdi>${name}: ${valueInWords(one.value, draft, language)}</bdi></p>
+      // Folded but for the one that was added last: the way back from many of them would be long by keyboard.
+      return html`<details class="rare named" ?open=${state.wordsOf('names open') === name}>
+        <summary class="sentence"><bdi>${name}: ${valueInWords(one.value, draft, language)}</bdi></summary>
         ${valueView({
           id: `names-${name}`,
           label: say(WORDS['names.what'], { name }),
@@ -77,7 +79,7 @@ export function namesEditor(desk: SentenceDesk): TemplateResult {
               void state.focus('names-new');
             })
           : html`<p class="hint">${say(WORDS['names.used'], { readers: users })}</p>`}
-      </div>`;
+      </details>`;
     })}
     <div class="part ${told ? 'has-error' : ''}">
       <label class="part-label" for="names-new">${say(WORDS['names.new'])}</label>

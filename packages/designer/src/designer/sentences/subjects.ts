@@ -108,8 +108,8 @@ export function subjectOf(line: ConditionSentence): string {
 
 /** A value somebody begins with, that asks for as little as can be. */
 export function somethingIn({ can }: Scope): ValueSentence {
-  const number = can.questions.find(({ item }) => kindOfItem(item) === 'number');
-  return { kind: 'several', how: 'sum', of: number ? [{ kind: 'answer', item: number.item.id }] : [] };
+  const first = can.questions.find(({ item }) => kindOfItem(item) === 'number') ?? can.questions[0];
+  return { kind: 'several', how: 'sum', of: first ? [{ kind: 'answer', item: first.item.id }] : [] };
 }
 
 /** The line a choice begins with. */

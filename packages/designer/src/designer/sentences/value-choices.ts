@@ -55,7 +55,7 @@ export function choiceOf(value: ValueSentence): ValueChoice {
 }
 
 /** What may be chosen here: nothing that the form has none of, and what it is already. */
-export function valueChoices(value: ValueSentence, { can, desk }: Scope): Choice[] {
+export function valueChoices(value: ValueSentence, { can, desk }: Scope, never?: ValueChoice): Choice[] {
   const present = choiceOf(value);
   const there: Partial<Record<ValueChoice, boolean>> = {
     'entry-count': can.repeats.length > 0,
@@ -65,6 +65,7 @@ export function valueChoices(value: ValueSentence, { can, desk }: Scope): Choice
     named: can.names.length > 0,
     codes: false,
     kept: false,
+    ...(never && { [never]: false }),
   };
   return CHOICES.filter(([choice]) => choice === present || there[choice] !== false).map(([choice, words]) => ({
     value: choice,

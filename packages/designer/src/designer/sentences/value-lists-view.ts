@@ -67,6 +67,8 @@ export function casesView(at: Of<'cases'>): TemplateResult {
       label: say(WORDS['value.case.otherwise']),
       value: value.otherwise,
       scope,
+      // It would be one more case, and arrow keys that pass it would add one each time.
+      never: 'cases',
       set: (otherwise) => set({ ...value, otherwise }),
     })}`;
 }

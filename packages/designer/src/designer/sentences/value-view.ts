@@ -23,6 +23,8 @@ export interface ValueAt<Value extends ValueSentence = ValueSentence> {
   readonly value: Value;
   readonly scope: Scope;
   readonly set: (value: ValueSentence) => void;
+  /** What it cannot be. */
+  readonly never?: ValueChoice | undefined;
 }
 
 type Of<Kind extends ValueSentence['kind']> = ValueAt<Extract<ValueSentence, { readonly kind: Kind }>>;
@@ -261,7 +263,7 @@ function bodyOf(at: ValueAt): TemplateResult | typeof nothing {
 
 /** A value: how it comes about, and of what. */
 export function valueView(at: ValueAt): TemplateResult {
-  const { id, label, value, scope, set } = at;
+  const { id, label, value, scope, set, never } = at;
   const { say, state } = scope.desk;
   // Arrow keys choose each kind on the way to another: all of them are made of what stood there before the first.
   const choose = (chosen: string) => {
@@ -276,7 +278,7 @@ export function valueView(at: ValueAt): TemplateResult {
       id: `${id}-kind`,
       label: say(WORDS['value.kind']),
       value: choiceOf(value),
-      lists: [{ choices: valueChoices(value, scope) }],
+      lists: [{ choices: valueChoices(value, scope, never) }],
       choose,
       leave: () => state.visit(),
     })}
