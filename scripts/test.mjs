@@ -10,8 +10,10 @@ import { summarise } from './suites/summary.mjs';
 /** How often the long run kills a browser in the middle of a save. */
 const KILL_ROUNDS_FULL = '60';
 
+/** Guides that `npm test` follows. */
+const GUIDES = ['plain-page', 'first-template', 'shared-tablet'];
 /** Guides whose framework comes from the registry. */
-const FRAMEWORKS = { React: 'react', Angular: 'angular', Vue: 'vue', Svelte: 'svelte' };
+const FRAMEWORKS = ['react', 'angular', 'vue', 'svelte'];
 
 /** Test files of `test/bindings`, by what they are about. */
 const BINDINGS = {
@@ -87,16 +89,13 @@ async function suitesOf() {
       withNext: true,
     },
     { name: 'packaging', run: node.packagingTests, browser: version },
-    { name: 'guide (plain page)', run: () => node.guideTests('plain-page'), browser: version },
-    { name: 'guide (first template)', run: () => node.guideTests('first-template'), browser: version },
-    { name: 'guide (shared tablet)', run: () => node.guideTests('shared-tablet'), browser: version },
+    ...(full ? [] : [{ name: 'guides', run: () => node.guideTests(...GUIDES), browser: version }]),
   ];
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
     suites.push({ name: 'long journeys', run: node.longTests, browser: version });
-    suites.push({ name: 'guide (share a form)', run: () => node.guideTests('share-a-form'), browser: version });
-    suites.push({ name: 'guide (medicines round)', run: () => node.guideTests('medicines-round') });
-    for (const [name, file] of Object.entries(FRAMEWORKS)) {
+    for (const file of [...GUIDES, 'share-a-form', 'medicines-round', ...FRAMEWORKS]) {
+      const name = file.replaceAll('-', ' ');
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }
     for (const [name, file] of Object.entries(BINDINGS)) {

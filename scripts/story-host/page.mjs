@@ -96,24 +96,37 @@ async function load(files, wanted) {
 }
 
 /** Puts the outcome on the page's root element, where a test can wait for it without running text as code. */
-export async function start(files) {
-  const { dataset } = document.documentElement;
-  const asked = new URLSearchParams(location.search);
-  const wanted = asked.get('story');
-  const stories = await load(files, wanted);
-  dataset.stories = JSON.stringify(stories.map(({ id, file }) => ({ id, file })));
+async function show(stories, wanted, globals) {
+  const { documentElement: root } = document;
   const entry = stories.find(({ id }) => id === wanted);
-  const globals = chosenFrom(Object.fromEntries(asked));
-  dressPage(document.documentElement, globals);
+  dressPage(root, globals);
   if (!entry) {
-    dataset.outcome = wanted ? `no story ${wanted}` : 'list';
+    root.dataset.outcome = wanted ? `no story ${wanted}` : 'list';
     return;
   }
   document.title = entry.id;
   try {
     await mount(entry, document.getElementById('story'), globals);
-    dataset.outcome = 'mounted';
+    root.dataset.outcome = 'mounted';
   } catch (error) {
-    dataset.outcome = `failed: ${error?.stack ?? error}`;
+    root.dataset.outcome = `failed: ${error?.stack ?? error}`;
   }
+}
+
+/** Another story of the same file in place of the one that is shown: its address stands behind the `#`. */
+function showNext(stories, globals) {
+  const empty = Object.assign(document.createElement('main'), { id: 'story' });
+  document.body.replaceChildren(empty);
+  scrollTo(0, 0);
+  return show(stories, location.hash.slice(1), globals);
+}
+
+export async function start(files) {
+  const asked = new URLSearchParams(location.search);
+  const wanted = asked.get('story');
+  const stories = await load(files, wanted);
+  document.documentElement.dataset.stories = JSON.stringify(stories.map(({ id, file }) => ({ id, file })));
+  const globals = chosenFrom(Object.fromEntries(asked));
+  addEventListener('hashchange', () => void showNext(stories, globals));
+  await show(stories, wanted, globals);
 }

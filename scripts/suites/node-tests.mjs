@@ -42,12 +42,17 @@ function suite(name, files, options) {
   return files.length ? nodeTests(name, files, options) : { passed: 0, failures: [], skipped: [] };
 }
 
+/** What follows a guide through a dozen commands and an installation; the guide's own test in the full run does so too. */
+const LONG_HEADLESS = /^packages[\\/]cli[\\/]test[\\/]share-guide\./;
+
 export function headlessTests() {
   return suite(
     'headless',
     inBatches(
       'headless',
-      [...HEADLESS_PACKAGES, 'designer/src/design'].flatMap((name) => filesBelow(`packages/${name}`, '.test.ts')),
+      [...HEADLESS_PACKAGES, 'designer/src/design']
+        .flatMap((name) => filesBelow(`packages/${name}`, '.test.ts'))
+        .filter((file) => process.env.TEST_FULL === '1' || !LONG_HEADLESS.test(file)),
     ),
     // Node by itself leaves one processor free, which on a machine with two is half of it.
     { concurrency: 2 },
@@ -90,7 +95,7 @@ export function packagingTests() {
 
 /** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
 const LONG =
-  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](recording-kill|medicines-kill-doings))\./;
+  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](recording-kill|medicines-kill-doings|blocks-journey|clear-text|council-journey|sending-keyboard)|print[\\/](elements|medicines))\./;
 
 /** The long journeys: two hosts, a host under every fault, forms made in the designer, Storybook as it is built, long recordings and kills. */
 export function longTests() {
@@ -101,9 +106,13 @@ export function longTests() {
   );
 }
 
-/** The code of one guide, compiled, built and run as its reader would. */
-export function guideTests(name) {
-  return suite(`guide-${name}`, [`test/guides/${name}.test.mjs`]);
+/** The code of guides, compiled, built and run as their reader would. */
+export function guideTests(...names) {
+  return suite(
+    `guide-${names[0]}`,
+    names.map((name) => `test/guides/${name}.test.mjs`),
+    { concurrency: 2 },
+  );
 }
 
 /** One binding of the elements: its project compiled, built and used. */

@@ -5,7 +5,7 @@ import { after, describe, test } from 'node:test';
 import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
 import { bundleStories, storyFiles } from '../../scripts/story-host/bundle.mjs';
 import { serveStories } from '../../scripts/story-host/serve.mjs';
-import { listStories, visitStory } from '../../scripts/story-host/visit.mjs';
+import { listStories, visitNext } from '../../scripts/story-host/visit.mjs';
 import { axeViolations } from './axe.mjs';
 import { mainButtonsBelow, sidewaysScrolling } from './reflow.mjs';
 
@@ -16,7 +16,7 @@ const server = await serveStories(await bundleStories());
 const browser = await openBrowser();
 const context = await browser.newContext({ viewport: { width: 1024, height: 800 } });
 const stories = await listStories(context, server.address);
-// One after the other in one page: each is loaded anew, and making a page takes as long as showing a story.
+// One after the other in one page: making a page takes as long as showing a story.
 const page = await context.newPage();
 
 after(async () => {
@@ -41,7 +41,7 @@ test('two stories never share an id', () => {
 describe('stories', () => {
   for (const { id } of stories) {
     test(`${id} mounts under the strict policy, meets WCAG 2.2 AA, and fits a page of 320 px both ways`, async () => {
-      assert.deepEqual(await visitStory(page, server.address, id), []);
+      assert.deepEqual(await visitNext(page, server.address, id), []);
       assert.deepEqual(await axeViolations(page), []);
       assert.deepEqual(await mainButtonsBelow(page), []);
       if (!WIDE[id]) assert.deepEqual(await sidewaysScrolling(page), []);

@@ -10,6 +10,7 @@ import { ItemSchema } from '../src/definition/schema-items.js';
 import { ScoreSchema } from '../src/definition/score-schema.js';
 import { definitionJson } from './define-form.js';
 import { everyKind } from './every-kind.js';
+import { IN_FULL } from './full-run.js';
 import { mutations, seeded } from './mutations.js';
 
 const schema = formDefinitionJsonSchema({
@@ -30,9 +31,10 @@ describe('the JSON Schema of a form definition', () => {
     assert.deepEqual(Object.keys(schema['definitions'] as object).sort(), ['expression', 'item', 'score']);
   });
 
-  test(`accepts the published definitions: ${published.length}`, () => {
-    assert.ok(published.length > 0);
-    for (const [name, definition] of published) assert.ok(accepts(definition), name);
+  const tried = published.filter((_, index) => IN_FULL || index % 5 === 0);
+  test(`accepts the published definitions: ${tried.length} of ${published.length}`, () => {
+    assert.ok(tried.length > 10);
+    for (const [name, definition] of tried) assert.ok(accepts(definition), name);
   });
 
   test('accepts every kind of item, every operation and every part', () => {

@@ -63,22 +63,22 @@ export function copySafeDocument(what: string, document: unknown, limits = DOCUM
   const refuse = (path: DataIssue['path'], code: string, message: string): never => {
     throw new DataError(what, [{ path, code, message }]);
   };
-  const pathTo = (key: string, inside: Visit | null) =>
-    inside ? [...pathOf(inside), Array.isArray(inside.value) ? Number(key) : key] : [];
+  const refuseAt = (key: string, inside: Visit | null, code: string, message: string): never =>
+    refuse(inside ? [...pathOf(inside), Array.isArray(inside.value) ? Number(key) : key] : [], code, message);
   /** A value where it stands: taken over, refused, or put on the stack. */
   const take = (value: unknown, key: string, inside: Visit | null): unknown => {
     values++;
     if (typeof value === 'string') {
       if (value.length > limits.text)
-        refuse(pathTo(key, inside), 'too-long', `text is longer than ${limits.text} characters`);
+        refuseAt(key, inside, 'too-long', `text is longer than ${limits.text} characters`);
     } else if (typeof value === 'number') {
-      if (!Number.isFinite(value)) refuse(pathTo(key, inside), 'not-json', 'number is not finite');
+      if (!Number.isFinite(value)) refuseAt(key, inside, 'not-json', 'number is not finite');
     } else if (typeof value === 'object' && value !== null) {
       const copy = emptyLike(value);
       open.push({ value, copy, key, depth: inside ? inside.depth + 1 : 0, inside });
       return copy;
     } else if (value !== null && typeof value !== 'boolean') {
-      refuse(pathTo(key, inside), 'not-json', `a ${typeof value} cannot be part of a document`);
+      refuseAt(key, inside, 'not-json', `a ${typeof value} cannot be part of a document`);
     }
     return value;
   };

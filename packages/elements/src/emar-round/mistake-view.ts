@@ -9,8 +9,10 @@ import type { RoundTools } from './round-tools.js';
  * Takes back what was recorded by mistake, by a new version that says who did so. Just after the press one more press does
  * it. Once the host has the record, and somebody else may have relied on it, why has to be written: a finger that slipped
  * must not take away a dose that was given.
+ *
+ * @param about - id of what says which dose that is: there is a button for each
  */
-export function mistakeView(record: AdministrationRecord, tools: RoundTools): unknown {
+export function mistakeView(record: AdministrationRecord, about: string, tools: RoundTools): unknown {
   const { say, desk, mayRecord, stateOf } = tools;
   const { status = 'active' } = record;
   if (!mayRecord || status !== 'active') return nothing;
@@ -24,6 +26,7 @@ export function mistakeView(record: AdministrationRecord, tools: RoundTools): un
   const button = html`<button
     type="button"
     class="link-button mistake"
+    aria-describedby=${about}
     aria-expanded=${stateOf(record) === undefined ? String(isOpen) : nothing}
     @click=${press}
   >

@@ -27,14 +27,17 @@ function lastView(card: CardOf, personId: string, tools: RoundTools): TemplateRe
         const order = lib.findOrder(facts, record.orderId);
         const id = record.medicationId ?? order?.medicationId;
         const dose = record.dose ?? order?.dose;
+        const line = `last-${idOf(record.id)}`;
         return html`<li>
-          ${say(WORDS['emarRound.last.line'], {
-            time: clock(record.givenAt),
-            medicine: productWords(lib.findMedication(facts, id), id ?? '?').name,
-            dose: dose ? amountWords(dose, say) : '?',
-            who: whoGave(record, tools),
-          })}
-          ${record.orderId === card.order.id ? mistakeView(record, tools) : nothing}
+          <span id=${record.orderId === card.order.id ? line : nothing}
+            >${say(WORDS['emarRound.last.line'], {
+              time: clock(record.givenAt),
+              medicine: productWords(lib.findMedication(facts, id), id ?? '?').name,
+              dose: dose ? amountWords(dose, say) : '?',
+              who: whoGave(record, tools),
+            })}</span
+          >
+          ${record.orderId === card.order.id ? mistakeView(record, line, tools) : nothing}
         </li>`;
       })}
     </ul>

@@ -26,8 +26,9 @@ const productOf = (record: AdministrationRecord, { lib, facts }: RoundTools) => 
 export function recordLine(record: AdministrationRecord, tools: RoundTools): TemplateResult {
   const { say, lib, clock, stateOf } = tools;
   const state = stateOf(record);
+  const id = `recorded-${idOf(record.id)}`;
   return html`<div class="recorded" data-record=${record.id} tabindex="-1">
-    <p>
+    <p id=${id}>
       <bdi class="what">${productOf(record, tools)}</bdi>
       <span>
         ${say(WORDS['emarRound.recorded'], {
@@ -43,7 +44,7 @@ export function recordLine(record: AdministrationRecord, tools: RoundTools): Tem
           </span>`
         : nothing}
     </p>
-    ${mistakeView(record, tools)}
+    ${mistakeView(record, id, tools)}
   </div>`;
 }
 

@@ -21,7 +21,7 @@ export interface Wanted {
 
 /** Whether it is what the host wants already, but for a newer record or other answers to begin with. */
 export function isFor(session: FormSession, { source, record, host }: Wanted): boolean {
-  const { start, person, form, access } = session;
+  const { start, person, access } = session;
   const now = accessOf(host, person);
   return (
     start.source === source &&
@@ -29,7 +29,7 @@ export function isFor(session: FormSession, { source, record, host }: Wanted): b
     person === ((record as Partial<CareRecord> | null)?.subjectOfCare?.id ?? null) &&
     start.worker?.id === host.worker?.id &&
     // A host that hands over a new context is asked again: what may be seen and written may have changed.
-    (start.host === host || form.questions.every(({ item }) => access.get(item.id) === now(item)))
+    (start.host === host || session.form.questions.every(({ item }) => access.get(item.id) === now(item)))
   );
 }
 

@@ -113,7 +113,7 @@ export function withFiles(tools: FieldTools, files: LateFiles): FieldTools {
 export function watchFiles(session: FormSession, draw: () => void): () => void {
   const { files } = session;
   files.onFound = () => {
-    if (session.restoredAt === undefined) session.restoredAt = null;
+    session.restoredAt ??= null;
     draw();
   };
   return files.whenHere(() => {

@@ -34,6 +34,7 @@ runElementBaseTests('cpk-prn', {
     'list',
     'heading 4 "Paracetamol 500mg tablets"',
     'list',
+    'button "Recorded by mistake" (06:30 Paracetamol 500mg tablets, 2 tablets, Robert, family)',
     'term "For"',
     'definition "Pain in her hip"',
     'term "Look for"',

@@ -107,7 +107,7 @@ function takenLine(record: AdministrationRecord, isFirst: boolean, tools: PrnToo
   const id = record.medicationId ?? order?.medicationId;
   const state = stateOf(record);
   return html`<li data-record=${isFirst ? record.id : nothing} tabindex=${isFirst ? '-1' : nothing}>
-    <p class="taken-line">
+    <p class="taken-line" id=${isFirst ? `taken-${idOf(record.id)}` : nothing}>
       <b class="taken-at">${atWords(record, tools)}</b>
       <span>
         <bdi>${productWords(lib.findMedication(facts, id), id ?? '?').name}</bdi>,
@@ -121,7 +121,7 @@ function takenLine(record: AdministrationRecord, isFirst: boolean, tools: PrnToo
         : nothing}
     </p>
     ${isFirst ? amountAsked(record, tools) : nothing} ${isFirst ? timeAsked(record, tools) : nothing}
-    ${isFirst ? mistakeView(record, tools) : nothing}
+    ${isFirst ? mistakeView(record, `taken-${idOf(record.id)}`, tools) : nothing}
   </li>`;
 }
 
