@@ -34,6 +34,7 @@ export async function bundleTests(browser, files) {
     conditions: ['production'],
     // The package says that its modules have no side effects; what a test imports for its effect has.
     ignoreAnnotations: true,
+    define: { 'globalThis.TEST_FULL': String(process.env.TEST_FULL === '1') },
     // Web Test Runner serves this one itself.
     external: ['/__web-dev-server__web-socket.js'],
     sourcemap: 'linked',

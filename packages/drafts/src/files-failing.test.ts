@@ -6,6 +6,7 @@ import { errorOf } from '../test/failing.js';
 import { GREEN, cleanUp, failWrites, keyOf, newDatabaseName, openStore, replace, snapshotOf } from '../test/harness.js';
 import { openRaw, rows } from '../test/raw-database.js';
 import type { DraftFailureKind } from './index.js';
+import { IN_FULL } from '../test/full-run.js';
 
 const full = () => new DOMException('no space', 'QuotaExceededError');
 
@@ -89,7 +90,7 @@ describe('a file that cannot be written', () => {
         await writer.abandon();
       },
     );
-    await fc.assert(property, { numRuns: 60 });
+    await fc.assert(property, { numRuns: IN_FULL ? 60 : 20 });
     expect(await rows(databaseName, 'pieces')).to.deep.equal([]);
   });
 

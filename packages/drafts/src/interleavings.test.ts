@@ -3,6 +3,9 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { PlainForm, cleanUp, found, newDatabaseName, openStore } from '../test/harness.js';
 import type { Draft, DraftIdentity, DraftStore } from './index.js';
+import { IN_FULL } from '../test/full-run.js';
+
+const RUNS = IN_FULL ? 200 : 60;
 
 /** One worker's page: what they typed, and what they were told is safe. */
 class Visit {
@@ -85,7 +88,7 @@ describe('any order of typing, saving, discarding and opening', () => {
         expect(snapshot?.answers['note'] ?? null).to.equal(visits[who]!.expected);
       }
     });
-    await fc.assert(property, { numRuns: 200 });
-    expect(run).to.be.at.least(200);
+    await fc.assert(property, { numRuns: RUNS });
+    expect(run).to.be.at.least(RUNS);
   });
 });

@@ -11,6 +11,7 @@ import { cleanUp, find, findAll, mount, until } from '../testing/page.js';
 import { catchPrints } from '../testing/prints.js';
 import { serialised } from '../testing/serialised.js';
 import { CpkAboutMe } from './about-me.js';
+import { IN_FULL } from '../testing/full-run.js';
 
 defineElement(CpkForm);
 
@@ -120,7 +121,7 @@ describe('a change of person in cpk-about-me', () => {
         expect(prints.documents).to.have.length(sent.filter(Boolean).length);
         element.remove();
       }),
-      { numRuns: 60 },
+      { numRuns: IN_FULL ? 60 : 20 },
     );
   }).timeout(60_000);
 

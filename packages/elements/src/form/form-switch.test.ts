@@ -11,12 +11,13 @@ import { afterwards, cleanUp, enter, findAll, mount, until, watchFaults } from '
 import { randomFrom } from '../testing/random.js';
 import { serialised } from '../testing/serialised.js';
 import { CpkForm } from './form.js';
+import { IN_FULL } from '../testing/full-run.js';
 
 type Person = 'green' | 'smith';
 const PEOPLE: readonly Person[] = ['green', 'smith'];
 const other = (person: Person): Person => (person === 'green' ? 'smith' : 'green');
 
-const INTERLEAVINGS = 200;
+const INTERLEAVINGS = IN_FULL ? 200 : 60;
 const AT_ONCE = 10;
 const STEPS = 30;
 
