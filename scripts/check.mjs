@@ -14,6 +14,6 @@ await ensureInstalled();
 const results = [await runSuite({ name: 'types', run: types })];
 const { lint } = await import('./suites/lint.mjs');
 const { headlessTests } = await import('./suites/node-tests.mjs');
-results.push(await runSuite({ name: 'lint, format and types of tests', run: lint }));
+results.push(await runSuite({ name: 'lint, format and types of tests', run: () => lint() }));
 results.push(await runSuite({ name: 'headless', run: headlessTests }));
 summarise(results);

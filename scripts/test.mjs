@@ -74,7 +74,7 @@ async function suitesOf() {
   const env = full ? { KILL_ROUNDS: process.env.KILL_ROUNDS ?? KILL_ROUNDS_FULL } : {};
   const { version } = await findChromium();
   const suites = [
-    { name: 'lint, format and types', run: lint },
+    { name: full ? 'lint, format and types' : 'lint and types', run: () => lint({ isFormatted: full }) },
     { name: 'headless', run: node.headlessTests },
     { name: 'architecture', run: node.architectureTests },
     { name: 'browser (chromium)', run: () => browserTests('chromium') },

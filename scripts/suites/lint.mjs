@@ -10,16 +10,22 @@ const CHECKS = {
   'types of tests': ['typescript/bin/tsc', ['-p', 'tsconfig.tests.json']],
 };
 
-/** Each check counts as one test. They are programs of one thread each, so they run at once. */
-export async function lint() {
+/**
+ * Each check counts as one test. They are programs of one thread each, so they run at once.
+ *
+ * @param isFormatted - whether the format is looked at too: a commit that is only laid out otherwise breaks nothing
+ */
+export async function lint({ isFormatted = true } = {}) {
   const result = { passed: 0, failures: [], skipped: [] };
   await Promise.all(
-    Object.entries(CHECKS).map(async ([name, [path, args]]) => {
-      const { code, output } = await tool(path, args, { capture: true });
-      if (output.trim()) console.log(output.trimEnd());
-      if (code === 0) result.passed += 1;
-      else result.failures.push(name);
-    }),
+    Object.entries(CHECKS)
+      .filter(([name]) => isFormatted || name !== 'prettier')
+      .map(async ([name, [path, args]]) => {
+        const { code, output } = await tool(path, args, { capture: true });
+        if (output.trim()) console.log(output.trimEnd());
+        if (code === 0) result.passed += 1;
+        else result.failures.push(name);
+      }),
   );
   return result;
 }

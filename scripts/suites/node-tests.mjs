@@ -42,8 +42,8 @@ function suite(name, files, options) {
   return files.length ? nodeTests(name, files, options) : { passed: 0, failures: [], skipped: [] };
 }
 
-/** What follows a guide through a dozen commands and an installation; the guide's own test in the full run does so too. */
-const LONG_HEADLESS = /^packages[\\/]cli[\\/]test[\\/]share-guide\./;
+/** A guide followed through a dozen commands, and forms of other projects, which are at hand in few places. */
+const LONG_HEADLESS = /^packages[\\/](cli[\\/]test[\\/]share-guide|designer[\\/]src[\\/]design[\\/]corpus|fhir[\\/].*[\\/]conformance)\./;
 
 export function headlessTests() {
   return suite(
@@ -95,7 +95,7 @@ export function packagingTests() {
 
 /** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
 const LONG =
-  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](recording-kill|medicines-kill-doings|blocks-journey|clear-text|council-journey|sending-keyboard|two-tabs|forms)|print[\\/](elements|medicines))\./;
+  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](recording-kill|medicines-kill-doings|blocks-journey|clear-text|council-journey|sending-keyboard|two-tabs|forms)|print[\\/](elements|medicines)|transfer[\\/]browser)\./;
 
 /** The long journeys: two hosts, a host under every fault, forms made in the designer, Storybook as it is built, long recordings and kills. */
 export function longTests() {

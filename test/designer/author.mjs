@@ -244,6 +244,8 @@ export function authorOf(hand, reference) {
       if (reference.variables) await writeNames(reference.variables);
       await writeLater(reference.items);
       for (const score of reference.scores ?? []) await writeScore(score);
+      // What was typed last counts when its box is left.
+      await toTheForm();
     },
     made: done,
   };
