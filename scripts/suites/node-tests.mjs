@@ -43,7 +43,8 @@ function suite(name, files, options) {
 }
 
 /** A guide followed through a dozen commands, and forms of other projects, which are at hand in few places. */
-const LONG_HEADLESS = /^packages[\\/](cli[\\/]test[\\/]share-guide|designer[\\/]src[\\/]design[\\/]corpus|fhir[\\/].*[\\/]conformance)\./;
+const LONG_HEADLESS =
+  /^packages[\\/](cli[\\/]test[\\/]share-guide|designer[\\/]src[\\/]design[\\/]corpus|fhir[\\/].*[\\/]conformance)\./;
 
 export function headlessTests() {
   return suite(
