@@ -38,13 +38,16 @@ export async function compile() {
 
 /** `custom-elements.json` of each such package: what editors, Storybook and framework types are made from. */
 export async function writeManifest() {
-  for (const name of ELEMENT_PACKAGES)
-    await mustRun(
-      'custom-elements manifest',
-      '@custom-elements-manifest/analyzer/cem.js',
-      ['analyze', '--config', '../../custom-elements-manifest.config.mjs'],
-      { cwd: inRoot('packages', name), capture: true },
-    );
+  await Promise.all(
+    ELEMENT_PACKAGES.map((name) =>
+      mustRun(
+        'custom-elements manifest',
+        '@custom-elements-manifest/analyzer/cem.js',
+        ['analyze', '--config', '../../custom-elements-manifest.config.mjs'],
+        { cwd: inRoot('packages', name), capture: true },
+      ),
+    ),
+  );
 }
 
 /** Writes one of the bundles named in rollup.config.js. */
@@ -78,16 +81,18 @@ export async function bundleDemo() {
   await bundle('demo-worker');
 }
 
+async function writeSchemas() {
+  await (await import('./model/write-json-schemas.mjs')).writeJsonSchemas();
+  await (await import('./forms/write-json-schema.mjs')).writeFormJsonSchema();
+}
+
 /** Everything that is published, and the demo. */
 export async function build() {
   await compile();
-  await (await import('./model/write-json-schemas.mjs')).writeJsonSchemas();
-  await (await import('./forms/write-json-schema.mjs')).writeFormJsonSchema();
-  await writeManifest();
-  (await import('./bindings/write.mjs')).writeBindings();
   copyLegalTexts();
-  // One is made smaller beside the thread that bundles the other.
-  await Promise.all([bundle('cdn'), bundleDemo()]);
+  // Programs of their own, and threads beside this one, which bundles.
+  await Promise.all([writeManifest(), writeSchemas(), bundle('cdn'), bundleDemo()]);
+  (await import('./bindings/write.mjs')).writeBindings();
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -11,7 +11,7 @@ import { summarise } from './suites/summary.mjs';
 const KILL_ROUNDS_FULL = '60';
 
 /** Guides that `npm test` follows. */
-const GUIDES = ['plain-page', 'first-template', 'shared-tablet'];
+const GUIDES = ['plain-page', 'shared-tablet'];
 /** Guides whose framework comes from the registry. */
 const FRAMEWORKS = ['react', 'angular', 'vue', 'svelte'];
 
@@ -74,10 +74,15 @@ async function suitesOf() {
   const env = full ? { KILL_ROUNDS: process.env.KILL_ROUNDS ?? KILL_ROUNDS_FULL } : {};
   const { version } = await findChromium();
   const suites = [
-    { name: full ? 'lint, format and types' : 'lint and types', run: () => lint({ isFormatted: full }) },
-    { name: 'headless', run: node.headlessTests },
+    {
+      name: full ? 'lint, format and types' : 'lint and types',
+      run: () => lint({ isFormatted: full }),
+      withNext: true,
+    },
     { name: 'architecture', run: node.architectureTests },
-    { name: 'browser (chromium)', run: () => browserTests('chromium') },
+    { name: 'headless', run: node.headlessTests },
+    { name: 'browser (chromium)', run: () => browserTests('chromium'), withNext: !full },
+    ...(full ? [] : [{ name: 'guides', run: () => node.guideTests(...GUIDES), browser: version }]),
     { name: 'stories', run: node.storyTests, browser: version, withNext: true },
     { name: 'whole page', run: () => node.wholePageTests(env), browser: version },
     ...(full ? [{ name: 'themes and languages', run: node.themeTests, browser: version }] : []),
@@ -85,16 +90,14 @@ async function suitesOf() {
       name: 'reliability',
       run: async () => node.reliabilityTests(full ? await longReliability() : {}),
       browser: version,
-      // It mostly waits for clocks, and the next one mostly reckons.
       withNext: true,
     },
     { name: 'packaging', run: node.packagingTests, browser: version },
-    ...(full ? [] : [{ name: 'guides', run: () => node.guideTests(...GUIDES), browser: version }]),
   ];
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
     suites.push({ name: 'long journeys', run: node.longTests, browser: version });
-    for (const file of [...GUIDES, 'share-a-form', 'medicines-round', ...FRAMEWORKS]) {
+    for (const file of [...GUIDES, 'first-template', 'share-a-form', 'medicines-round', ...FRAMEWORKS]) {
       const name = file.replaceAll('-', ' ');
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }
@@ -116,7 +119,7 @@ function chosen(suites) {
   throw new Error(`no suite is called “${values.only}”: there are ${suites.map(({ name }) => name).join(', ')}`);
 }
 
-/** One after the other, but for one that leaves a processor idle: it runs beside the next. */
+/** One after the other, but for one that leaves a processor idle, as it waits for a clock or a page: it runs beside the next. */
 async function runAll(suites) {
   const results = [];
   for (let index = 0; index < suites.length; index += 1) {

@@ -8,7 +8,7 @@ const FAKE_DEVICES_FIREFOX = { 'media.navigator.streams.fake': true, 'media.navi
 
 /** Several pages at once only where no page is ever in the background. */
 export function concurrencyFor(browser) {
-  return browser.kind === 'shell' ? 2 : 1;
+  return browser.kind === 'shell' ? 3 : 1;
 }
 
 export async function launcherFor(browser) {

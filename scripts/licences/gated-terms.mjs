@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // What must not be in anything we publish: instruments whose owners have not allowed it. Of their words only hashes are
 // kept here, so that the list is no copy of them.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,7 +10,7 @@ export const SHORTEST = 3;
 export const LONGEST = 6;
 
 export const wordsOf = (text) => text.toLowerCase().match(/[a-z]+|\d+(?:\.\d+)?/g) ?? [];
-export const hashOf = (words) => createHash('sha256').update(words.join(' ')).digest('base64url').slice(0, 12);
+export const hashOf = (words) => hash('sha256', words.join(' '), 'base64url').slice(0, 12);
 
 const GATED = new Set(['licence-gated', 'not-shipped']);
 

@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { startServer } from '../../examples/demo-dscr/server.mjs';
 import { findChromium } from '../../scripts/browsers.mjs';
+import { IN_FULL } from '../full-run.mjs';
 import { freshBundle } from './bundle.mjs';
 import { killBrowserOf, processesOf } from './processes.mjs';
 import { settle, watch } from './watch.mjs';
@@ -127,4 +128,9 @@ export function demoTest(name, body, options = {}) {
       await demo.end();
     }
   });
+}
+
+/** One of `npm run test:full` alone: `npm test` has a shorter one about the same. */
+export function longDemoTest(...all) {
+  if (IN_FULL) demoTest(...all);
 }

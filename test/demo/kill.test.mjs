@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { demoTest } from './demo.mjs';
 import { SECTIONS, draftNotice, openForm, openFormOf, openPerson, typeInto, wordsIn } from './lantern.mjs';
 
-const KILL_ROUNDS = Number(process.env.KILL_ROUNDS ?? 3);
+const KILL_ROUNDS = Number(process.env.KILL_ROUNDS ?? 1);
 
 /** A change of one box by one key. */
 function applied(words, keys) {

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { axeViolations } from '../stories/axe.mjs';
 import { IN_FULL } from '../full-run.mjs';
-import { demoTest } from './demo.mjs';
+import { demoTest, longDemoTest } from './demo.mjs';
 import { backToResidents, openPerson, signIn, signOut } from './lantern.mjs';
 import { backToList, card, choosePin, itIs, line, openChecked, openMedicines, untilStored } from './medicines.mjs';
 
@@ -105,7 +105,7 @@ for (const width of IN_FULL ? [360, 1280] : [360]) {
   );
 }
 
-demoTest(
+longDemoTest(
   'James is home from hospital: two people decide each line, and the evening round gives what they decided',
   async ({ page, address }) => {
     const comparison = page.locator('cpk-reconciliation');

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // One tablet, several workers: a draft changes hands with a reason, and nothing else of anybody's does.
 import assert from 'node:assert/strict';
-import { demoTest } from './demo.mjs';
+import { demoTest, longDemoTest } from './demo.mjs';
 import {
   SECTIONS,
   backToResidents,
@@ -123,7 +123,7 @@ demoTest('a senior takes over the draft of somebody who has gone, with a reason;
   assert.equal(await box(page, FIRST).inputValue(), 'My church.');
 });
 
-demoTest(
+longDemoTest(
   'what Emily finished and could not send waits for her, locked: Sue sends her own, and sees nothing of Emily’s words',
   async (demo) => {
     const { page } = demo;

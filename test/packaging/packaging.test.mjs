@@ -11,6 +11,7 @@ import { copyLegalTexts } from '../../scripts/build.mjs';
 import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
 import { root } from '../../scripts/root.mjs';
 import { tool } from '../../scripts/run-process.mjs';
+import { IN_FULL } from '../full-run.mjs';
 import { linesOfCode, readmeBlock } from './embed.mjs';
 import { bundleWithRollup, bundleWithVite, compileHost, openHost, openWithout, writeHost } from './host.mjs';
 import { installInto, installedFiles, packAll } from './tarballs.mjs';
@@ -44,7 +45,10 @@ for (const { name, tarball, files, manifest } of packages) {
     test(`${name}: types resolve for every entry (attw, ESM only)`, async () => {
       const notModules = Object.keys(manifest.exports).filter((entry) => entry.endsWith('.json'));
       const args = [tarball, '--profile', 'esm-only', '--no-color', '--no-emoji'];
-      if (notModules.length) args.push('--exclude-entrypoints', ...notModules);
+      // Entries of many elements are alike, and each takes a second: all of them in the full tests.
+      const modules = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json') && !entry.includes('*'));
+      if (!IN_FULL && modules.length > 20) args.push('--entrypoints', ...modules.filter((_, at) => at % 8 === 0));
+      else if (notModules.length) args.push('--exclude-entrypoints', ...notModules);
       const { code, output } = await tool('@arethetypeswrong/cli/dist/index.js', args, { capture: true });
       assert.equal(code, 0, output);
     });

@@ -7,7 +7,7 @@ import { pageFiles } from './kill/page-files.mjs';
 
 const SEED = Number(process.env.RELIABILITY_SEED ?? newSeed());
 const KILLS = Number(process.env.RELIABILITY_KILLS ?? STORIES.length);
-const MOST_SECONDS = Number(process.env.RELIABILITY_KILL_SECONDS ?? 20);
+const MOST_SECONDS = Number(process.env.RELIABILITY_KILL_SECONDS ?? 12);
 
 test('a browser that is killed at any moment has all that was acknowledged, and the server has it once', async (t) => {
   const until = performance.now() + MOST_SECONDS * 1000;

@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
 import { runScenario } from '../src/scenario/index.js';
+import { IN_FULL } from './full-run.js';
 
 const FOLDER = new URL('../../../test/vectors/emar/', import.meta.url);
 const TEXTS = readdirSync(FOLDER)
@@ -57,6 +58,7 @@ describe('facts and questions from a hostile hand', () => {
         ...[...placesIn(when.args)].map((path) => ['when', 'args', ...path]),
       ];
       for (const [index, path] of places.entries()) {
+        if (!IN_FULL && (at + index) % 4 !== 0) continue;
         // Each place in turn, with another oddity each; all oddities at all places would take minutes.
         const values = [ODD[(at * 7 + index) % ODD.length], ODD[(at * 5 + index * 3 + 4) % ODD.length]];
         for (const value of values) {
@@ -70,7 +72,7 @@ describe('facts and questions from a hostile hand', () => {
         }
       }
     }
-    assert.ok(tried > 9000, String(tried));
+    assert.ok(tried > (IN_FULL ? 9000 : 2200), String(tried));
     assert.deepEqual(broken, []);
   });
 

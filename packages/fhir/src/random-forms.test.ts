@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { type FormSubmission, parseDefinition } from '@careplan-kit/forms';
 import fc from 'fast-check';
 import { fhirFaults } from '../../../test/fhir-validators.mjs';
+import { IN_FULL } from '../test/full-run.js';
 import { answersOf } from '../test/random/answers.js';
 import { definition } from '../test/random/forms.js';
 import { parseFhir } from './json/parse-fhir.js';
@@ -29,7 +30,7 @@ test('random forms: valid R4, and the same form comes back, in memory and throug
       assert.deepEqual(again, checked);
       assert.equal(stringifyFhir(toQuestionnaire(again)), text);
     }),
-    { numRuns: 300 },
+    { numRuns: IN_FULL ? 300 : 60 },
   );
 });
 
@@ -61,6 +62,6 @@ test('random answers: valid R4, and the same answers come back, in memory and th
         assert.deepEqual(fromQuestionnaireResponse(checked, parseFhir(stringifyFhir(response))), expected);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: IN_FULL ? 300 : 60 },
   );
 });

@@ -10,10 +10,11 @@ import { PersonalisedCareAndSupportPlan } from '../src/prsb/pcsp/index.js';
 import { ReasonableAdjustmentRecord } from '../src/prsb/reasonable-adjustments/index.js';
 import { ProvisionalUrgentTransfer, UrgentTransfer } from '../src/prsb/urgent-transfer/index.js';
 import { arbitraryOf } from './arbitrary-of.js';
+import { IN_FULL } from './full-run.js';
 import { type Mutation, mutationsOf } from './mutations.js';
 import { type Schema, definitionOf, shapeOf } from './schema-parts.js';
 
-const RUNS = 20;
+const RUNS = IN_FULL ? 20 : 6;
 /** A document of hundreds of nodes has thousands of mutations: each run tries some, evenly spread, and others the next. */
 const MUTATIONS = 120;
 

@@ -5,6 +5,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { documentFaults } from '../../fhir/test-data/document-faults.js';
 import { packOf, recordOf } from '../test/a-pack.js';
+import { IN_FULL } from '../test/full-run.js';
 import { letters, popplerText, readPdf } from '../test/read-pdf.js';
 import type { Block } from './pack.js';
 import { loadFaces } from './pdf/fonts.js';
@@ -91,7 +92,7 @@ describe('random words', () => {
           assert.ok(!other || letters(other.text).includes(expected), JSON.stringify(one));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: IN_FULL ? 15 : 4 },
     );
   });
 
@@ -105,7 +106,7 @@ describe('random words', () => {
           assert.ok(!/<(?!\/?(div|p|b|br|ul|li|span|table|thead|tbody|tr|th|td)[\s>/])/.test(html.div));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: IN_FULL ? 15 : 4 },
     );
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '@careplan-kit/model';
 import fc from 'fast-check';
 import { documentFaults } from '../../test-data/document-faults.js';
+import { IN_FULL } from '../../test/full-run.js';
 import { parseFhir } from '../json/parse-fhir.js';
 import { stringifyFhir } from '../json/stringify-fhir.js';
 import { aboutMeFromFhir } from './about-me-from-fhir.js';
@@ -130,6 +131,6 @@ test('random About Me: a valid document, and the same version and change come ba
         assert.deepEqual(back.leftOver, []);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: IN_FULL ? 200 : 40 },
   );
 });

@@ -64,7 +64,12 @@ describe('the table of the format and its schema say the same', () => {
   for (const [kind, cases] of Object.entries(HOSTILE)) {
     test(`of hostile definitions: ${kind}`, () => {
       let at = 0;
-      for (const input of cases()) saysTheSame(input, `case ${at++}`, kind !== 'what JSON cannot hold');
+      for (const input of cases()) {
+        at++;
+        // Documents of megabytes are slow to compare.
+        if (!IN_FULL && kind === 'far too much of something' && at % 4 !== 0) continue;
+        saysTheSame(input, `case ${at}`, kind !== 'what JSON cannot hold');
+      }
       assert.ok(at > 0);
     });
   }
@@ -72,7 +77,7 @@ describe('the table of the format and its schema say the same', () => {
   test('of thousands of spoiled ones', () => {
     const random = seeded(7);
     let refused = 0;
-    const rounds = IN_FULL ? 5_000 : 1_000;
+    const rounds = IN_FULL ? 5_000 : 400;
     for (let round = 0; round < rounds; round++) {
       const [what, definition] = GOOD[round % 2 === 0 ? 0 : (round >> 1) % GOOD.length]!;
       const spoiled = mutations(definition, random, 1 + (round % 3));
