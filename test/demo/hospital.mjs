@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { pagesOf } from '../print/pages-of.mjs';
 import { wordsIn } from './forms.mjs';
 
 export const pack = (page) => page.locator('cpk-transfer-pack');
@@ -36,13 +37,6 @@ export async function savedFile(page, name) {
 
 const plain = (text) => text.replace(/\s+/g, ' ');
 
-/** What pdf.js takes for granted and Node 20 has not yet. */
-Promise.withResolvers ??= () => {
-  const parts = {};
-  parts.promise = new Promise((resolve, reject) => Object.assign(parts, { resolve, reject }));
-  return parts;
-};
-
 /** What is in a PDF, as poppler reads it; null on a machine without it. */
 export function wordsByPoppler(path) {
   const { error, status, stdout } = spawnSync('pdftotext', ['-enc', 'UTF-8', path, '-'], { encoding: 'utf8' });
@@ -53,15 +47,7 @@ export function wordsByPoppler(path) {
 
 /** The same, as pdf.js reads it. */
 export async function wordsByPdfJs(path) {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
-  const document = await task.promise;
-  const pages = [];
-  for (let number = 1; number <= document.numPages; number += 1) {
-    const { items } = await (await document.getPage(number)).getTextContent();
-    pages.push(items.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join(''));
-  }
-  await task.destroy();
+  const pages = await pagesOf(readFileSync(path));
   return { words: plain(pages.join('\n')), first: plain(pages[0]), count: pages.length };
 }
 

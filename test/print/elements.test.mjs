@@ -6,6 +6,7 @@ import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
 import { bundleStories, storyFiles } from '../../scripts/story-host/bundle.mjs';
 import { serveStories } from '../../scripts/story-host/serve.mjs';
 import { visitStory } from '../../scripts/story-host/visit.mjs';
+import { pagesOf } from './pages-of.mjs';
 
 /** A4 without the margins of themes/print.css, at 96 dots an inch. */
 const A4 = { width: 673, height: 1000 };
@@ -100,6 +101,13 @@ describe('elements on paper', () => {
       return page.locator('cpk-care-plan').evaluate((element) => element.shadowRoot.textContent);
     });
     assert.match(text, /Walk to the gate/);
+  });
+
+  test('a filled form has the name of its person on every page', async () => {
+    const pdf = await onPaper('form-record--with-signatures', (page) => page.pdf({ preferCSSPageSize: true }));
+    const pages = await pagesOf(pdf);
+    assert.ok(pages.length >= 2, `${pages.length} pages`);
+    for (const words of pages) assert.match(words, /About Mrs Smith\. Born .* NHS number 999 000 0034/);
   });
 
   test('a blank form has boxes to write in, circles to tick, and reasons for no answer in sight', async () => {

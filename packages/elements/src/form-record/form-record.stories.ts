@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { mrsSmithRecord } from '@careplan-kit/model/fixtures';
 import { defineElement } from '../base/define-element.js';
 import { BEFORE, FILLED } from '../testing/filled-forms.js';
 import { laidOutForm } from '../testing/laid-out-form.js';
@@ -8,6 +9,8 @@ import '../testing/whole-form.js';
 import { CpkFormRecord } from './form-record.js';
 
 defineElement(CpkFormRecord);
+
+const smith = mrsSmithRecord();
 
 export default {
   title: 'Forms/Form record',
@@ -19,8 +22,14 @@ export default {
 export const Default = {};
 /** What changed since the last review. */
 export const SinceTheLastReview = { args: { earlier: BEFORE, earlierAt: '2026-10-20' } };
-/** For paper: with places to sign. */
-export const WithSignatures = { args: { signatures: ['Mrs Smith, or who acts for her', 'Manager'] } };
+/** For paper: with places to sign, and on each page whom it is about. */
+export const WithSignatures = {
+  args: {
+    record: smith,
+    answers: { ...FILLED, subjectOfCare: smith.subjectOfCare.id },
+    signatures: ['Mrs Smith, or who acts for her', 'Manager'],
+  },
+};
 /** A score with its working, as the form stands. */
 export const WithScore = {
   args: {

@@ -14,6 +14,10 @@ export const formRecordStyles = css`
     line-height: 1.2;
   }
 
+  .running-head {
+    display: none;
+  }
+
   .person,
   .by {
     margin: 0;
@@ -140,6 +144,26 @@ export const formRecordStyles = css`
   }
 
   @media print {
+    .pages {
+      display: table;
+      width: 100%;
+      table-layout: fixed;
+    }
+
+    /* What heads a table is repeated on each of its pages. */
+    .running-head {
+      display: table-header-group;
+      break-inside: avoid;
+    }
+
+    .running-head p {
+      margin: 0 0 5mm;
+      padding-block-end: 1mm;
+      border-block-end: 1px solid var(--_line);
+      color: var(--_muted);
+      font-size: 0.875em;
+    }
+
     .only-box {
       display: none;
     }

@@ -22,7 +22,7 @@ import { CHANGED_COUNT, FORM_RECORD_WORDS as WORDS } from './form-record.words.j
 import { fromWords } from './from-words.js';
 import { type LeftForm, type OpenedRecord, isSubmission, openRecord } from './opened-record.js';
 import { leftOver } from './left-over.js';
-import { type FrameTools, aboutWhom, finishedBy, signaturesView } from './record-frame.js';
+import { type FrameTools, aboutWhom, finishedBy, runningHead, signaturesView } from './record-frame.js';
 import { type Row, rowsOf } from './rows.js';
 import { scoreRecord } from './score-record.js';
 
@@ -163,7 +163,8 @@ export class CpkFormRecord extends CpkElement {
     const from = { say, host, dayOf: this.#dayOf, record };
     const pieces = differences();
     const withheld = new Set(opened.submission?.withheld);
-    return html`
+    return html`<div class="pages">
+      ${record ? runningHead(words.title, record, frame) : nothing}
       ${headingView(words.title, { level: this.headingLevel, name: 'title', part: 'title', lang: words.lang })}
       ${record ? aboutWhom(record, frame) : nothing} ${finishedBy(opened.submission, definition.version, frame)}
       ${opened.earlier ? this.#compared(rows) : nothing}
@@ -174,7 +175,7 @@ export class CpkFormRecord extends CpkElement {
       })}
       ${opened.scores.map((score) => scoreRecord(score, definition, words, tools))} ${leftOver(opened, words, tools)}
       ${signaturesView(this.signatures, frame)}
-    `;
+    </div>`;
   }
 
   #compared(rows: readonly Row[]): TemplateResult {

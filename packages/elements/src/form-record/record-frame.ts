@@ -19,7 +19,7 @@ export interface FrameTools {
 }
 
 /** Who it is about: a sheet of paper without that is nobody's, or somebody else's. */
-export function aboutWhom(record: CareRecord, { say, formatDay, host }: FrameTools): TemplateResult {
+function whom(record: CareRecord, { say, formatDay, host }: FrameTools): string {
   const { fullName, born } = personOf(record, host);
   const { nhsNumber } = record.subjectOfCare;
   const parts = [
@@ -27,7 +27,18 @@ export function aboutWhom(record: CareRecord, { say, formatDay, host }: FrameToo
     born ? say(WORDS['formRecord.born'], { day: formatDay(born) }) : null,
     nhsNumber ? say(WORDS['formRecord.nhs'], { number: formatNhsNumber(nhsNumber) }) : null,
   ];
-  return html`<p class="person" part="person">${parts.filter(Boolean).join('. ')}.</p>`;
+  return `${parts.filter(Boolean).join('. ')}.`;
+}
+
+export function aboutWhom(record: CareRecord, tools: FrameTools): TemplateResult {
+  return html`<p class="person" part="person">${whom(record, tools)}</p>`;
+}
+
+/** On paper it stands on every page: sheets come apart. What it says stands below for everyone else. */
+export function runningHead(title: string, record: CareRecord, tools: FrameTools): TemplateResult {
+  return html`<div class="running-head" aria-hidden="true">
+    <p><bdi>${title}</bdi> · <bdi>${whom(record, tools)}</bdi></p>
+  </div>`;
 }
 
 /** Who finished it and when; that nobody did is said too. */
