@@ -215,7 +215,7 @@ demoTest(
       '13:00 Afternoon: Quiet',
       '13:10 Afternoon: Content',
     ]);
-    assert.match(await wordsIn(comparison(page)), /On none of these days was anything written about:.*weight/);
+    assert.match(await wordsIn(comparison(page)), /On none of these days was anything written under:.*Weight/);
 
     // The week in a drawing and a table: the day that is not whole says so.
     const chart = page.locator('cpk-chart');
@@ -241,7 +241,7 @@ demoTest(
     assert.equal(await page.getByRole('navigation', { name: 'Write it' }).count(), 0);
     assert.deepEqual(await comparison(page).getByText('Nothing written').count(), 0);
     await comparison(page)
-      .getByText(/On none of these days was anything written about:/)
+      .getByText(/On none of these days was anything written under:/)
       .waitFor();
   },
 );

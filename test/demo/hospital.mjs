@@ -54,7 +54,7 @@ export async function wordsByPdfJs(path) {
 /** The crew signs with a typed name. */
 export async function handOver(page, name, role) {
   const here = pack(page);
-  await here.getByRole('textbox', { name: 'What they are' }).fill(role);
+  await here.getByRole('textbox', { name: 'Their role' }).fill(role);
   await here.getByRole('radio', { name: 'By their typed name' }).press('Space');
   await here.getByRole('textbox', { name: 'Full name of who signs' }).fill(name);
   await here.getByRole('button', { name: 'Sign', exact: true }).press('Enter');

@@ -45,7 +45,7 @@ describe('cpk-day-comparison', () => {
       false,
     ]);
     expect(textOf(find(element, '[part=unwritten]'))).to.equal(
-      'On none of these days was anything written about: turned and moved, personal care, medicines, what they did, pain, observations.',
+      'On none of these days was anything written under: Turned and moved, Personal care, Medicines, What they did, Pain, Observations.',
     );
   });
 

@@ -82,7 +82,7 @@ export class CpkDayComparison extends CpkElement {
         ? nothing
         : html`<p class="meta" part="unwritten">
             ${say(WORDS['dayComparison.unwritten'], {
-              subjects: unwritten.map((one) => this.#subject(one).toLowerCase()).join(', '),
+              subjects: unwritten.map((one) => this.#subject(one)).join(', '),
             })}
           </p>`}`;
   }

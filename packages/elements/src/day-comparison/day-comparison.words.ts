@@ -27,9 +27,9 @@ export const DAY_COMPARISON_WORDS = {
   },
   'dayComparison.look': { en: 'Look:', cy: 'Edrychwch:', note: 'Before something that somebody has to look at.' },
   'dayComparison.unwritten': {
-    en: 'On none of these days was anything written about: {subjects}.',
-    cy: 'Ni ysgrifennwyd dim ar yr un o’r dyddiau hyn am: {subjects}.',
-    note: '{subjects} is a list such as "sleep, weight".',
+    en: 'On none of these days was anything written under: {subjects}.',
+    cy: 'Ni ysgrifennwyd dim ar yr un o’r dyddiau hyn o dan: {subjects}.',
+    note: '{subjects} is a list of headings, such as "Slept, Weight".',
   },
 } as const satisfies Record<string, Phrase>;
 

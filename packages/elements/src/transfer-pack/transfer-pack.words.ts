@@ -224,8 +224,8 @@ export const TRANSFER_PACK_WORDS = {
     note: 'Under that heading. {name} is the person.',
   },
   'transferPack.receipt.role': {
-    en: 'What they are, such as paramedic',
-    cy: 'Beth ydyn nhw, fel parafeddyg',
+    en: 'Their role, such as paramedic',
+    cy: 'Eu rôl, fel parafeddyg',
     note: field,
   },
   'transferPack.receipt.organisation': {

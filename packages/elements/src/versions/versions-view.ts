@@ -58,7 +58,7 @@ function rowView(element: ComparedElement, shown: VersionsShown): TemplateResult
   const { kind, name } = element;
   const mark = kind === 'withheld' ? nothing : html`<span class="badge ${kind}">${say(WORDS[MARKS[kind]])}</span>`;
   return html`<tr class=${kind} data-key=${element.key}>
-    <th scope="row">${name} ${mark}</th>
+    <th scope="row"><span lang="en">${name}</span> ${mark}</th>
     <td>
       <span class="side" aria-hidden="true">${say(WORDS['versions.earlier'])}</span>${sideView(
         element,

@@ -9,10 +9,9 @@ export const versionsStyles = css`
   }
 
   .chooser label {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 2px var(--_s3);
+    display: grid;
+    justify-items: start;
+    gap: 2px;
     font-weight: 600;
   }
 
@@ -64,6 +63,11 @@ export const versionsStyles = css`
 
   th:first-child {
     width: 24%;
+  }
+
+  /* Some elements of the standard begin with a small letter. */
+  tbody th::first-letter {
+    text-transform: uppercase;
   }
 
   th .badge {
