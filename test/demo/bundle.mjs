@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The demo's bundle, made only if it is missing or older than what it is made from.
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { bundleDemo, compile } from '../../scripts/build.mjs';
@@ -24,18 +24,29 @@ function isFresh() {
   );
 }
 
+/** Whether the process that took its turn is still there: it may have been stopped in the middle. */
+function isAtWork() {
+  try {
+    return process.kill(Number(readFileSync(BUILDING, 'utf8')), 0);
+  } catch {
+    return false;
+  }
+}
+
 /** Test files run in processes of their own; one of them builds and the others wait. */
 async function takeTurn() {
   mkdirSync(inRoot('.cache'), { recursive: true });
   for (let tries = 0; tries < 1200; tries += 1) {
     try {
-      return mkdirSync(BUILDING);
+      return writeFileSync(BUILDING, String(process.pid), { flag: 'wx' });
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
+      // The name of who took it is written a moment after.
+      if (tries > 0 && !isAtWork()) rmSync(BUILDING, { force: true });
       await wait(100);
     }
   }
-  throw new Error(`${BUILDING} was left by a run that was stopped: remove it`);
+  throw new Error(`${BUILDING}: another process has been building the demo for two minutes`);
 }
 
 export async function freshBundle() {
@@ -46,6 +57,6 @@ export async function freshBundle() {
     await compile();
     await bundleDemo();
   } finally {
-    rmSync(BUILDING, { recursive: true, force: true });
+    rmSync(BUILDING, { force: true });
   }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { type Facts, OUTCOME_WORDS, type Outcome } from '@careplan-kit/emar';
+import { type AdministrationRecord, type Facts, OUTCOME_WORDS, type Outcome } from '@careplan-kit/emar';
 import { amountWords } from '../medicines-views/dose-words.js';
 import { type MedicineTools, nameOf, whoWords } from '../medicines-views/medicine-words.js';
 import { MEDICINES_WORDS } from '../medicines-views/medicines.words.js';
@@ -19,36 +19,36 @@ function unrecordedWords({ kind, evaluated }: CellDose, { say }: MedicineTools):
   return say(WORDS['emarChart.notDue']);
 }
 
+/** What there is to say, with a sign between. A month of boxes says it: nothing is put together but the text. */
+export function joined(sign: string, ...said: readonly string[]): string {
+  let all = '';
+  for (const one of said) if (one !== '') all += all === '' ? one : sign + one;
+  return all;
+}
+
+function attemptWords(facts: Facts, record: AdministrationRecord, { say, formatTime }: MedicineTools): string {
+  const values = {
+    what: say(OUTCOME_WORDS[record.outcome]),
+    time: formatTime(record.givenAt),
+    who: whoWords(facts, record, say),
+  };
+  return joined(
+    ', ',
+    say(WORDS['emarChart.by'], values),
+    record.witnessId === undefined
+      ? ''
+      : say(MEDICINES_WORDS['medicines.line.witness'], { name: nameOf(facts, record.witnessId)! }),
+    record.pending ? say(WORDS['emarChart.pending']) : '',
+  );
+}
+
 /** Who, when, what of one dose: the label of its box. */
 export function doseLabel(facts: Facts, dose: CellDose, varies: boolean, tools: MedicineTools): string {
-  const { say, formatTime } = tools;
+  const { say } = tools;
   const { attempts, slot } = dose.evaluated;
   const amount = varies ? (slot.dose ? amountWords(slot.dose, say) : say(WORDS['emarChart.noDose'])) : '';
-  if (attempts.length === 0) {
-    const words = [unrecordedWords(dose, tools), amount, dose.changed ? say(WORDS['emarChart.changed']) : ''];
-    return words.filter(Boolean).join(', ');
-  }
-  const said = attempts.map((record) =>
-    [
-      say(WORDS['emarChart.by'], {
-        what: say(OUTCOME_WORDS[record.outcome]),
-        time: formatTime(record.givenAt),
-        who: whoWords(facts, record, say),
-      }),
-      record.witnessId === undefined
-        ? ''
-        : say(MEDICINES_WORDS['medicines.line.witness'], { name: nameOf(facts, record.witnessId)! }),
-      record.pending ? say(WORDS['emarChart.pending']) : '',
-    ]
-      .filter(Boolean)
-      .join(', '),
-  );
-  return [
-    dose.kind === 'conflict' ? say(WORDS['emarChart.conflict']) : '',
-    ...said,
-    amount,
-    dose.changed ? say(WORDS['emarChart.changed']) : '',
-  ]
-    .filter(Boolean)
-    .join('. ');
+  const changed = dose.changed ? say(WORDS['emarChart.changed']) : '';
+  if (attempts.length === 0) return joined(', ', unrecordedWords(dose, tools), amount, changed);
+  const conflict = dose.kind === 'conflict' ? say(WORDS['emarChart.conflict']) : '';
+  return joined('. ', conflict, ...attempts.map((record) => attemptWords(facts, record, tools)), amount, changed);
 }

@@ -7,13 +7,13 @@ import {
   type Order,
   type OrderProblem,
   type Quantity,
-  currentRecords,
   evaluateSlots,
   findMedication,
   normalKey,
   printedMark,
   recordsById,
   standingOrders,
+  standingRecords,
   zoneOf,
 } from '@careplan-kit/emar';
 import { dayPlus } from './chart-days.js';
@@ -129,7 +129,7 @@ function rowsOf(doses: readonly CellDose[], days: readonly string[]): ChartRow[]
 
 function otherDoses(facts: Facts, from: number, to: number, off: readonly AdministrationRecord[]): OtherDose[] {
   const byId = recordsById(facts.records);
-  const standing = new Set(currentRecords(facts.records).map(({ id }) => id));
+  const standing = new Set(standingRecords(facts.records).map(({ id }) => id));
   const offIds = new Set(off.map(({ id }) => id));
   const orders = new Map(facts.orders.map((order) => [order.id, order]));
   const beforeOf = (record: AdministrationRecord) => {
@@ -142,9 +142,10 @@ function otherDoses(facts: Facts, from: number, to: number, off: readonly Admini
   };
   return [...byId.values()]
     .filter(({ id, slotKey, givenAt, status }) => {
+      const isOther = offIds.has(id) || (slotKey === undefined && (standing.has(id) || status === 'entered-in-error'));
+      if (!isOther) return false;
       const at = Date.parse(givenAt);
-      if (at < from || at >= to) return false;
-      return offIds.has(id) || (slotKey === undefined && (standing.has(id) || status === 'entered-in-error'));
+      return at >= from && at < to;
     })
     .sort((a, b) => Date.parse(a.givenAt) - Date.parse(b.givenAt))
     .map((record) => {

@@ -2,7 +2,7 @@
 import { type Facts, findStaff, outcomeMeaning } from '@careplan-kit/emar';
 import { type TemplateResult, html, nothing } from 'lit';
 import type { MedicineTools } from '../medicines-views/medicine-words.js';
-import { doseLabel } from './cell-words.js';
+import { doseLabel, joined } from './cell-words.js';
 import type { CellDose, Chart, ChartMedicine } from './chart-cells.js';
 import { weekDayOf } from './chart-days.js';
 import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
@@ -48,6 +48,7 @@ function headView(days: readonly string[], today: string, tools: MedicineTools, 
 const MARKS = { gap: 'emarChart.gapMark', now: 'emarChart.nowMark' } as const;
 
 function witnessesOf(facts: Facts, { evaluated }: CellDose): string {
+  if (!evaluated.attempts.some(({ witnessId }) => witnessId)) return '';
   const ids = evaluated.attempts.flatMap(({ witnessId }) => witnessId ?? []);
   return [...new Set(ids)].map((id) => findStaff(facts, id)?.initials ?? id).join('/');
 }
@@ -78,15 +79,17 @@ function boxShown(cell: readonly CellDose[], { varies }: ChartMedicine, shown: G
     const label = onPaper ? null : tools.say(WORDS['emarChart.notDue']);
     return { kind: 'not-due', marks: '–', witness: '', amount: '', label };
   }
-  const marks = cell.map((one) => markWords(one, shown)).join(' / ');
-  const witness = cell.map((one) => witnessesOf(facts, one)).join('');
+  const each = (words: (one: CellDose) => string, sign: string) =>
+    cell.length === 1 ? words(dose) : cell.map(words).join(sign);
+  const marks = each((one) => markWords(one, shown), ' / ');
+  const witness = each((one) => witnessesOf(facts, one), '');
   const amount = amountOf(dose, varies, tools);
   // Of several doses in one box the one that needs somebody gives it its looks.
   const kind = cell.find((one) => one.kind === 'gap' || one.kind === 'conflict')?.kind ?? dose.kind;
   if (onPaper) return { kind, marks, witness, amount, label: null };
-  const said = cell.map((one) => doseLabel(facts, one, varies, tools)).join('. ');
+  const said = each((one) => doseLabel(facts, one, varies, tools), '. ');
   // What is seen is heard first: who works by voice says what they see.
-  const seen = [marks, witness, amount].filter(Boolean).join(' ');
+  const seen = joined(' ', marks, witness, amount);
   const label = seen === '' || said.startsWith(`${seen}:`) ? said : `${seen}: ${said}`;
   return { kind, marks, witness, amount, label };
 }

@@ -59,11 +59,16 @@ const isLater = (one: AdministrationRecord, other: AdministrationRecord): boolea
     (one.id > other.id ? 1 : -1)) > 0;
 
 /**
- * The records that stand: one version of each, none that was replaced or entered in error, in the order in which they
- * happened. Two corrections of one version, made on two devices, are one dose; the later of them stands.
+ * The records that stand: one version of each, none that was replaced or entered in error, in no order. Two corrections of
+ * one version, made on two devices, are one dose; the later of them stands.
  */
-export const currentRecords: (records: readonly AdministrationRecord[]) => readonly AdministrationRecord[] =
+export const standingRecords: (records: readonly AdministrationRecord[]) => readonly AdministrationRecord[] =
   ofList(standingOf);
+
+/** The records that stand, in the order in which they happened. */
+export const currentRecords: (records: readonly AdministrationRecord[]) => readonly AdministrationRecord[] = ofList(
+  (records) => sorted(standingRecords(records)),
+);
 
 function standingOf(records: readonly AdministrationRecord[]): readonly AdministrationRecord[] {
   const byId = recordsById(records);
@@ -77,5 +82,5 @@ function standingOf(records: readonly AdministrationRecord[]): readonly Administ
     const before = standing.get(root);
     if (!before || isLater(record, before)) standing.set(root, record);
   }
-  return sorted([...standing.values()].filter(({ status }) => status !== 'entered-in-error'));
+  return [...standing.values()].filter(({ status }) => status !== 'entered-in-error');
 }

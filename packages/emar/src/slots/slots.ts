@@ -158,7 +158,18 @@ function workedOut(order: Order, { medication, timezone, stop, settings, person 
     .map(([candidate, collided]) => toSlot(scope, candidate, collided));
 }
 
-const byDue = (a: Slot, b: Slot) => a.due - b.due || (a.orderId < b.orderId ? -1 : a.orderId > b.orderId ? 1 : 0);
+const byOrder = ({ orderId: one }: Slot, { orderId: other }: Slot) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** By due time and then by order. Most of a home falls due at the same few moments, so those are put in order first. */
+function byDue(slots: Iterable<Slot>): Slot[] {
+  const at = new Map<number, Slot[]>();
+  for (const slot of slots) {
+    const same = at.get(slot.due);
+    if (same) same.push(slot);
+    else at.set(slot.due, [slot]);
+  }
+  return [...at].sort(([one], [other]) => one - other).flatMap(([, same]) => same.sort(byOrder));
+}
 
 const versionsOf = (facts: Facts, orderId: string | undefined): readonly Order[] =>
   orderId === undefined ? facts.orders : facts.orders.filter(({ id }) => id === orderId);
@@ -186,7 +197,7 @@ function slotsOfVersions(facts: Facts, orders: readonly Order[], range: Range): 
       failed.push({ order, code: error.code });
     }
   }
-  return { slots: [...slots.values()].sort(byDue), failed };
+  return { slots: byDue(slots.values()), failed };
 }
 
 const GROUNDS = ['timezone', 'settings', 'person', 'people', 'medications'] as const satisfies readonly (keyof Facts)[];
@@ -263,7 +274,7 @@ export function listSlots(facts: Facts, from: number, to: number, orderId?: stri
   if (unsure.length === 0) return { slots, problems: [] };
   const rest = slotsOfVersions(facts, unsure, range);
   const all = new Map([...slots, ...rest.slots].map((slot) => [slot.slotKey, slot]));
-  return { slots: [...all.values()].sort(byDue), problems: problemsOf(rest.failed) };
+  return { slots: byDue(all.values()), problems: problemsOf(rest.failed) };
 }
 
 /** The slots of all orders. See `listSlots` for the orders that have none because they cannot be worked out. */

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 import { type AdministrationRecord, type Facts, type Outcome, outcomeMeaning } from '../facts/index.js';
 import { ofList } from '../facts/of-list.js';
-import { currentRecords } from '../records/current.js';
+import { inOrder, standingRecords } from '../records/current.js';
 import { type Slot, normalKey } from '../slots/slots.js';
 
 const bySlotOf = ofList((records: readonly AdministrationRecord[]): ReadonlyMap<string, AdministrationRecord[]> => {
   const bySlot = new Map<string, AdministrationRecord[]>();
-  for (const record of currentRecords(records)) {
+  for (const record of standingRecords(records)) {
     if (record.slotKey === undefined) continue;
     const key = normalKey(record.slotKey);
     const attempts = bySlot.get(key);
     if (attempts) attempts.push(record);
     else bySlot.set(key, [record]);
   }
+  // Nearly every slot has one: to put a month in order first is most of what a chart has to work out.
+  for (const attempts of bySlot.values()) if (attempts.length > 1) attempts.sort(inOrder);
   return bySlot;
 });
 

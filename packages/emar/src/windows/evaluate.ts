@@ -2,7 +2,7 @@
 import { type AdministrationRecord, type Facts, type Outcome, findOrder, managesAlone } from '../facts/index.js';
 import { toMs } from '../time/instants.js';
 import { type OrderProblem, type Slot, listSlots, normalKey, slotOf } from '../slots/slots.js';
-import { currentRecords } from '../records/current.js';
+import { inOrder, standingRecords } from '../records/current.js';
 import { attemptsBySlot, outcomeOf } from './attempts.js';
 import { awayAt, suspendedAt } from './presence.js';
 import { type SlotWindow, type WindowState, reachOf, timingOf, windowState, windowsOf } from './windows.js';
@@ -63,7 +63,7 @@ export interface Evaluation {
 
 /** What was given in a range from orders with times, and not at any slot such an order makes today. */
 function offSchedule(facts: Facts, from: number, to: number, known: ReadonlySet<string>): AdministrationRecord[] {
-  return currentRecords(facts.records).filter(({ givenAt, orderId, slotKey }) => {
+  const off = standingRecords(facts.records).filter(({ givenAt, orderId, slotKey }) => {
     // Nearly every record stands at a slot that is shown, and its time need not be read.
     if (slotKey !== undefined && known.has(normalKey(slotKey))) return false;
     const at = toMs(givenAt);
@@ -72,6 +72,7 @@ function offSchedule(facts: Facts, from: number, to: number, known: ReadonlySet<
     const order = findOrder(facts, orderId);
     return order !== undefined && !order.asNeeded;
   });
+  return off.sort(inOrder);
 }
 
 /**
