@@ -11,7 +11,7 @@ import { summarise } from './suites/summary.mjs';
 const KILL_ROUNDS_FULL = '60';
 
 /** Guides that `npm test` follows. */
-const GUIDES = ['plain-page', 'shared-tablet'];
+const GUIDES = ['plain-page'];
 /** Guides whose framework comes from the registry. */
 const FRAMEWORKS = ['react', 'angular', 'vue', 'svelte'];
 
@@ -97,7 +97,14 @@ async function suitesOf() {
   // Their frameworks come from the registry, and a plain `npm test` installs nothing that the repository does not use.
   if (full) {
     suites.push({ name: 'long journeys', run: node.longTests, browser: version });
-    for (const file of [...GUIDES, 'first-template', 'share-a-form', 'medicines-round', ...FRAMEWORKS]) {
+    for (const file of [
+      ...GUIDES,
+      'shared-tablet',
+      'first-template',
+      'share-a-form',
+      'medicines-round',
+      ...FRAMEWORKS,
+    ]) {
       const name = file.replaceAll('-', ' ');
       suites.push({ name: `guide (${name})`, run: () => node.guideTests(file), browser: version });
     }

@@ -4,6 +4,7 @@ import { build } from 'esbuild';
 import { openBrowser } from '../../scripts/browsers/open-browser.mjs';
 import { inRoot, root } from '../../scripts/root.mjs';
 import { serveStories } from '../../scripts/story-host/serve.mjs';
+import { IN_FULL } from '../full-run.mjs';
 import { seed } from './random.mjs';
 
 /** Cases in one go. */
@@ -21,7 +22,7 @@ async function bundle() {
     format: 'esm',
     target: 'es2022',
     conditions: ['production'],
-    define: { 'globalThis.hostileSeed': String(seed) },
+    define: { 'globalThis.hostileSeed': String(seed), 'process.env.TEST_FULL': IN_FULL ? '"1"' : '""' },
     logLevel: 'warning',
   });
   return { '/stories.js': outputFiles[0].text };

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
+import { IN_FULL } from '../full-run.mjs';
 import { randomFor } from './random.mjs';
 import { placesIn, textsIn } from './tree.mjs';
 
-const EACH = 8;
+const EACH = IN_FULL ? 8 : 4;
 /** Half a million of anything takes a while to make. */
 const EACH_HEAVY = 1;
+
+/** How many places of a document are spoilt: all in the full run, otherwise half of them, which lie everywhere. */
+const placesOf = (target) => Math.ceil(placesIn(target.make()).length / (IN_FULL ? 1 : 2));
 
 function howMany(target, kind, { each, eachHeavy }) {
   if (kind.heavy) return eachHeavy;
   // Every text of a document in turn.
   if (kind.eachText) return Math.max(each, textsIn(target.make()).length);
-  if (kind.eachPlace && target.everyPlace) return Math.max(each, placesIn(target.make()).length);
+  if (kind.eachPlace && target.everyPlace) return Math.max(each, placesOf(target));
   return target.each ?? each;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Runs in the page: does what the test asks for, and sees whatever goes wrong meanwhile.
+import { IN_FULL } from '../../full-run.mjs';
 import '@careplan-kit/elements/define';
 import { casesOf } from '../cases.mjs';
 import { PATIENCE, harmDone } from '../outcome.mjs';
@@ -20,7 +21,7 @@ const SUITES = {
 };
 
 /** Fewer of each than without a page, where a case costs next to nothing. */
-const EACH = { each: 4, eachHeavy: 1 };
+const EACH = { each: IN_FULL ? 4 : 3, eachHeavy: 1 };
 
 const uncaught = [];
 addEventListener('error', (event) => {
