@@ -25,7 +25,7 @@ const heard = (page) =>
   });
 
 const isNamed = ({ name, tag }, wanted) =>
-  tag !== 'body' && (wanted instanceof RegExp ? wanted.test(name) : name === wanted);
+  tag !== 'body' && (typeof wanted === 'string' ? name === wanted : wanted.test(name));
 
 /** A row of the list says its number, and perhaps that something has to be mended. */
 const isRowOf = ({ name }, label) =>
@@ -105,15 +105,24 @@ export function keyboardOf(page) {
     },
     /** The page put the focus there. */
     focusOn: (name) => until((stop) => isNamed(stop, name), `“${name}” has no focus`),
+    /** From anywhere: where the list of all questions is, or the link to it at the end of the settings. */
+    async toTheList() {
+      const row = (await hand.inTree()) ?? 'The form itself';
+      const link = 'Go to the list of questions';
+      const { name } = await reach({ test: (one) => one === row || one === link });
+      if (name !== link) return;
+      await keyboard.press('Enter');
+      await until((stop) => stop.name !== link && stop.tag !== 'body', 'the list has no focus');
+    },
     /** From the list of all questions: the form itself. */
     async theFormItself() {
-      await reach((await hand.inTree()) ?? 'The form itself', { back: true });
+      await hand.toTheList();
       await keyboard.press('Home');
       await keyboard.press('Enter');
     },
     /** From anywhere, by the list of all questions, to one of them. */
     async goTo(label) {
-      await reach(await hand.inTree(), { back: true });
+      await hand.toTheList();
       await keyboard.press('Home');
       for (let rows = 0; !isRowOf(await heard(page), label); rows++) {
         if (rows > 200) throw new Error(`“${label}” is not in the list`);

@@ -91,11 +91,14 @@ function goToForm({ path: [first] }: Finding, { folds, goTo }: Desk): void {
   goTo(null);
 }
 
-/** What was found in one item, with its settings. */
+/** What was found in one item, with its settings: said calmly, for most of it is of what the author has just begun. */
 export function adviceView(id: string, checks: Checks, desk: Desk): unknown {
   const found = checks.findings.filter((finding) => finding.item === id);
   if (found.length === 0) return nothing;
-  return html`<ul class="plain findings advice">
-    ${found.map((finding) => findingView(finding, desk, false))}
-  </ul>`;
+  return html`<div class="advice">
+    <p class="muted">${desk.say(SETTINGS_WORDS['settings.advice'])}</p>
+    <ul class="plain findings">
+      ${found.map((finding) => findingView(finding, desk, false))}
+    </ul>
+  </div>`;
 }

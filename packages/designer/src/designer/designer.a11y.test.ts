@@ -103,6 +103,17 @@ describe('cpk-designer without a mouse or a screen', () => {
     expect(ids(element)).to.deep.equal(['slept', 'where', 'drinks']);
   });
 
+  for (const width of [360, 820, 1280])
+    it(`leads from the end of the settings to the list of questions at ${width} px`, async () => {
+      const element = await opened({}, width);
+      find(element, '[data-card="where"] .card-button').click();
+      await element.updateComplete;
+      find(element, '.to-the-list').focus();
+      await press('Enter');
+      await until(() => row(element) === 'where', `the list has the keyboard, not ${focused()}`);
+      expect(find(element, '.pane.list').checkVisibility()).to.equal(true);
+    });
+
   it('shows one part at a time on a phone, and leads there and back', async () => {
     const element = await opened({}, 360);
     const shown = () => findAll(element, '.pane').filter((pane) => pane.checkVisibility());

@@ -76,5 +76,6 @@ runElementBaseTests('cpk-designer', {
     'button "More"',
     'heading 4 "More"',
     'button "Add a question after this"',
+    'button "Go to the list of questions"',
   ],
 });

@@ -50,13 +50,13 @@ describe('a press on what stands under a box that is being typed in', () => {
 
   it('opens a heading, though what was typed counts and takes away the line above it', async () => {
     const element = await typing();
-    expect(find(element, '[id$="-0-value-error"]').checkVisibility()).to.equal(true);
+    expect(find(element, '[id$="-0-value-missing"]').checkVisibility()).to.equal(true);
     const heading = summary(element, 'Worked out by itself');
     await sendMouse({ type: 'click', position: placeOf(heading) });
     await until(() => heading.closest('details')!.open, 'it opens');
     await element.updateComplete;
     expect(condition(element)).to.contain('"value":3');
-    expect(element.renderRoot.querySelector('[id$="-0-value-error"]')).to.equal(null);
+    expect(element.renderRoot.querySelector('[id$="-0-value-missing"]')).to.equal(null);
   });
 
   it('acts on what was typed, when it adds another line', async () => {
@@ -68,6 +68,18 @@ describe('a press on what stands under a box that is being typed in', () => {
     expect(condition(element)).to.contain('"value":3');
   });
 
+  it('keeps a tick that is set straight after something was typed', async () => {
+    const element = await typing();
+    const box = find<HTMLInputElement>(element, '#s-required');
+    box.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = box.getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left + width / 2), Math.round(top + height / 2)] });
+    await until(() => condition(element).includes('"value":3'), 'what was typed is taken in');
+    await element.updateComplete;
+    expect(element.design!.draft.items[2]!['required']).to.equal(true);
+    expect(box.checked).to.equal(true);
+  });
+
   it('draws again when the finger goes away from what it pressed', async () => {
     const element = await typing();
     const [x, y] = placeOf(summary(element, 'Worked out by itself'));
@@ -75,7 +87,7 @@ describe('a press on what stands under a box that is being typed in', () => {
     await sendMouse({ type: 'down' });
     await sendMouse({ type: 'move', position: [x, y - 200] });
     await sendMouse({ type: 'up' });
-    await until(() => !element.renderRoot.querySelector('[id$="-0-value-error"]'), 'what was typed is taken in');
+    await until(() => !element.renderRoot.querySelector('[id$="-0-value-missing"]'), 'what was typed is taken in');
     expect(summary(element, 'Worked out by itself').closest('details')!.open).to.equal(false);
   });
 });

@@ -4,6 +4,9 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** What a press only brings the keyboard to, or what opens at the press itself. */
 const ENTERED = 'input:not([type="checkbox"], [type="radio"]), select, textarea';
 
+/** What is ticked before anybody hears of the tap: drawn only then, the page would take the tick off again. */
+const TICKED = 'input[type="checkbox"], input[type="radio"]';
+
 /** What ends a press, or what it turns into. */
 const ENDS = ['click', 'dragstart', 'contextmenu', 'keydown', 'blur'];
 
@@ -47,7 +50,11 @@ export class Press implements ReactiveController {
   };
 
   /** The tap comes with it, unless the finger left what it pressed. */
-  readonly #up = (): void => void setTimeout(this.#release);
+  readonly #up = (event: MouseEvent): void => {
+    const target = event.composedPath()[0];
+    if (target instanceof Element && target.matches(TICKED)) this.#release();
+    else setTimeout(this.#release);
+  };
 
   readonly #release = (event?: Event): void => {
     // Boxes are left during the press: only when the window itself is left nobody hears of its end.

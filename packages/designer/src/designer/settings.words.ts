@@ -8,6 +8,11 @@ export const SETTINGS_WORDS = {
   'settings.words': { en: 'These words', cy: 'Y geiriau hyn', note: 'Heading: words between questions.' },
   'settings.form': { en: 'The form itself', cy: 'Y ffurflen ei hun', note: 'Heading of the settings.' },
   'settings.back': { en: 'Back to the form', cy: 'Yn ôl i’r ffurflen', note: 'Button on small screens.' },
+  'settings.toList': {
+    en: 'Go to the list of questions',
+    cy: 'Ewch i’r rhestr o gwestiynau',
+    note: 'Link at the end of the settings of a question, or of the form.',
+  },
   'settings.before': { en: 'Question before', cy: 'Cwestiwn blaenorol', note: 'Button.' },
   'settings.next': { en: 'Next question', cy: 'Cwestiwn nesaf', note: 'Button.' },
   'settings.locked': {
@@ -100,7 +105,11 @@ export const SETTINGS_WORDS = {
     note: 'Heading: bindings.',
   },
   'settings.languages': { en: 'In other languages', cy: 'Mewn ieithoedd eraill', note: 'Heading: translations.' },
-  'settings.advice': { en: 'To be mended or made better', cy: 'I’w drwsio neu ei wella', note: 'Heading: findings.' },
+  'settings.advice': {
+    en: 'To be mended or made better',
+    cy: 'I’w drwsio neu ei wella',
+    note: 'Above what was found in a question, beside its settings.',
+  },
   'settings.more': { en: 'More', cy: 'Mwy', note: 'Heading: what is rarely set.' },
   'settings.prompts': {
     en: 'Questions to ask the person, one on each line',

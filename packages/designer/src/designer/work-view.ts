@@ -155,6 +155,9 @@ function makeView({ work, editors }: WorkPage): TemplateResult {
           ${step(at + 1, 'next', say(SETTINGS_WORDS['settings.next']))}
         </div>
         ${settingsView(work, editors)}
+        <button class="link-button to-the-list" type="button" @click=${() => work.toList()}>
+          ${say(SETTINGS_WORDS['settings.toList'])}
+        </button>
       </div>
     </div>
   `;

@@ -136,6 +136,11 @@ export const workStyles = css`
     margin-block-start: var(--_s4);
   }
 
+  .to-the-list {
+    display: block;
+    margin-block-start: var(--_s4);
+  }
+
   .question-bar {
     display: flex;
     flex-wrap: wrap;
@@ -578,6 +583,12 @@ export const workStyles = css`
 
   .advice {
     margin: 0 0 var(--_s4);
+  }
+
+  /* Red is for what stays wrong, on the page of the check. */
+  .advice .finding {
+    border-inline-start-color: var(--_muted);
+    background: var(--_surface);
   }
 
   /* Trying. */

@@ -172,6 +172,12 @@ export class Work implements Desk {
     if (this.selected !== null) this.focus = `[data-card="${CSS.escape(this.selected)}"] .card-button`;
   }
 
+  /** From the end of long settings: the list of all questions, where the keyboard was in it. */
+  toList(): void {
+    this.showPane('list');
+    this.focus = '.row[tabindex="0"]';
+  }
+
   /** After a drawing: rows, and the list at what was chosen. */
   drawn(root: ParentNode): void {
     openDialog(root);

@@ -36,9 +36,12 @@ function boxOf(
   return (type === 'date' || type === 'time') && fits[type].test(text) ? type : 'text';
 }
 
+/** What is not filled in yet is no fault of anybody's: it is said without red, and the check says it too. */
+const missingOf = (isMissing: boolean, { desk }: Scope): string | undefined =>
+  isMissing ? desk.say(LINE_WORDS['line.unfinished']) : undefined;
+
 function faultOf(value: string | number | boolean, kind: ValueKind, { desk }: Scope): string | undefined {
-  if (value === '') return desk.say(LINE_WORDS['line.unfinished']);
-  if (kind !== 'number' || typeof value === 'number') return undefined;
+  if (kind !== 'number' || value === '' || typeof value === 'number') return undefined;
   return desk.say(LINE_WORDS['line.notNumber'], { text: String(value) });
 }
 
@@ -48,6 +51,7 @@ function fixedView(beside: Beside, value: string | number | boolean): TemplateRe
   const kind = kindOf(what, scope.draft);
   const picks = picksOf(what, scope.draft);
   const error = faultOf(value, kind, scope);
+  const missing = missingOf(value === '', scope);
   if (typeof value === 'boolean' || kind === 'truth') {
     const choices = [
       { value: 'true', words: say(WORDS['value.yes']) },
@@ -60,10 +64,18 @@ function fixedView(beside: Beside, value: string | number | boolean): TemplateRe
     const choices = picks.map(({ code, label: words }) => ({ value: code, words }));
     const blank = say(LINE_WORDS['line.choose']);
     const choose = (chosen: string) => set(given(chosen));
-    return selectView({ id, label, value: String(value), lists: [{ choices }], blank, error, choose });
+    return selectView({ id, label, value: String(value), lists: [{ choices }], blank, error, missing, choose });
   }
   const box = boxOf(what, scope, kind, String(value));
-  return typedView({ id, label, value: String(value), kind: box, error, set: (text) => set(typed(text, kind)) });
+  return typedView({
+    id,
+    label,
+    value: String(value),
+    kind: box,
+    error,
+    missing,
+    set: (text) => set(typed(text, kind)),
+  });
 }
 
 /** What a value is compared with: something fixed, another answer, today, or something worked out. */
@@ -124,9 +136,8 @@ interface Listed {
 
 /** The options that count, each with a box; without options, typed with commas between. */
 export function listedView({ id, label, what, list, scope, set }: Listed): TemplateResult {
-  const { say } = scope.desk;
   const picks = picksOf(what, scope.draft);
-  const error = list.length === 0 ? say(LINE_WORDS['line.unfinished']) : undefined;
+  const missing = missingOf(list.length === 0, scope);
   if (picks.length === 0) {
     const kind = kindOf(what, scope.draft);
     const read = (text: string) =>
@@ -134,19 +145,15 @@ export function listedView({ id, label, what, list, scope, set }: Listed): Templ
         .split(/[;,]/)
         .map((part) => typed(part, kind))
         .flatMap((one) => (one.kind === 'given' && one.value !== '' ? [one.value as string | number] : []));
-    return typedView({ id, label, value: list.join(', '), error, set: (text) => set(read(text)) });
+    return typedView({ id, label, value: list.join(', '), missing, set: (text) => set(read(text)) });
   }
   // An option that is gone stands there by its code, until somebody takes it away.
   const gone = list
     .filter((one) => !picks.some(({ code }) => code === one))
     .map((one) => ({ code: one, label: String(one) }));
-  return html`<fieldset
-    class="ticks ${error ? 'has-error' : ''}"
-    id=${id}
-    aria-describedby=${error ? `${id}-error` : nothing}
-  >
+  return html`<fieldset class="ticks" id=${id} aria-describedby=${missing ? `${id}-missing` : nothing}>
     <legend class="part-label">${label}</legend>
-    ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
+    ${missing ? html`<p class="hint missing" id="${id}-missing">${missing}</p>` : nothing}
     ${[...picks, ...gone].map(({ code, label: words }, at) =>
       tickView({
         id: `${id}-${at}`,

@@ -18,6 +18,8 @@ interface Labelled {
   readonly id: string;
   readonly label: string;
   readonly error?: string | undefined;
+  /** What is still to be filled in, said calmly. */
+  readonly missing?: string | undefined;
 }
 
 interface Select extends Labelled {
@@ -32,10 +34,13 @@ interface Select extends Labelled {
 
 const valueOf = (event: Event) => (event.target as HTMLInputElement | HTMLSelectElement).value;
 
-function fieldView({ id, label, error }: Labelled, control: TemplateResult): TemplateResult {
+const describes = ({ id, error, missing }: Labelled) => (error ? `${id}-error` : missing ? `${id}-missing` : nothing);
+
+function fieldView({ id, label, error, missing }: Labelled, control: TemplateResult): TemplateResult {
   return html`<div class="part ${error ? 'has-error' : ''}">
     <label class="part-label" for=${id}>${label}</label>
     ${control} ${error ? html`<p class="error" id="${id}-error">${error}</p>` : nothing}
+    ${missing && !error ? html`<p class="hint missing" id="${id}-missing">${missing}</p>` : nothing}
   </div>`;
 }
 
@@ -53,7 +58,7 @@ export function selectView(select: Select): TemplateResult {
     html`<select
       class="control pick"
       id=${id}
-      aria-describedby=${error ? `${id}-error` : nothing}
+      aria-describedby=${describes(select)}
       aria-invalid=${error ? 'true' : nothing}
       @change=${choose ? (event: Event) => choose(valueOf(event)) : nothing}
       @blur=${leave ?? nothing}
@@ -88,7 +93,7 @@ export function typedView(box: Typed): TemplateResult {
       inputmode=${kind === 'number' ? 'decimal' : nothing}
       lang=${lang ?? nothing}
       autocomplete="off"
-      aria-describedby=${error ? `${id}-error` : nothing}
+      aria-describedby=${describes(box)}
       aria-invalid=${error ? 'true' : nothing}
       .value=${value}
       @change=${(event: Event) => set(valueOf(event))}

@@ -54,7 +54,11 @@ describe('a condition, made of lines', () => {
     await add(element, 'condition-note', 'Has the person fallen in the last year?');
     expect(sentence(element)).to.equal('Not finished yet. Choose below what has to be so.');
     await until(() => focusId(element) === 'condition-note-0-how', 'the next control has the focus');
-    expect(textsOf(element, '.error')).to.deep.equal(['Not finished: say what it is compared with.']);
+    expect(textsOf(element, '.missing')).to.deep.equal(['Not finished: say what it is compared with.']);
+    expect(textsOf(element, '.error'), 'nobody has done anything wrong').to.deep.equal([]);
+    const value = find(element, '#condition-note-0-value');
+    expect(value.getAttribute('aria-describedby')).to.equal('condition-note-0-value-missing');
+    expect(value.hasAttribute('aria-invalid')).to.equal(false);
     await choose(element, 'condition-note-0-value', 'Yes');
     await add(element, 'condition-note', 'Age');
     await choose(element, 'condition-note-1-how', 'is at least');
