@@ -13,16 +13,20 @@ export interface BannerTools {
   readonly lib: Pick<MedicinesDue, 'withDefaults'>;
   readonly outgoing: Outgoing;
   clock(instant: string): string;
+  formatDay(instant: string): string;
 }
 
 /** When the round is, how old it is, and what is not stored: over everything, whoever is open. */
-export function bannersView({ facts, round }: RoundModel, { say, lib, outgoing, clock }: BannerTools): TemplateResult {
+export function bannersView({ facts, round }: RoundModel, tools: BannerTools): TemplateResult {
+  const { say, lib, outgoing, clock, formatDay } = tools;
   const { warnMinutes } = lib.withDefaults(facts.settings).staleness;
   const synced = facts.lastSyncedAt;
   const minutes = synced === undefined ? 0 : Math.floor((Date.parse(facts.now) - Date.parse(synced)) / 60_000);
   const n = outgoing.failed.length;
   return html`<p class="meta">
-      ${say(EMAR_ROUND_WORDS['emarRound.when'], { from: clock(round.from), to: clock(round.to) })}
+      ${say(EMAR_ROUND_WORDS['emarRound.when'], {
+        ...{ day: formatDay(round.from), from: clock(round.from), to: clock(round.to) },
+      })}
     </p>
     ${minutes > warnMinutes ? html`<p class="old">${say(DOSE_CARD_WORDS['emarRound.old'], { minutes })}</p>` : nothing}
     ${n > 0

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
-import { ROUND_NOW, roundIsHere, withRecords } from '../testing/medicine-rounds.js';
+import { ROUND_NOW, morningRound, roundIsHere, withRecords } from '../testing/medicine-rounds.js';
 import { cleanUp, enter, find, findAll, textOf, until } from '../testing/page.js';
 import { openChecked, openPerson, round, settle, storing, within, wordsOf } from '../testing/round-page.js';
 
@@ -19,6 +19,13 @@ describe('cpk-emar-round', () => {
       ['Not yet (1)', ['Betty']],
     ]);
     expect(textOf(find(element, '.urgent'))).to.contain('Mr Green: Co-careldopa 25mg/100mg tablets, due 08:00');
+  });
+
+  it('says of which day and which times it is, though nobody is due', async () => {
+    const element = await round({ facts: morningRound({ orders: [], records: [] }) });
+    expect(textOf(find(element, '.title'))).to.equal('Medicines round');
+    expect(textOf(find(element, '.meta'))).to.equal('22 November 2026, 07:00 to 10:00');
+    expect(textOf(find(element, '.nobody'))).to.equal('Nobody is due now.');
   });
 
   it('R38: shows no medicine before it is made sure who the person is, and asks again each time', async () => {

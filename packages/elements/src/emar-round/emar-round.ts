@@ -205,7 +205,7 @@ export class CpkEmarRound extends CpkElement {
   }
 
   #body(): unknown {
-    const { say, roundId, facts: given } = this;
+    const { say, formatDay, roundId, facts: given } = this;
     const nothing = html`<p class="nobody">${say(EMAR_ROUND_WORDS['emarRound.nothing'])}</p>`;
     if (!given || !roundId) return nothing;
     const read = this.#rules.read(given, this.#now);
@@ -214,7 +214,8 @@ export class CpkEmarRound extends CpkElement {
     const model = this.#modelNow(lib, facts, roundId);
     if (!model) return nothing;
     const clock = clockOf(lib, model.facts, this.formatMoment);
-    return html`${bannersView(model, { say, lib, clock, outgoing: this.#outgoing })} ${this.#pageView(lib, model)}`;
+    const banners = bannersView(model, { say, lib, clock, formatDay, outgoing: this.#outgoing });
+    return html`${banners} ${this.#pageView(lib, model)}`;
   }
 
   #pageView(lib: MedicinesDue, model: RoundModel): TemplateResult {

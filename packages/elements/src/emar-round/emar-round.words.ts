@@ -7,7 +7,11 @@ const end = 'Below the list: how a round ends.';
 /** The words of the medicines round. */
 export const EMAR_ROUND_WORDS = {
   'emarRound.title': { en: 'Medicines round', cy: 'Rownd feddyginiaethau', note: 'Heading.' },
-  'emarRound.when': { en: '{from} to {to}', cy: '{from} i {to}', note: 'Under the heading. Times of day.' },
+  'emarRound.when': {
+    en: '{day}, {from} to {to}',
+    cy: '{day}, {from} i {to}',
+    note: 'Under the heading. A day, and times of it.',
+  },
   'emarRound.nothing': { en: 'No round was chosen.', cy: 'Ni ddewiswyd rownd.', note: 'In place of everything.' },
   'emarRound.coming': { en: 'Getting the round ready…', cy: 'Yn paratoi’r rownd…', note: 'While it is fetched.' },
   'emarRound.gettingReady': {

@@ -46,10 +46,13 @@ export const prnStyles = css`
     align-items: baseline;
   }
 
+  /* In the order of its own words: never "tablets 2". */
   .taken-line > span {
     flex: 1 1 12em;
     min-width: 0;
     overflow-wrap: anywhere;
+    unicode-bidi: plaintext;
+    text-align: match-parent;
   }
 
   .taken .badge {

@@ -27,6 +27,8 @@ export const recordViewStyles = css`
   dd,
   th,
   td,
+  label,
+  legend,
   caption,
   [role='heading'] {
     unicode-bidi: plaintext;
