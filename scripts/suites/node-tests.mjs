@@ -66,8 +66,6 @@ export function architectureTests() {
 
 const STORIES = /^test[\\/]stories[\\/](stories|themes)\./;
 
-const VERSIONS = /^test[\\/]versions[\\/]/;
-
 /** Every story: the longest file. Node begins files by their names, so among others it would go on alone at the end. */
 export function storyTests() {
   return suite('stories', ['test/stories/stories.test.mjs']);
@@ -79,9 +77,7 @@ export function wholePageTests(env) {
   const files = filesBelow('test', '.test.mjs', '.test.ts').filter(
     (file) => !own.test(file) && !LONG.test(file) && !STORIES.test(file),
   );
-  // What is packed, installed and made into five versions for one of them serves the other.
-  const [versions, others] = [true, false].map((is) => files.filter((file) => VERSIONS.test(file) === is));
-  return suite('whole-page', [...inBatches('versions', versions), ...others], { env, concurrency: 2 });
+  return suite('whole-page', files, { env, concurrency: 2 });
 }
 
 /** Every story in every theme, both languages and from right to left. */
@@ -100,7 +96,7 @@ export function packagingTests() {
 
 /** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
 const LONG =
-  /^test[\\/](sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](accessibility|overtaken|versions|recording-kill|medicines-kill-doings|medicines-mistake|blocks-journey|clear-text|council-journey|sending-keyboard|two-tabs|forms|conflict|fhir)|print[\\/](elements|medicines)|transfer[\\/]browser)\./;
+  /^test[\\/](versions[\\/][\w-]+|hostile[\\/]drafts|sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](accessibility|overtaken|versions|recording-kill|medicines-kill-doings|medicines-mistake|blocks-journey|clear-text|council-journey|sending-keyboard|two-tabs|forms|conflict|fhir)|print[\\/](elements|medicines)|transfer[\\/]browser)\./;
 
 /** The long journeys: two hosts, a host under every fault, forms made in the designer, Storybook as it is built, long recordings and kills. */
 export function longTests() {

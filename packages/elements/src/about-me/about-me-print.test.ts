@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { ABOUT_ME_SECTIONS, type CareRecord } from '@careplan-kit/model';
 import { betty, james, mrGreen, mrsSmith } from '@careplan-kit/templates/about-me/fixtures';
 import { face, mrGreenInPictures, mrGreenOverTime } from '../testing/about-me-records.js';
+import { replace } from '../testing/fake-devices.js';
 import { auditedHost, promised } from '../testing/form-host.js';
 import { cleanUp, find, findAll, mount, textOf, until } from '../testing/page.js';
 import { catchPrints } from '../testing/prints.js';
@@ -103,6 +104,19 @@ describe('cpk-about-me on paper', () => {
     );
     expect(await element.print()).to.equal(true);
     expect(paperText(prints.documents[0]!)).to.contain('This photo cannot be opened here.');
+  });
+
+  it('is printed without a photo that never comes, and says so', async () => {
+    const record = JSON.parse(
+      JSON.stringify(mrGreenInPictures()).replace(/"file":"iVBOR[^"]*"/, '"url":"https://media.example/photo"'),
+    ) as CareRecord;
+    const { element, prints } = await show(record, {}, { openMedia: () => new Promise<Blob>(() => undefined) });
+    const { setTimeout: wait } = globalThis;
+    replace(globalThis, 'setTimeout', (act: () => void, ms?: number) => wait(act, ms === 10_000 ? 50 : ms));
+    expect(await element.print()).to.equal(true);
+    const words = paperText(prints.documents[0]!);
+    expect(words).to.contain('This photo cannot be opened here.').and.not.to.contain('Opening');
+    expect(prints.documents[0]!.querySelectorAll('h3')).to.have.length.greaterThan(5);
   });
 
   it('is the version in force, whatever is on screen', async () => {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 import { render } from 'lit';
+import { MEDIA_WORDS } from '../attachments/media.words.js';
 import { PrintFrame } from './print-frame.js';
 import { type Sheet, sheetView } from './sheet.js';
 import { paperStyles } from './sheet.styles.js';
 
 /** A picture that cannot be read must not hold up the rest of the sheet. */
 const untilDrawn = (image: HTMLImageElement): Promise<void> => image.decode().catch(() => image.remove());
+
+/** Milliseconds that pictures are waited for: whoever prints in a hurry needs the words. */
+const PATIENCE = 10_000;
 
 /**
  * Opens the browser's dialogue for the sheet.
@@ -43,9 +47,11 @@ export async function printSheet(
   // Made in that document from the start, so that nothing has to be moved from this one.
   render(template, document.body, { creationScope: document });
   const drawn = Promise.all([...media.map((view) => view.open()), ...[...document.images].map(untilDrawn)]);
-  // A picture of a document that is gone is never drawn, nor does it fail.
-  await Promise.race([drawn, stopped]);
+  // A picture of a document that is gone is never drawn, nor does it fail; nor may one that never comes hold up the rest.
+  await Promise.race([drawn, stopped, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
   if (job.signal.aborted) return false;
+  for (const words of document.querySelectorAll('.media-opening'))
+    words.textContent = sheet.tools.say(MEDIA_WORDS['media.failed.photo']);
   sent();
   frame.print(() => job.abort());
   return true;
