@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { dayOf, openDay } from './medicine-kills.mjs';
-import { card, openChecked, untilStored } from './medicines.mjs';
+import { card, itIs, openChecked, untilStored } from './medicines.mjs';
 
 export const PIN = '805317';
 const [BODAT, GREEN, SMITH] = ['resident-bodat', 'resident-green', 'resident-smith'];
@@ -116,10 +116,16 @@ const correction = {
 const familyDoses = (page) => standingOf(page, PAPERS, 'smith-paracetamol');
 let before = 0;
 
+/** What was told of lately can be taken back: for an hour by the clock on the page, and not by that of this machine. */
+async function openAtHalfPastSix(demo) {
+  await itIs(demo.page, `${dayOf(0)}T06:30:00Z`);
+  await openPapers(demo, SMITH);
+}
+
 const takenBack = {
   name: 'a dose that was entered in error',
   async ready(demo) {
-    await openPapers(demo, SMITH);
+    await openAtHalfPastSix(demo);
     before = (await familyDoses(demo.page)).length;
     await demo.page.getByRole('button', { name: 'Robert gave 2 tablets just now' }).press('Enter');
     const mistake = demo.page.getByRole('button', { name: 'That was a mistake' });
@@ -129,7 +135,7 @@ const takenBack = {
     return mistake;
   },
   async once(demo) {
-    await openPapers(demo, SMITH);
+    await openAtHalfPastSix(demo);
     const more = (await familyDoses(demo.page)).length - before;
     assert.ok(more === 0 || more === 1, `${more} doses of one tap`);
     const mistake = demo.page.getByRole('button', { name: 'That was a mistake' });
