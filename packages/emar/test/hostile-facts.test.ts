@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
+import { worked } from '../../../test/worked.mjs';
 import { runScenario } from '../src/scenario/index.js';
 import { IN_FULL } from './full-run.js';
 
@@ -87,7 +88,7 @@ describe('facts and questions from a hostile hand', () => {
       when: { op: 'evaluate', args: { from: '2026-06-10T00:00:00Z', to: '2026-06-11T00:00:00Z' } },
       expected: {},
     });
-    const started = performance.now();
+    const started = worked();
     runScenario(of({ timeOfDay: ['08:00'], boundsPeriod: { start: '0001-01-01', end: '9999-12-31' } }));
     runScenario(of({ timeOfDay: ['08:00'], count: 10_000, boundsPeriod: { start: '1990-01-01' } }));
     runScenario(of({ period: 1, periodUnit: 'min', boundsPeriod: { start: '1990-01-01' } }));
@@ -100,6 +101,6 @@ describe('facts and questions from a hostile hand', () => {
       }),
     );
     runScenario(of({ timeOfDay: ['08:00'] }, 'constructor'));
-    assert.ok(performance.now() - started < 5000);
+    assert.ok(worked() - started < 5000);
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
+import { worked } from '../../../test/worked.mjs';
 import { parseDefinition } from '../src/definition/parse-definition.js';
 import { HOSTILE } from './hostile-cases.js';
 import { seeded } from './mutations.js';
@@ -9,12 +10,6 @@ import { useHostile } from './use-hostile.js';
 
 /** No single input may keep a server or a browser busy for longer, in milliseconds of a processor's time. */
 const LONGEST = 2_000;
-
-/** Milliseconds this process has worked; what else the machine does is not counted. */
-function worked(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 interface Row {
   readonly kind: string;

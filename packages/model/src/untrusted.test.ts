@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { worked } from '../../../test/worked.mjs';
 import { DataError } from './errors.js';
 import { DOCUMENT_LIMITS, assertSafeDocument, deepFreeze } from './untrusted.js';
 
@@ -34,9 +35,9 @@ describe('a document from outside', () => {
   test('cannot overflow the stack or take long, however deep it is', () => {
     let document: unknown = 'bottom';
     for (let level = 0; level < 100_000; level++) document = level % 2 ? [document] : { inner: document };
-    const start = performance.now();
+    const start = worked();
     assert.equal(refusal(document)?.code, 'too-deep');
-    assert.ok(performance.now() - start < 1_000);
+    assert.ok(worked() - start < 1_000);
   });
 
   test('is refused when it holds too many values, before they are all looked at', () => {
@@ -60,9 +61,9 @@ describe('a document from outside', () => {
   test('that unfolds from a few shared parts into millions is refused in bounded time', () => {
     let document: unknown = 'leaf';
     for (let level = 0; level < 40; level++) document = [document, document];
-    const start = performance.now();
+    const start = worked();
     assert.equal(refusal(document)?.code, 'too-large');
-    assert.ok(performance.now() - start < 5_000);
+    assert.ok(worked() - start < 5_000);
   });
 
   test('may have one part in two places', () => {
@@ -101,9 +102,9 @@ describe('a document from outside', () => {
   test('is refused for a list with holes, without counting them one by one', () => {
     const list: unknown[] = [];
     list.length = 4_000_000_000;
-    const start = performance.now();
+    const start = worked();
     assert.deepEqual(refusal({ list }), { code: 'not-json', path: ['list'] });
-    assert.ok(performance.now() - start < 1_000);
+    assert.ok(worked() - start < 1_000);
   });
 });
 

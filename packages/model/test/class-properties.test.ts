@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { worked } from '../../../test/worked.mjs';
 import { STABLE_CLASSES } from '../src/check/classes.js';
 import { PROVISIONAL_CLASSES } from '../src/check/provisional-classes.js';
 import { DataError } from '../src/errors.js';
@@ -123,13 +124,13 @@ describe('hostile input', () => {
             .map((key) => [key, hostile]),
         );
         for (const input of [hostile, content]) {
-          const before = performance.now();
+          const before = worked();
           try {
             parseWith(name, recordClass.schema, input);
           } catch (error) {
             assert.ok(error instanceof DataError, `${name}: ${String(error)}`);
           }
-          const took = performance.now() - before;
+          const took = worked() - before;
           assert.ok(took < 2_000, `${name} took ${Math.round(took)} ms`);
         }
       }
@@ -143,7 +144,7 @@ describe('hostile input', () => {
   ] as const) {
     test(`${what}: answered in bounded time, for one class in twenty`, () => {
       for (const [name, { schema }] of all.filter((_, index) => index % 20 === 0)) {
-        const before = performance.now();
+        const before = worked();
         let tooLarge = false;
         try {
           parseWith(name, schema, { unknownToAll: large });
@@ -152,7 +153,7 @@ describe('hostile input', () => {
           tooLarge = error.issues[0]?.code === 'too-large';
         }
         assert.equal(tooLarge, refused, name);
-        const took = performance.now() - before;
+        const took = worked() - before;
         assert.ok(took < 5_000, `${name} took ${Math.round(took)} ms`);
       }
     });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { RULES } from '@careplan-kit/forms/lint';
+import { worked } from '../../../../test/worked.mjs';
 import { isDone } from './applied.js';
 import { applyCommand } from './apply.js';
 import type { Draft } from './draft.js';
@@ -174,9 +175,9 @@ describe('help for good questions', () => {
   });
 
   test('a text without end takes no time', () => {
-    const begun = performance.now();
+    const begun = worked();
     goodQuestion('is it not '.repeat(20_000));
     goodQuestion('a'.repeat(200_000));
-    assert.ok(performance.now() - begun < 2_000);
+    assert.ok(worked() - begun < 2_000);
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type Expression, parseDefinition } from '@careplan-kit/forms';
+import { worked } from '../../../../test/worked.mjs';
 import { entryVariables, fromFhirPath, toFhirPath } from './index.js';
 
 const question = (id: string, type: string, more: object = {}) => ({ id, type, label: `Question ${id}`, ...more });
@@ -277,9 +278,9 @@ describe('FHIRPath of others', () => {
       'x'.repeat(1_000_000),
     ];
     for (const text of hostile) {
-      const before = performance.now();
+      const before = worked();
       assert.equal(read(text), undefined);
-      assert.ok(performance.now() - before < 1_000, text.slice(0, 20));
+      assert.ok(worked() - before < 1_000, text.slice(0, 20));
     }
   });
 

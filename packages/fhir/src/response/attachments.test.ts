@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import type { Attachment, FormSubmission } from '@careplan-kit/forms';
 import { formatPath } from '@careplan-kit/model';
+import { worked } from '../../../../test/worked.mjs';
 import { fhirFaults } from '../../../../test/fhir-validators.mjs';
 import { everyKind } from '../../test-data/every-kind.js';
 import { parseFhir } from '../json/parse-fhir.js';
@@ -153,7 +154,7 @@ describe('a file given as an answer', () => {
 
   test('of five million bytes is written and read in a moment', () => {
     const file = 'A'.repeat(4_999_996) + 'AA==';
-    const start = performance.now();
+    const start = worked();
     const response = toQuestionnaireResponse(
       everyKind,
       submissionOf({ picture: { held: 'record', file, mimeType: 'video/mp4' } }),
@@ -163,7 +164,7 @@ describe('a file given as an answer', () => {
       file,
       mimeType: 'video/mp4',
     });
-    assert.ok(performance.now() - start < 3_000);
+    assert.ok(worked() - start < 3_000);
   });
 
   const responseOf = (valueAttachment: unknown) => ({

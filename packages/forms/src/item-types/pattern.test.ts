@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { worked } from '../../../../test/worked.mjs';
 import { readPattern } from './pattern.js';
 import { PatternError } from './pattern-tree.js';
 
@@ -73,17 +74,17 @@ describe('a pattern', () => {
   for (const [pattern, text] of CATASTROPHIC) {
     test(`${pattern} over ${text.length} characters is done in a fraction of a second`, () => {
       const read = readPattern(pattern);
-      const started = performance.now();
+      const started = worked();
       assert.ok(!read.matches(text));
-      const took = performance.now() - started;
-      assert.ok(took < 400, `${took} ms`);
+      const took = worked() - started;
+      assert.ok(took < 1_000, `${took} ms`);
     });
   }
 
   test('gives up on a text that would take too long, whatever it says', () => {
-    const started = performance.now();
+    const started = worked();
     assert.ok(!matches('(.|.){150}.*', 'a'.repeat(5_000_000)));
-    assert.ok(performance.now() - started < 1_000);
+    assert.ok(worked() - started < 1_000);
   });
 
   const REFUSED: readonly [pattern: string, why: RegExp][] = [

@@ -5,6 +5,7 @@ import { AboutMe } from '../about-me.js';
 import { CARE_RECORD_SCHEMA_VERSION, emptyCareRecord } from '../care-record.js';
 import { MANY, ONCE, OPTIONAL, confirmedRows, inferredRows, prsbRows } from '../element-rows.js';
 import * as z from 'zod/mini';
+import { worked } from '../../../../test/worked.mjs';
 import { defineRecordClass } from '../record-class.js';
 import { SNOMED_CT } from '../values.js';
 import { type CheckFinding, type CheckResult, checkRecord } from './index.js';
@@ -349,10 +350,10 @@ describe('checkRecord: hostile input', () => {
     const records = Array.from({ length: 4_000 }, (_, index) =>
       version({ ...whole, [`extra${index}`]: index, lights: [{ where: 7 }] }, { recordUid: `r${index}` }),
     );
-    const before = performance.now();
+    const before = worked();
     const { findings } = checkRecord(recordWith(records), options);
     assert.equal(findings.length, 8_000);
-    assert.ok(performance.now() - before < 5_000);
+    assert.ok(worked() - before < 5_000);
   });
 
   test('no message repeats what was typed', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { DataError } from '@careplan-kit/model';
+import { worked } from '../../../../../test/worked.mjs';
 import {
   IMPORT,
   bundle,
@@ -187,8 +188,8 @@ describe('hostile documents', () => {
       id: `a${at}`,
       patient: { reference: 'Patient/p' },
     }));
-    const started = performance.now();
+    const started = worked();
     assert.equal(read(bundle(...many)).received.length, 5_000);
-    assert.ok(performance.now() - started < 10_000);
+    assert.ok(worked() - started < 10_000);
   });
 });
