@@ -90,7 +90,9 @@ export const successorOf = (
 const sameAmount = (one: Quantity | null, other: Quantity | null) =>
   one?.value === other?.value && one?.unit === other?.unit;
 
-function versionsBySlot(facts: Facts): ReadonlyMap<string, readonly AdministrationRecord[]> {
+/** Null where every version stands: then the attempts are all there are. */
+function versionsBySlot(facts: Facts): ReadonlyMap<string, readonly AdministrationRecord[]> | null {
+  if (recordsById(facts.records).size === standingRecords(facts.records).length) return null;
   const bySlot = new Map<string, AdministrationRecord[]>();
   for (const record of recordsById(facts.records).values()) {
     if (record.slotKey === undefined) continue;
@@ -177,7 +179,7 @@ function workedOut(facts: Facts, days: readonly string[]): Chart {
   const groups = new Map<string, CellDose[]>();
   for (const evaluated of slots) {
     const { slot, status, attempts } = evaluated;
-    const all = versions.get(slot.slotKey) ?? [];
+    const all = versions ? (versions.get(slot.slotKey) ?? []) : attempts;
     const dose: CellDose = {
       evaluated,
       mark: printedMark(facts, evaluated),

@@ -8,6 +8,7 @@ import { weekDayOf } from './chart-days.js';
 import { EMAR_CHART_WORDS as WORDS } from './emar-chart.words.js';
 import { type BodyShown, bodies } from './grid-bodies.js';
 import type { BoxShown } from './grid-cells.js';
+import { dayHeads } from './grid-head.js';
 import { medicineSaid } from './medicine-said.js';
 
 export interface GridShown {
@@ -35,12 +36,14 @@ function headView(days: readonly string[], today: string, tools: MedicineTools, 
     <tr class="days">
       <th scope="col" class="medicine-head">${say(WORDS['emarChart.medicine'])}</th>
       <th scope="col">${say(WORDS['emarChart.time'])}</th>
-      ${days.map((day) => {
-        const classes = `${day === today ? 'today' : ''} ${weekDayOf(day) > 4 ? 'weekend' : ''}`;
-        return html`<th scope="col" class="day ${classes}" aria-label=${formatDay(day)}>
-          <span class="week-day">${names[weekDayOf(day)]}</span> ${Number(day.slice(8))}
-        </th>`;
-      })}
+      ${dayHeads(
+        days.map((day) => ({
+          label: formatDay(day),
+          weekDay: names[weekDayOf(day)] ?? '',
+          day: String(Number(day.slice(8))),
+          looks: `day ${day === today ? 'today' : ''} ${weekDayOf(day) > 4 ? 'weekend' : ''}`,
+        })),
+      )}
     </tr>
   </thead>`;
 }

@@ -49,6 +49,7 @@ export class Outgoing {
 
   /** What the host's facts have by now is theirs to say. */
   settle(facts: Facts): void {
+    if (this.#sendings.size === 0) return;
     const known = new Set([...facts.records, ...facts.patchChecks].map(({ id }) => id));
     for (const [key, sending] of this.#sendings) {
       const parts = 'record' in sending ? [sending.record] : checksIn(sending);
@@ -58,6 +59,8 @@ export class Outgoing {
 
   /** The facts with everything that waits; what the host has already is not there twice. */
   over(facts: Facts, waiting: readonly AdministrationRecord[]): Facts {
+    // The same lists: what was worked out of them is kept with them.
+    if (this.#sendings.size === 0 && waiting.length === 0) return facts;
     const known = new Set([...facts.records, ...facts.patchChecks].map(({ id }) => id));
     const isNew = ({ id }: { readonly id?: string | undefined }) => !known.has(id) && known.add(id);
     const all = [...this.#sendings.values()];

@@ -2,7 +2,7 @@
 import { type Facts, zoneOf } from '@careplan-kit/emar';
 import type { Host } from '../host-context/host-context.js';
 import { type DatePlace, dayIn, isDatePlace, momentIn, timeIn } from '../words/dates.js';
-import { type Say, isWelsh } from '../words/words.js';
+import { type Phrase, type Say, isWelsh } from '../words/words.js';
 import type { MedicineTools } from './medicine-words.js';
 
 type Clock = Pick<MedicineTools, 'formatDay' | 'formatMoment' | 'formatTime'>;
@@ -50,6 +50,22 @@ function clockIn(place: DatePlace): Clock {
   return clock;
 }
 
+/** The words of one drawing: a phrase that hundreds of boxes say is looked up, and cut where something is filled in, once. */
+function saidOften(say: Say): Say {
+  const cut = new Map<Phrase, readonly string[]>();
+  return (phrase, values = {}) => {
+    let pieces = cut.get(phrase);
+    // Words, a name, words, a name, words.
+    if (!pieces) cut.set(phrase, (pieces = say(phrase).split(/\{(\w+)\}/)));
+    let said = pieces[0]!;
+    for (let at = 1; at < pieces.length; at += 2) {
+      const name = pieces[at]!;
+      said += (Object.hasOwn(values, name) ? String(values[name]) : `{${name}}`) + pieces[at + 1]!;
+    }
+    return said;
+  };
+}
+
 /** Words, days and times for a view of one service's medicines: on its clock, whatever the zone of the screen. */
 export function medicineTools(
   { timezone: timeZone }: Facts,
@@ -58,5 +74,5 @@ export function medicineTools(
 ): MedicineTools {
   const wanted = { locale: lang === 'en' && isWelsh({ locale: host.locale }) ? 'en-GB' : host.locale, timeZone };
   const place: DatePlace = isDatePlace(wanted) ? wanted : { locale: 'en-GB', timeZone };
-  return { say, level, ...clockIn(place) };
+  return { say: saidOften(say), level, ...clockIn(place) };
 }

@@ -38,17 +38,25 @@ function checkFits({ _zod: { def: any } }: z.core.$ZodCheck<never>): Fits {
   }
 }
 
+/** What a key may hold when it is there. */
+function innerOf(schema: z.core.$ZodType): z.core.$ZodType {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
+  return def.type === 'optional' && !def.checks?.length ? def.innerType : schema;
+}
+
 function objectFits({ shape, catchall }: z.core.$ZodObjectDef): Fits {
   // Keys that are not known have to be kept as they are.
   if (catchall?._zod.def.type !== 'unknown') return cannotTell;
-  const known = new Map(Object.entries(shape).map(([key, of]) => [key, fitsOf(of)]));
+  const known = new Map(Object.entries(shape).map(([key, of]) => [key, fitsOf(innerOf(of))]));
   const needed = Object.keys(shape).filter((key) => shape[key]!._zod.def.type !== 'optional');
   return (value) => {
     if (!isObject(value)) return false;
     for (const key of needed) if (!Object.hasOwn(value, key)) return false;
     for (const key of Object.keys(value)) {
       const fits = known.get(key);
-      if (fits && !fits(value[key])) return false;
+      const inner = value[key];
+      if (fits && inner !== undefined && !fits(inner)) return false;
+      if (inner === undefined && needed.includes(key)) return false;
     }
     return true;
   };
@@ -94,12 +102,19 @@ function kindFits(def: z.core.$ZodTypes['_zod']['def']): Fits {
   }
 }
 
+/** Shapes that take what fits as it is, each with what fits it. */
+const taking = new WeakMap<object, Fits>();
+
 function fitsOf(schema: z.core.$ZodType): Fits {
+  const own = taking.get(schema);
+  if (own) return own;
   const { def } = (schema as z.core.$ZodTypes)._zod;
   const fits = kindFits(def);
   const checks = (def.checks ?? []).map((check) => checkFits(check));
-  if (checks.length === 0) return fits;
-  return (value) => fits(value) && checks.every((check) => check(value));
+  const [check] = checks;
+  if (!check) return fits;
+  if (checks.length === 1) return (value) => fits(value) && check(value);
+  return (value) => fits(value) && checks.every((one) => one(value));
 }
 
 /**
@@ -110,13 +125,14 @@ function fitsOf(schema: z.core.$ZodType): Fits {
  * @param shape - of what was copied before: the fact itself goes on to be used
  */
 export function asItIs<S extends z.ZodMiniType>(shape: S): S {
-  let fits: Fits | undefined;
+  let plain: Fits | undefined;
+  const fits: Fits = (value) => (plain ??= fitsOf(shape))(value);
   const read = z.transform((value: unknown, { issues }) => {
-    fits ??= fitsOf(shape);
     if (fits(value)) return value;
     const result = shape.safeParse(value);
     if (!result.success) issues.push(...(result.error.issues as unknown as typeof issues));
     return result.data;
   });
+  taking.set(read, fits);
   return read as unknown as S;
 }

@@ -53,6 +53,15 @@ describe('facts from outside', () => {
     assert.equal(parseFacts({ ...bare, records: [record] }).records[0]?.ofTheHost, 1);
   });
 
+  test('R69: versions are kept by their number, each once, however they came', () => {
+    const versions = [10, 2, 1, 10].map((version) => order({ timeOfDay: ['08:00'] }, { version }));
+    const other = order({ timeOfDay: ['08:00'] }, { id: 'ord-1 0' });
+    for (const orders of [[...versions, other], [other, ...versions].reverse()]) {
+      const kept = parseFacts({ ...bare, orders }).orders.map(({ id, version }) => `${id}: ${version ?? '-'}`);
+      assert.deepEqual(kept, ['ord-1: 1', 'ord-1: 2', 'ord-1: 10', 'ord-1 0: -']);
+    }
+  });
+
   test('facts are frozen and the caller’s own are untouched', () => {
     const input = { ...bare, orders: [order({ timeOfDay: ['08:00'] })] };
     const facts = parseFacts(input);

@@ -20,7 +20,7 @@ import { StockLine, StockTransaction } from './stock.js';
 
 const WHAT = 'These medicine facts';
 
-const list = <S extends z.ZodMiniType>(of: S) => z._default(z.array(asItIs(of)), []);
+const list = <S extends z.ZodMiniType>(of: S) => z._default(asItIs(z.array(asItIs(of))), []);
 
 /**
  * All that is known, of one person or of all the people of a round. Facts are only added; every answer is worked out
@@ -35,7 +35,7 @@ export const Facts = z.looseObject({
   /** Where the facts are those of one person. */
   person: z.optional(Person),
   /** Where they are those of several. */
-  people: z.optional(z.array(asItIs(Person))),
+  people: z.optional(asItIs(z.array(asItIs(Person)))),
   medications: list(Medication),
   orders: list(Order),
   records: list(AdministrationRecord),
@@ -66,13 +66,18 @@ export const Facts = z.looseObject({
 });
 export type Facts = z.output<typeof Facts>;
 
-const byId = ({ id }: { readonly id: string }) => id;
-const byVersion = ({ id, version = 1 }: Order) => `${id} ${String(version).padStart(9, '0')}`;
+interface Named {
+  readonly id: string;
+}
+
+// By the code units of a text, which is the same order on every device.
+const byId = ({ id: one }: Named, { id: other }: Named) => (one < other ? -1 : one > other ? 1 : 0);
+const byVersion = (one: Order, other: Order) => byId(one, other) || (one.version ?? 1) - (other.version ?? 1);
 
 /** What is known does not hang on the order in which it came, nor on how often. A list that was read is in that order. */
 function inOneOrder(facts: Facts): Facts {
-  const ordered = <T extends object>(name: string, given: readonly T[], keyOf: (fact: T) => string) =>
-    wasRead(given, name) ? given : settled(given, keyOf);
+  const ordered = <T extends object>(name: string, given: readonly T[], order: (one: T, other: T) => number) =>
+    wasRead(given, name) ? given : settled(given, order);
   return deepFreeze({
     ...facts,
     orders: ordered('orders', facts.orders, byVersion) as Order[],

@@ -12,13 +12,12 @@ const text = (fact: unknown) =>
  * Each fact once, in an order of its own: what was sent twice is one fact, and the order of arrival is forgotten. Of two
  * readings that do not agree every device keeps the same one.
  */
-export function settled<T>(list: readonly T[], keyOf: (fact: T) => string): T[] {
-  const facts = new Map<string, T>();
-  for (const fact of list) {
-    const key = keyOf(fact);
-    const before = facts.get(key);
-    if (before === undefined || text(fact) < text(before)) facts.set(key, fact);
+export function settled<T>(list: readonly T[], inOrder: (one: T, other: T) => number): T[] {
+  const facts: T[] = [];
+  for (const fact of [...list].sort(inOrder)) {
+    const before = facts.at(-1);
+    if (before === undefined || inOrder(before, fact) !== 0) facts.push(fact);
+    else if (text(fact) < text(before)) facts[facts.length - 1] = fact;
   }
-  // The browser's own order of texts is the same on every device, and is quick.
-  return [...facts.keys()].sort().map((key) => facts.get(key)!);
+  return facts;
 }

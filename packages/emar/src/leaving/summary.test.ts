@@ -28,6 +28,16 @@ describe('the summary that goes with the person', () => {
     assert.deepEqual(summary({ orders: [stopped, before, more] }).rows, []);
   });
 
+  test('R75: regular medicines come first, each by name, and a 2 before a 10', () => {
+    const vitamin = (number: number) => ({ id: `v${number}`, name: `Vitamin ${number}`, form: 'tablet', unit: 'tablet' });
+    const of = (number: number) => regularOrder({ id: `o${number}`, medicationId: `v${number}` });
+    const facts = { medications: [10, 2, 1].map(vitamin), orders: [of(10), prnOrder({ medicationId: 'v1' }), of(2)] };
+    assert.deepEqual(
+      summary(facts).rows.map(({ name }) => name),
+      ['Vitamin 2', 'Vitamin 10', 'Vitamin 1'],
+    );
+  });
+
   test('R27, R75: sums take in every product and every hand, and the earliest next dose does too', () => {
     const records = [
       dose('a', '2026-06-10T06:00:00Z', { orderId: 'reg', medicationId: 'co-codamol' }),

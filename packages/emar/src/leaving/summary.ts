@@ -208,6 +208,9 @@ function warningsOf(facts: Facts, person: Person | undefined, orders: readonly O
   return found;
 }
 
+/** "Vitamin 2" before "Vitamin 10", on every device alike. */
+const BY_NAME = new Intl.Collator('en-GB', { numeric: true });
+
 /**
  * One page for the crew that takes the person away: allergies, each medicine with its last dose from any hands, sums of
  * limited ingredients, what is due next, patches in place (R75).
@@ -224,9 +227,7 @@ export function leavingSummary(facts: Facts, personId = facts.person?.id): Leavi
   return {
     allergyStatus: person?.allergyStatus ?? 'unknown',
     allergies: allergiesOf(person),
-    rows: rows.sort(
-      (one, other) => rank(one) - rank(other) || (one.name < other.name ? -1 : one.name > other.name ? 1 : 0),
-    ),
+    rows: rows.sort((one, other) => rank(one) - rank(other) || BY_NAME.compare(one.name, other.name)),
     otherDoses: otherDoses(facts, running, doses),
     dayDoses: dayDoses(facts, running, doses),
     patches: patchesInPlace(facts, doses),

@@ -73,7 +73,13 @@ export const currentRecords: (records: readonly AdministrationRecord[]) => reado
 function standingOf(records: readonly AdministrationRecord[]): readonly AdministrationRecord[] {
   const byId = recordsById(records);
   const replaced = new Set<string>();
-  for (const { supersedes } of byId.values()) if (supersedes !== undefined) replaced.add(supersedes);
+  let isPlain = true;
+  for (const { supersedes, status } of byId.values()) {
+    if (supersedes !== undefined) replaced.add(supersedes);
+    if (status !== undefined && status !== 'active') isPlain = false;
+  }
+  // Of most months nothing was ever put right: each record is a dose.
+  if (isPlain && replaced.size === 0) return [...byId.values()];
   const standing = new Map<string, AdministrationRecord>();
   for (const record of byId.values()) {
     // A version whose successor has not come in yet still stands: its dose must not vanish meanwhile.

@@ -21,8 +21,10 @@ export const startOf = (order: Order): string | undefined => order.timing?.bound
 
 /** The moment from which an order itself is due. */
 function beginOf(zone: Zone, order: Order): number | undefined {
-  const bounds = [order.timing?.boundsPeriod?.start, order.startedAt].filter((bound) => bound !== undefined);
-  return bounds.length === 0 ? undefined : Math.max(...bounds.map((bound) => boundMs(zone, bound)));
+  const start = order.timing?.boundsPeriod?.start;
+  const { startedAt } = order;
+  if (start === undefined) return startedAt === undefined ? undefined : boundMs(zone, startedAt);
+  return startedAt === undefined ? boundMs(zone, start) : Math.max(boundMs(zone, start), boundMs(zone, startedAt));
 }
 
 const MINUTES = { s: 1 / 60, min: 1, h: 60 } as const;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+import { allOfId } from '../facts/by-id.js';
 import {
   type Facts,
   type Medication,
@@ -66,10 +67,11 @@ export const isKeyOf = (key: string | undefined, slotKey: string): boolean =>
 const makesSlots = (order: Order, kind: string | undefined): boolean =>
   order.status !== 'draft' && order.status !== 'entered-in-error' && !order.asNeeded && kind !== 'thickener';
 
+const eachLater = (candidates: readonly Candidate[]) =>
+  candidates.every(({ due }, index) => index === 0 || due > candidates[index - 1]!.due);
+
 /** Two times on one moment are one dose, and somebody has to look at it (R3). */
 function merged(candidates: readonly Candidate[]): readonly (readonly [Candidate, boolean])[] {
-  if (candidates.every(({ due }, index) => index === 0 || due > candidates[index - 1]!.due))
-    return candidates.map((candidate) => [candidate, false]);
   const at = new Map<number, Candidate[]>();
   for (const candidate of candidates) at.set(candidate.due, [...(at.get(candidate.due) ?? []), candidate]);
   return [...at.values()]
@@ -80,17 +82,16 @@ function merged(candidates: readonly Candidate[]): readonly (readonly [Candidate
     .sort(([a], [b]) => a.due - b.due);
 }
 
+const NOTHING: readonly SlotFlag[] = Object.freeze([]);
+const COLLISION: readonly SlotFlag[] = Object.freeze(['dstCollision']);
+const SHIFTED: readonly SlotFlag[] = Object.freeze(['dstShifted']);
+const AMBIGUOUS: readonly SlotFlag[] = Object.freeze(['dstAmbiguousFirst']);
+
 function toSlot(scope: Scope, candidate: Candidate, collided: boolean): Slot {
   const { order, zone } = scope;
   const { due, date, segment } = candidate;
   const { dose, flag } = doseOn(order, date, segment.step);
-  const clocks: SlotFlag[] = collided
-    ? ['dstCollision']
-    : candidate.shifted
-      ? ['dstShifted']
-      : candidate.ambiguous
-        ? ['dstAmbiguousFirst']
-        : [];
+  const clocks = collided ? COLLISION : candidate.shifted ? SHIFTED : candidate.ambiguous ? AMBIGUOUS : NOTHING;
   const dueUtc = toIso(due);
   return {
     slotKey: `${order.id}@${dueUtc}`,
@@ -149,9 +150,11 @@ function workedOut(order: Order, { medication, timezone, stop, settings, person 
   const from = count === undefined ? begin : (course.zeroMs ?? begin);
   const to = Math.min(range.to, course.endMs, stop);
   if (begin >= to) return [];
-  const all = segmentsOf(order, course.startDate).flatMap((segment) => [
-    ...candidatesOf(scope, course, segment, { from, to }),
-  ]);
+  const all: Candidate[] = [];
+  for (const segment of segmentsOf(order, course.startDate))
+    for (const candidate of candidatesOf(scope, course, segment, { from, to })) all.push(candidate);
+  // Nearly every order: nothing is put together to be taken apart again.
+  if (count === undefined && eachLater(all)) return all.map((candidate) => toSlot(scope, candidate, false));
   return merged(all)
     .slice(0, count)
     .filter(([{ due }]) => due >= begin)
@@ -187,17 +190,21 @@ interface Listed {
 }
 
 function slotsOfVersions(facts: Facts, orders: readonly Order[], range: Range): Listed {
-  const slots = new Map<string, Slot>();
+  const slots: Slot[] = [];
+  // Two versions of an order may have the same slot.
+  const shared = new Map<string, Slot>();
   const failed: { readonly order: Order; readonly code: TimingProblem }[] = [];
   for (const order of orders) {
     try {
-      for (const slot of slotsOfVersion(facts, order, range)) slots.set(slot.slotKey, slot);
+      const theirs = slotsOfVersion(facts, order, range);
+      if (allOfId(facts.orders, order.id).length === 1) slots.push(...theirs);
+      else for (const slot of theirs) shared.set(slot.slotKey, slot);
     } catch (error) {
       if (!(error instanceof TimingError)) throw error;
       failed.push({ order, code: error.code });
     }
   }
-  return { slots: byDue(slots.values()), failed };
+  return { slots: byDue([...slots, ...shared.values()]), failed };
 }
 
 const GROUNDS = ['timezone', 'settings', 'person', 'people', 'medications'] as const satisfies readonly (keyof Facts)[];

@@ -86,10 +86,17 @@ export function evaluateSlots(facts: Facts, from: number, to: number, now = toMs
   const { slots, problems } = listSlots(facts, from - reach, to + reach);
   const windows = windowsOf(facts, slots);
   const bySlot = attemptsBySlot(facts);
+  const evaluated: EvaluatedSlot[] = [];
+  let placed = 0;
+  for (const slot of slots) {
+    const attempts = bySlot.get(slot.slotKey) ?? NONE;
+    placed += attempts.length;
+    if (slot.due >= from && slot.due < to)
+      evaluated.push(stand(facts, slot, windows.get(slot.slotKey)!, attempts, now));
+  }
+  // Where every record that stands is at one of these slots, none is anywhere else.
+  if (placed === standingRecords(facts.records).length) return { slots: evaluated, problems, offSchedule: [] };
   const known = new Set(slots.map(({ slotKey }) => slotKey));
-  const evaluated = slots
-    .filter(({ due }) => due >= from && due < to)
-    .map((slot) => stand(facts, slot, windows.get(slot.slotKey)!, bySlot.get(slot.slotKey) ?? NONE, now));
   return { slots: evaluated, problems, offSchedule: offSchedule(facts, from, to, known) };
 }
 
