@@ -29,7 +29,12 @@ describe('the summary that goes with the person', () => {
   });
 
   test('R75: regular medicines come first, each by name, and a 2 before a 10', () => {
-    const vitamin = (number: number) => ({ id: `v${number}`, name: `Vitamin ${number}`, form: 'tablet', unit: 'tablet' });
+    const vitamin = (number: number) => ({
+      id: `v${number}`,
+      name: `Vitamin ${number}`,
+      form: 'tablet',
+      unit: 'tablet',
+    });
     const of = (number: number) => regularOrder({ id: `o${number}`, medicationId: `v${number}` });
     const facts = { medications: [10, 2, 1].map(vitamin), orders: [of(10), prnOrder({ medicationId: 'v1' }), of(2)] };
     assert.deepEqual(
