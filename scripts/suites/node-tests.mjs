@@ -96,7 +96,7 @@ export function packagingTests() {
 
 /** Journeys of a minute and more, and what installs a framework: `npm test` has a shorter one of each. */
 const LONG =
-  /^test[\\/](versions[\\/][\w-]+|hostile[\\/]drafts|sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](accessibility|overtaken|versions|recording-kill|medicines-kill-doings|medicines-mistake|blocks-journey|clear-text|council-journey|sending-keyboard|two-tabs|forms|conflict|fhir)|print[\\/](elements|medicines)|transfer[\\/]browser)\./;
+  /^test[\\/](versions[\\/][\w-]+|hostile[\\/]drafts|sharing[\\/](two-hosts|conformance)|designer[\\/][\w-]+|storybook[\\/]storybook|demo[\\/](accessibility|overtaken|versions|recording-kill|medicines-kill-doings|medicines-mistake|medicines-patch|blocks-journey|clear-text|council-journey|sending-keyboard|two-tabs|forms|conflict|fhir)|print[\\/](elements|medicines)|transfer[\\/]browser)\./;
 
 /** The long journeys: two hosts, a host under every fault, forms made in the designer, Storybook as it is built, long recordings and kills. */
 export function longTests() {

@@ -11,13 +11,16 @@ import {
 } from '@careplan-kit/emar';
 import { WORKERS } from '../residents.js';
 import { jamesIsHome } from './discharge.js';
-import { MEDICATIONS, ORDERS, PEOPLE, REGISTER_PAGE } from './house-medicines.js';
+import { MEDICATIONS, ONE_PATCH, ORDERS, PATCH_ORDER, PEOPLE, REGISTER_PAGE } from './house-medicines.js';
 import { TIME_ZONE, roundAt, roundOfDay } from './rounds-of-day.js';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
 /** Days of doses that lie behind the beginning, so that a chart is no empty sheet. */
 const BEFORE = 6;
+
+/** Since when the patch is on: its change is not today. */
+const PATCH_DAYS = 3;
 
 const isAgency = ({ role }: (typeof WORKERS)[number]) => role === 'Agency care worker';
 
@@ -32,7 +35,11 @@ const STAFF = [
   { id: 'family-robert', name: 'Robert' },
 ];
 
-const orders = (from: string) => ORDERS.map((order) => ({ startedAt: from, version: 1, status: 'active', ...order }));
+const running = <T extends object>(order: T, from: string) => ({
+  ...{ startedAt: from, version: 1, status: 'active' },
+  ...order,
+});
+const orders = (from: string) => ORDERS.map((order) => running(order, from));
 
 /** A dose of the days before: given within some minutes, with a second person where the order asks for one. */
 function givenBefore({ slot }: ReturnType<typeof evaluateSlots>['slots'][number], index: number): AdministrationRecord {
@@ -54,6 +61,21 @@ function givenBefore({ slot }: ReturnType<typeof evaluateSlots>['slots'][number]
   };
 }
 
+/** Betty’s patch, which went on some days ago and was last looked at on the day before. */
+function patchOn(day: string, putOnAt: string, seenAt: string) {
+  const { id: orderId, personId } = PATCH_ORDER;
+  const site = 'Left upper arm';
+  return {
+    order: running(PATCH_ORDER, day),
+    record: {
+      ...{ id: 'before betty-patch', orderId, personId, dose: ONE_PATCH, site, orderVersionSeen: 1, outcome: 'given' },
+      ...{ slotKey: `${orderId}@${putOnAt}`, givenAt: putOnAt, recordedAt: putOnAt },
+      ...{ administratorId: 'worker-jane', source: 'staff' },
+    } satisfies AdministrationRecord,
+    look: { id: 'before betty-patch look', orderId, site, at: seenAt, inPlace: true, by: 'worker-sue' },
+  };
+}
+
 /** The facts of the house at the moment at which the demonstration began: everything before the round of then is given. */
 export function firstFacts(begunAt: string): Facts {
   const zone = zoneOf(TIME_ZONE);
@@ -71,8 +93,16 @@ export function firstFacts(begunAt: string): Facts {
   };
   const { from } = roundAt(today, roundOfDay('', begunAt));
   const { slots } = evaluateSlots(parseFacts(facts), zone.at(start, '00:00').ms, Date.parse(from));
-  const records = slots.map(givenBefore);
+  const iso = (ms: number) => new Date(ms).toISOString().replace('.000Z', 'Z');
+  const patchDay = daysBefore(PATCH_DAYS);
+  const patch = patchOn(patchDay, iso(zone.at(patchDay, '08:00').ms), iso(Date.parse(from) - DAY));
+  const records = [...slots.map(givenBefore), patch.record];
   const page: CdRegister = { ...REGISTER_PAGE, entries: [] };
   const { appended } = registerAdditions(parseFacts({ ...facts, records }), records, page);
-  return parseFacts({ ...facts, records, cdRegister: { ...page, entries: appended }, ...jamesIsHome(yesterday) });
+  return parseFacts({
+    ...facts,
+    ...{ orders: [...facts.orders, patch.order], records, patchChecks: [patch.look] },
+    cdRegister: { ...page, entries: appended },
+    ...jamesIsHome(yesterday),
+  });
 }

@@ -25,6 +25,11 @@ export const MEDICATIONS: readonly Medication[] = [
     ...{ id: 'lactulose', name: 'Lactulose 3.1–3.7g/5ml oral solution', form: 'oral solution', unit: 'ml' },
     ingredients: [{ id: 'lactulose', perUnit: mg(670) }],
   },
+  {
+    ...{ id: 'buprenorphine-patch', name: 'Buprenorphine 5micrograms/hour 7-day transdermal patches' },
+    ...{ form: 'transdermal patch', unit: 'patch', controlledDrugSchedule: 3 },
+    ingredients: [{ id: 'buprenorphine', perUnit: { value: 5, unit: 'microgram/h' } }],
+  },
 ];
 
 /** What can be looked up when an order is written out. */
@@ -70,6 +75,15 @@ export const ORDERS = [
     doseText: 'With food.',
   }),
 ];
+
+export const ONE_PATCH = { value: 1, unit: 'patch' };
+
+/** Betty’s patch, changed every seven days. */
+export const PATCH_ORDER = order('betty-patch', 'betty', 'buprenorphine-patch', {
+  ...{ route: 'transdermal', dose: ONE_PATCH, patch: { siteReuseMinDays: 21 } },
+  doseText: 'One patch for seven days, on dry skin where there is no hair.',
+  timing: { period: 7, periodUnit: 'd', timeOfDay: ['08:00'] },
+});
 
 export const PEOPLE = [
   { id: 'resident-green', allergyStatus: 'none-known', allergies: [] },
