@@ -47,6 +47,9 @@ export function outcomeOf(
   slot: Pick<Slot, 'dose'>,
   attempts: readonly AdministrationRecord[],
 ): SlotOutcome | undefined {
+  // Nearly every slot has one.
+  const [only] = attempts;
+  if (only && attempts.length === 1) return { record: only, outcome: only.outcome };
   const taken = attempts.filter(({ outcome }) => outcomeMeaning(outcome).taken);
   const record = taken[0] ?? attempts.at(-1);
   if (!record) return undefined;
