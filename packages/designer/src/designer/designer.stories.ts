@@ -8,6 +8,7 @@ import { testHost } from '../../../elements/src/testing/story-host.js';
 import { keptInMemory } from '../testing/design-memory.js';
 import { longForm } from '../testing/long-form.js';
 import { CpkDesigner } from './designer.js';
+import { VIEWS, type View } from './work.js';
 
 defineElement(CpkDesigner);
 
@@ -32,16 +33,16 @@ type Play = { readonly canvasElement: HTMLElement };
 /** The first thing somebody sees. */
 export const Start = {};
 
-const words = async (element: CpkDesigner, selector: string, text = '') => {
+const shown = async (element: CpkDesigner, selector: string) => {
   for (let tries = 0; tries < 750; tries++) {
-    const found = [...element.renderRoot.querySelectorAll<HTMLElement>(selector)].find(({ textContent }) =>
-      textContent.includes(text),
-    );
+    const found = element.renderRoot.querySelector<HTMLElement>(selector);
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
-  throw new Error(`never came: ${selector} ${text}`);
+  throw new Error(`never came: ${selector}`);
 };
+/** By its place, since its words are those of the language that is shown. */
+const tab = (element: CpkDesigner, view: View) => shown(element, `.bar .tab:nth-child(${VIEWS.indexOf(view) + 1})`);
 const designerIn = ({ canvasElement }: Play) => canvasElement.querySelector('cpk-designer')!;
 
 /** An empty form with a name. */
@@ -59,29 +60,29 @@ export const Blank = {
       items: [],
     },
   },
-  play: async (play: Play) => void (await words(designerIn(play), '.add-end')),
+  play: async (play: Play) => void (await shown(designerIn(play), '.add-end')),
 };
 /** What is asked before a question is added. */
 export const Adding = {
   args: Blank.args,
   play: async (play: Play) => {
     await Blank.play(play);
-    (await words(designerIn(play), '.add-end')).click();
-    await words(designerIn(play), 'dialog[open]');
+    (await shown(designerIn(play), '.add-end')).click();
+    await shown(designerIn(play), 'dialog[open]');
   },
 };
 /** The falls assessment, a question of it chosen. */
 export const FallsAssessment = {
   args: { form: falls },
-  play: async (play: Play) => void (await words(designerIn(play), '.card-button')),
+  play: async (play: Play) => void (await shown(designerIn(play), '.card-button')),
 };
 /** The settings of a question, on a phone the only thing shown. */
 export const Settings = {
   args: FallsAssessment.args,
   play: async (play: Play) => {
     const element = designerIn(play);
-    (await words(element, '.card:not(.is-section) .card-button')).click();
-    await words(element, '#s-label');
+    (await shown(element, '.card:not(.is-section) .card-button')).click();
+    await shown(element, '#s-label');
   },
 };
 export const FluidChart = {
@@ -91,8 +92,8 @@ export const FluidChart = {
 export const Trying = {
   args: FallsAssessment.args,
   play: async (play: Play) => {
-    (await words(designerIn(play), '.tab', 'Try')).click();
-    await words(designerIn(play), '.tried');
+    (await tab(designerIn(play), 'try')).click();
+    await shown(designerIn(play), '.tried');
   },
 };
 /** Something to mend, something that is doubted, something that could be better. */
@@ -107,8 +108,8 @@ export const Checking = {
     },
   },
   play: async (play: Play) => {
-    (await words(designerIn(play), '.tab', 'Check')).click();
-    await words(designerIn(play), '.finding');
+    (await tab(designerIn(play), 'check')).click();
+    await shown(designerIn(play), '.finding');
   },
 };
 /** A thousand questions: of list and form only what is near is drawn. */
