@@ -44,7 +44,7 @@ demoTest(
     await patch.getByText('Last seen on the skin: 23 November 2026 at 08:05').waitFor();
     await patch.locator('.record-gone').press('Enter');
     const lost = round(page).locator('[data-lost]');
-    await lost.getByText('It was on Left upper arm.').waitFor();
+    await lost.getByText('Where it was: Left upper arm.').waitFor();
     assert.match(await lost.innerText(), /Tell now/);
     assert.deepEqual(await axeViolations(page), []);
     await backToList(page);

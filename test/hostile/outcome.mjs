@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // How a case may end, and what must be so however it ends.
 import { DataError, VersionConflictError } from '@careplan-kit/model';
+import { worked } from '../worked.mjs';
 import { MARK } from './payloads.mjs';
 
 /** The three good ends. Anything else is a fault. */
@@ -40,11 +41,8 @@ export function harmDone() {
 /** Milliseconds of work since it was started: a machine that is busy with other things is no fault of the case. */
 function stopwatch() {
   const started = performance.now();
-  const work = process.cpuUsage();
-  return () => {
-    const { user, system } = process.cpuUsage(work);
-    return Math.min(performance.now() - started, (user + system) / 1000);
-  };
+  const before = worked();
+  return () => Math.min(performance.now() - started, worked() - before);
 }
 
 /** The document as text, to see whether it was changed; undefined when it cannot be written so. */

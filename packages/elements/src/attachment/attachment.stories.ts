@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineElement } from '../base/define-element.js';
+import { FACE } from '../testing/about-me-records.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkAttachment } from './attachment.js';
 
@@ -23,10 +24,6 @@ async function press(canvasElement: HTMLElement, ...names: string[]): Promise<vo
   }
 }
 
-/** A grey picture, so that the story needs no file. */
-const picture =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfz0AEYBxVSF+FABJADveWkH6oAAAAAElFTkSuQmCC';
-
 export const Default = {};
 export const Ways = {
   args: { hint: 'A photo, a sound or a film of up to two minutes.', maxSeconds: 120, maxSize: 50_000_000 },
@@ -39,7 +36,7 @@ export const Photo = {
       held: 'record',
       filename: 'Garden',
       mimeType: 'image/png',
-      file: picture,
+      file: FACE,
       transcript: 'James in the garden, laughing.',
     },
   },
@@ -50,7 +47,7 @@ export const Film = {
       held: 'record',
       filename: 'Hello',
       mimeType: 'video/webm',
-      file: picture,
+      file: FACE,
       transcript: 'James waves with his left hand and says: morning, Emily.',
     },
   },

@@ -5,6 +5,7 @@ import { replace } from '../testing/fake-devices.js';
 import { picture } from '../testing/pictures.js';
 import { promised } from '../testing/form-host.js';
 import { say } from '../words/words.js';
+import { media } from './media.styles.js';
 import type { Media } from './media-types.js';
 import { type ShownMedia, mediaView } from './media-view.js';
 import { loaderOf } from './open-media.js';
@@ -71,6 +72,21 @@ describe('a photo, sound or film on the page', () => {
     await until(() => other.find('img'), 'the other photo');
     expect(asked).to.equal(2);
     window.scrollTo(0, 0);
+  });
+
+  it('takes the same room before and after it is opened, and when it cannot be', async () => {
+    for (const bytes of [picture(), Promise.resolve(new Blob(['no picture']))]) {
+      const slow = promised<Blob>();
+      const { view, root, find } = shown({ mimeType: 'image/jpeg' }, () => slow.promise);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(media.cssText);
+      root.adoptedStyleSheets = [sheet];
+      const { height } = view.element.getBoundingClientRect();
+      expect(height).to.be.greaterThan(100);
+      slow.resolve(await bytes);
+      await until(() => find('img, .media-failed'), 'it is opened, or is not');
+      expect(view.element.getBoundingClientRect().height).to.equal(height);
+    }
   });
 
   for (const kind of ['audio', 'video'] as const) {

@@ -65,8 +65,10 @@ class LoadedView implements MediaView {
     this.#transcript = shown.media.transcript;
     this.element = frame(shown);
     this.#place = this.element.appendChild(shown.document.createElement('div'));
-    if (kind === 'photo') this.#waitUntilSeen();
-    else this.#offerToPlay(kind);
+    if (kind === 'photo') {
+      this.#place.className = 'media-place';
+      this.#waitUntilSeen();
+    } else this.#offerToPlay(kind);
     if (kind !== 'photo' && !shown.transcriptElsewhere) appendTranscript(this.element, shown);
   }
 

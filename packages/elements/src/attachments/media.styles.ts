@@ -22,6 +22,16 @@ export const media = css`
     background: var(--_raised);
   }
 
+  /* Of one height before and after it is opened, or failed: a button below must not move from under a finger. */
+  .media .media-place > * {
+    box-sizing: border-box;
+    width: 100%;
+    margin: 0;
+    max-height: min(60vh, 24em);
+    aspect-ratio: 4 / 3;
+    object-fit: scale-down;
+  }
+
   .media audio {
     display: block;
     width: 100%;
@@ -68,8 +78,10 @@ export const media = css`
       display: none;
     }
 
-    .media-photo {
+    .media .media-place > * {
+      width: auto;
       max-height: 9cm;
+      aspect-ratio: auto;
     }
   }
 `;

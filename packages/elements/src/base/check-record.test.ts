@@ -88,6 +88,6 @@ describe('the look at a record', () => {
     const started = performance.now();
     const holes = changed((record) => (record.records = new Array(4_000_000_000) as never));
     expect(pathsOf(holes, [AboutMe])).to.deep.equal(['records']);
-    expect(performance.now() - started).to.be.below(1000);
+    expect(performance.now() - started).to.be.below(5000);
   });
 });
