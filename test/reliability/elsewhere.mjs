@@ -5,10 +5,10 @@ import { faultElsewhere } from './lab/fault-test.mjs';
 
 faultElsewhere({
   fault: 'The browser ends the connection to the database again and again (terminated)',
-  how: 'Thrown as each browser throws it, at opening, at use and at the second try',
+  how: 'Thrown as each browser throws it, at opening, at use and at each further try',
   of: ['terminated'],
   kept: 'What was saved before. What is typed stays on the screen, and is saved when the browser recovers',
-  also: ['is told when the second time fails too, and passes when the browser recovers'],
+  also: ['is told when every try fails, and passes when the browser recovers'],
 });
 
 faultElsewhere({

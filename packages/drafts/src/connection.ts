@@ -10,6 +10,11 @@ const OPENING_PATIENCE = 3000;
 /** A tab that lets go at once is still in the way until its last transaction has ended. */
 const LETTING_GO = 500;
 
+/** Connections that work is tried on. */
+const TRIES = 3;
+/** What is opened while the browser still clears its storage away is ended too: so long before the last try. */
+const CLEARING = 100;
+
 /** How long a disk that was full is taken for the reason of what fails. Saving is tried again more often than this. */
 const FULL_FOR = 60_000;
 /** When the disk was last found full, for each database. */
@@ -59,24 +64,22 @@ export class Connection {
   }
 
   /**
-   * Does `work`, and does it once more on a new connection if the first was gone: repeating a call on a dead connection
-   * never helps. The work must be one transaction that may be repeated.
+   * Does `work`, and does it anew on a new connection if that was gone: repeating a call on a dead connection never helps.
+   * The work must be one transaction that may be repeated.
    */
   async use<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-    const first = this.#attempt();
-    try {
-      return await work(await first.ready);
-    } catch (cause) {
-      const fault = this.#fault(cause);
-      if (!isConnectionGone(cause)) throw fault;
-      this.#drop(first);
-    }
-    const second = this.#attempt();
-    try {
-      return await work(await second.ready);
-    } catch (cause) {
-      if (isConnectionGone(cause)) this.#drop(second);
-      throw this.#fault(cause);
+    for (let tries = 1; ; tries++) {
+      const attempt = this.#attempt();
+      try {
+        return await work(await attempt.ready);
+      } catch (cause) {
+        const fault = this.#fault(cause);
+        // One that was ended while it was opened is a failure already.
+        if (!isConnectionGone(cause) && fault.failure.kind !== 'terminated') throw fault;
+        this.#drop(attempt);
+        if (tries === TRIES) throw fault;
+      }
+      if (tries > 1) await new Promise((resolve) => setTimeout(resolve, CLEARING));
     }
   }
 
