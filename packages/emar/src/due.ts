@@ -7,7 +7,7 @@ export { withDefaults } from './facts/settings.js';
 export { patchesOn } from './follow-up/patches-on.js';
 export { tasksOf } from './follow-up/tasks.js';
 export { currentRecords } from './records/current.js';
-export { findRound, roundState } from './rounds/round.js';
+export { findRound, roundStateOf } from './rounds/round.js';
 export { zoneOf } from './time/zone.js';
 export { evaluateSlots } from './windows/evaluate.js';
 export { isTimeCritical } from './windows/windows.js';

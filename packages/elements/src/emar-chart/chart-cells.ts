@@ -7,6 +7,7 @@ import {
   type Order,
   type OrderProblem,
   type Quantity,
+  byName,
   evaluateSlots,
   findMedication,
   normalKey,
@@ -110,9 +111,6 @@ const groupKey = ({ id, version = 1 }: Order) => `${id} ${version}`;
 
 const nameIn = ({ medication, order }: ChartMedicine) => medication?.name ?? order.medicationId;
 
-/** "Vitamin 2" before "Vitamin 10", on every device alike. */
-const BY_NAME = new Intl.Collator('en-GB', { numeric: true });
-
 function rowsOf(doses: readonly CellDose[], days: readonly string[]): ChartRow[] {
   const place = new Map(days.map((day, index) => [day, index]));
   const rows = new Map<string, CellDose[][]>();
@@ -205,9 +203,7 @@ function workedOut(facts: Facts, days: readonly string[]): Chart {
         rows: rowsOf(doses, days),
       };
     })
-    .sort((a, b) => {
-      return BY_NAME.compare(nameIn(a), nameIn(b)) || BY_NAME.compare(a.key, b.key);
-    });
+    .sort((a, b) => byName(nameIn(a), nameIn(b)) || byName(a.key, b.key));
   // Of an order with several versions the last is meant.
   const standing = standingOrders(facts);
   const asNeeded = standing.filter(({ asNeeded: prn, status }) => prn && status === 'active');

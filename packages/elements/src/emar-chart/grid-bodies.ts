@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { noChange } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
-import { type BoxShown, boxOf, fill, sameBox } from './grid-cells.js';
+import { type BoxShown, boxOf, fill, headCell, sameBox } from './grid-cells.js';
 import { type MedicineSaid, sameSaid, saidIn } from './medicine-said.js';
 
 /** One time of day of one medicine. */
@@ -22,13 +22,6 @@ interface Body {
   readonly element: HTMLElement;
   readonly head: HTMLElement | null;
   readonly boxes: readonly (readonly HTMLElement[])[];
-}
-
-function headCell(scope: string, name: string): HTMLElement {
-  const cell = document.createElement('th');
-  cell.setAttribute('scope', scope);
-  cell.className = name;
-  return cell;
 }
 
 function bodyOf(shown: BodyShown): Body {

@@ -36,6 +36,13 @@ export function fill(cell: HTMLElement, { kind, marks, witness, amount, label }:
   if (amount) cell.append(...small('amount', amount));
 }
 
+export function headCell(scope: 'col' | 'row' | 'rowgroup', looks: string): HTMLElement {
+  const cell = document.createElement('th');
+  cell.scope = scope;
+  cell.className = looks;
+  return cell;
+}
+
 export function boxOf(shown: BoxShown): HTMLElement {
   const cell = document.createElement('td');
   // One box of the grid is a stop of the Tab key; the chart says which.

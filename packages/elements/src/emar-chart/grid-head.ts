@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 import { noChange } from 'lit';
 import { type ChildPart, Directive, directive } from 'lit/directive.js';
+import { headCell } from './grid-cells.js';
 
 /** The head of one day's column. */
 export interface DayHead {
@@ -12,9 +13,7 @@ export interface DayHead {
 }
 
 function headOf({ label, weekDay, day, looks }: DayHead): HTMLElement {
-  const cell = document.createElement('th');
-  cell.setAttribute('scope', 'col');
-  cell.className = looks;
+  const cell = headCell('col', looks);
   cell.setAttribute('aria-label', label);
   const name = document.createElement('span');
   name.className = 'week-day';

@@ -22,38 +22,50 @@ const same = (one: LineShown, other: LineShown) =>
   one.marks.length === other.marks.length &&
   one.marks.every(({ text, bad }, index) => text === other.marks[index]!.text && bad === other.marks[index]!.bad);
 
-function put(into: HTMLElement, tag: string, name: string, text: string): void {
-  const element = document.createElement(tag);
-  element.className = name;
-  element.textContent = text;
-  into.append(element, ' ');
+function element(tag: string, name: string): HTMLElement {
+  const made = document.createElement(tag);
+  made.className = name;
+  return made;
 }
 
-function fill(button: HTMLElement, { name, room, marks }: LineShown): void {
-  put(button, 'bdi', 'line-name', name);
-  if (room) put(button, 'span', 'line-room', room);
-  const all = document.createElement('span');
-  all.className = 'marks';
-  for (const { text, bad } of marks) put(all, 'span', bad ? 'badge worst' : 'badge', text);
-  button.append(all);
+/** One line and one mark with nothing in them: to copy them costs a third of making each node. */
+function patterns() {
+  const item = document.createElement('li');
+  const button = element('button', 'line');
+  button.setAttribute('type', 'button');
+  button.append(element('bdi', 'line-name'), ' ', element('span', 'line-room'), ' ', element('span', 'marks'));
+  item.append(button);
+  return { item, mark: element('span', 'badge') };
+}
+let kept: ReturnType<typeof patterns> | undefined;
+
+function fill({ children: [name, room, marks] }: Element, shown: LineShown): void {
+  name!.textContent = shown.name;
+  // Empty, it would still have its place in the line.
+  if (shown.room) room!.textContent = shown.room;
+  else room!.remove();
+  for (const { text, bad } of shown.marks) {
+    const mark = kept!.mark.cloneNode() as HTMLElement;
+    if (bad) mark.className = 'badge worst';
+    mark.textContent = text;
+    marks!.append(mark, ' ');
+  }
 }
 
 function lineOf(shown: LineShown): Line {
-  const item = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'line';
+  kept ??= patterns();
+  const item = kept.item.cloneNode(true) as HTMLElement;
+  const button = item.firstElementChild!;
   button.setAttribute('data-person', shown.id);
   fill(button, shown);
-  item.append(button);
   return { shown, item };
 }
 
 function changed({ shown: before, item }: Line, shown: LineShown): Line {
   if (!same(before, shown)) {
-    const button = item.firstElementChild as HTMLElement;
-    button.replaceChildren();
-    fill(button, shown);
+    const fresh = kept!.item.firstElementChild!.cloneNode(true) as Element;
+    fill(fresh, shown);
+    item.firstElementChild!.replaceChildren(...fresh.childNodes);
   }
   return { shown, item };
 }

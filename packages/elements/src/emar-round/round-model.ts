@@ -106,9 +106,10 @@ export function modelOf(
   const only = facts.person?.id;
   const personOf = (id: string | undefined) => id ?? only;
   const orderPerson = (id: string | undefined) => personOf(lib.findOrder(facts, id)?.personId);
-  const state = lib.roundState(facts, round);
   const from = Date.parse(round.from);
-  const before = lib.evaluateSlots(facts, from - DAY, from);
+  // The round and the day before it at once: their windows reach into each other.
+  const evaluation = lib.evaluateSlots(facts, from - DAY, Date.parse(round.to));
+  const state = lib.roundStateOf(evaluation, facts, round);
   const bySlotPerson = ({ slot }: EvaluatedSlot) => personOf(slot.order.personId);
   const byRecord = (record: AdministrationRecord) => record.personId ?? orderPerson(record.orderId);
   const records = new Map(lib.currentRecords(facts.records).map((record) => [record.id, record]));
@@ -122,7 +123,7 @@ export function modelOf(
   const settled = grouped([...state.recorded, ...state.away, ...state.suspended, ...state.omitted], bySlotPerson);
   const handedOver = grouped(state.handedOver, bySlotPerson);
   const gaps = grouped(
-    before.slots.filter(({ status }) => status === 'missed'),
+    evaluation.slots.filter(({ slot, status }) => status === 'missed' && slot.due < from),
     bySlotPerson,
   );
   const offered = grouped(
@@ -145,12 +146,12 @@ export function modelOf(
     ({ order }) => personOf(order.personId),
   );
   const known = [...(facts.person ? [facts.person] : []), ...(facts.people ?? [])];
-  const wanted = round.personIds ?? known.map(({ id }) => id);
+  const wanted = new Set(round.personIds ?? known.map(({ id }) => id));
   const named = new Set(people.map(({ id }) => id));
   const shown = [
-    ...people.filter(({ id }) => wanted.includes(id)),
+    ...people.filter(({ id }) => wanted.has(id)),
     // A person the host has not named is on the round all the same.
-    ...wanted.filter((id) => !named.has(id)).map((id): RoundPerson => ({ id, name: '' })),
+    ...[...wanted].filter((id) => !named.has(id)).map((id): RoundPerson => ({ id, name: '' })),
   ];
   const of = <T>(groups: ReadonlyMap<string, readonly T[]>, id: string) => groups.get(id) ?? [];
   return {

@@ -12,7 +12,7 @@ export {
   isTimeCritical,
   parseFacts,
   patchesOn,
-  roundState,
+  roundStateOf,
   tasksOf,
   withDefaults,
   zoneOf,

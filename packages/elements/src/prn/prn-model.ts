@@ -44,7 +44,7 @@ export function prnModelOf(lib: Medicines, facts: Facts, personId: string): PrnM
   const nameOf = ({ medicationId }: Order) => lib.findMedication(facts, medicationId)?.name ?? medicationId;
   const standing = facts.orders
     .filter((order) => order.asNeeded && isTheirs(order.personId) && lib.findOrder(facts, order.id) === order)
-    .sort((one, other) => nameOf(one).localeCompare(nameOf(other), 'en'));
+    .sort((one, other) => lib.byName(nameOf(one), nameOf(other)));
   const ids = new Set(facts.orders.filter(({ asNeeded }) => asNeeded).map(({ id }) => id));
   const records = lib
     .currentRecords(facts.records)

@@ -100,6 +100,31 @@ export const morningRound = (changes: object = {}): Record<string, unknown> => (
 export const withRecords = (...records: readonly object[]): Record<string, unknown> =>
   morningRound({ records: [SONS_DOSE, ...records] });
 
+/** Betty's patch, which Jane put on yesterday morning. */
+export const PATCH = {
+  ...{ id: 'rec-patch', orderId: 'betty-patch', personId: 'betty', outcome: 'given', site: 'left upper arm' },
+  ...{ givenAt: '2026-11-21T05:30:00.000Z', recordedAt: '2026-11-21T05:30:00.000Z', administratorId: 'worker-jane' },
+  orderVersionSeen: 1,
+};
+export const PATCH_ORDER = {
+  ...{ id: 'betty-patch', personId: 'betty', medicationId: 'buprenorphine', version: 1, status: 'active' },
+  ...{ dose: { value: 1, unit: 'patch' }, patch: { siteReuseMinDays: 21 }, startedAt: '2026-11-21' },
+  timing: { period: 7, periodUnit: 'd', timeOfDay: ['05:30'], boundsPeriod: { start: '2026-11-21' } },
+};
+const PATCH_PRODUCT = {
+  ...{ id: 'buprenorphine', name: 'Buprenorphine 10micrograms/hour patches', form: 'transdermal patch', unit: 'patch' },
+  ingredients: [{ id: 'buprenorphine', perUnit: { value: 10, unit: 'microgram/h' } }],
+};
+
+/** The morning round with that patch on. */
+export const withPatch = (changes: object = {}): Record<string, unknown> => ({
+  ...withRecords(PATCH),
+  orders: [...ORDERS, PATCH_ORDER],
+  medications: [...MEDICATIONS, PATCH_PRODUCT],
+  settings: { notify: ['worker-jane'] },
+  ...changes,
+});
+
 /** In the order of the rooms. */
 export const ROUND_PEOPLE: readonly RoundPerson[] = [
   { id: 'mr-green', name: 'Mr Green', dateOfBirth: '1941-03-02', room: '1', wristband: 'band-green' },

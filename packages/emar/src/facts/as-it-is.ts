@@ -47,18 +47,24 @@ function innerOf(schema: z.core.$ZodType): z.core.$ZodType {
 function objectFits({ shape, catchall }: z.core.$ZodObjectDef): Fits {
   // Keys that are not known have to be kept as they are.
   if (catchall?._zod.def.type !== 'unknown') return cannotTell;
-  const known = new Map(Object.entries(shape).map(([key, of]) => [key, fitsOf(innerOf(of))]));
-  const needed = Object.keys(shape).filter((key) => shape[key]!._zod.def.type !== 'optional');
+  const known = new Map(
+    Object.entries(shape).map(([key, of]) => [
+      key,
+      { fits: fitsOf(innerOf(of)), needed: of._zod.def.type === 'optional' ? 0 : 1 },
+    ]),
+  );
+  const needed = [...known.values()].filter((one) => one.needed).length;
   return (value) => {
     if (!isObject(value)) return false;
-    for (const key of needed) if (!Object.hasOwn(value, key)) return false;
+    let lacking = needed;
     for (const key of Object.keys(value)) {
-      const fits = known.get(key);
-      const inner = value[key];
-      if (fits && inner !== undefined && !fits(inner)) return false;
-      if (inner === undefined && needed.includes(key)) return false;
+      const one = known.get(key);
+      const part = value[key];
+      if (!one || part === undefined) continue;
+      if (!one.fits(part)) return false;
+      lacking -= one.needed;
     }
-    return true;
+    return lacking === 0;
   };
 }
 

@@ -3,6 +3,10 @@ interface Named {
   readonly id: string;
 }
 
+/** By the code units of an id, which is the same order on every device. */
+export const inOrderOfId = ({ id: one }: Named, { id: other }: Named): number =>
+  one < other ? -1 : one > other ? 1 : 0;
+
 type Table = ReadonlyMap<unknown, readonly Named[]>;
 
 const tables = new WeakMap<readonly Named[], Table>();

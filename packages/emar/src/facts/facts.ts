@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { CalendarDate, DataError, deepFreeze, parseWith } from '@careplan-kit/model';
 import { isTimeZone } from '../time/zone.js';
 import { asItIs } from './as-it-is.js';
+import { inOrderOfId } from './by-id.js';
 import { Discharge, HomelyRemedy, Reconciliation } from './discharge.js';
 import { Device, Draft } from './draft.js';
 import { Medication } from './medication.js';
@@ -66,13 +67,7 @@ export const Facts = z.looseObject({
 });
 export type Facts = z.output<typeof Facts>;
 
-interface Named {
-  readonly id: string;
-}
-
-// By the code units of a text, which is the same order on every device.
-const byId = ({ id: one }: Named, { id: other }: Named) => (one < other ? -1 : one > other ? 1 : 0);
-const byVersion = (one: Order, other: Order) => byId(one, other) || (one.version ?? 1) - (other.version ?? 1);
+const byVersion = (one: Order, other: Order) => inOrderOfId(one, other) || (one.version ?? 1) - (other.version ?? 1);
 
 /** What is known does not hang on the order in which it came, nor on how often. A list that was read is in that order. */
 function inOneOrder(facts: Facts): Facts {
@@ -81,9 +76,9 @@ function inOneOrder(facts: Facts): Facts {
   return deepFreeze({
     ...facts,
     orders: ordered('orders', facts.orders, byVersion) as Order[],
-    medications: ordered('medications', facts.medications, byId) as Medication[],
-    staff: ordered('staff', facts.staff, byId) as Staff[],
-    ...(facts.people ? { people: ordered('people', facts.people, byId) as Person[] } : {}),
+    medications: ordered('medications', facts.medications, inOrderOfId) as Medication[],
+    staff: ordered('staff', facts.staff, inOrderOfId) as Staff[],
+    ...(facts.people ? { people: ordered('people', facts.people, inOrderOfId) as Person[] } : {}),
   });
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+export * from './by-name.js';
 export * from './discharge.js';
 export * from './draft.js';
 export * from './facts.js';

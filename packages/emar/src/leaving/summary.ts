@@ -9,7 +9,7 @@ import { orderChain } from '../check/chain.js';
 import { propose } from '../check/proposed.js';
 import { limitContext, thoughtOf } from '../check/limit-reasons.js';
 import { administered, earliestAllowed, holds } from '../check/within-limits.js';
-import { type Facts, findMedication, findPerson, type Order, withDefaults } from '../facts/index.js';
+import { type Facts, byName, findMedication, findPerson, type Order, withDefaults } from '../facts/index.js';
 import type { Quantity } from '../facts/parts.js';
 import type { AdministrationRecord } from '../facts/record.js';
 import type { Person } from '../facts/person.js';
@@ -208,9 +208,6 @@ function warningsOf(facts: Facts, person: Person | undefined, orders: readonly O
   return found;
 }
 
-/** "Vitamin 2" before "Vitamin 10", on every device alike. */
-const BY_NAME = new Intl.Collator('en-GB', { numeric: true });
-
 /**
  * One page for the crew that takes the person away: allergies, each medicine with its last dose from any hands, sums of
  * limited ingredients, what is due next, patches in place (R75).
@@ -227,7 +224,7 @@ export function leavingSummary(facts: Facts, personId = facts.person?.id): Leavi
   return {
     allergyStatus: person?.allergyStatus ?? 'unknown',
     allergies: allergiesOf(person),
-    rows: rows.sort((one, other) => rank(one) - rank(other) || BY_NAME.compare(one.name, other.name)),
+    rows: rows.sort((one, other) => rank(one) - rank(other) || byName(one.name, other.name)),
     otherDoses: otherDoses(facts, running, doses),
     dayDoses: dayDoses(facts, running, doses),
     patches: patchesInPlace(facts, doses),

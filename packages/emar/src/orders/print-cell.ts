@@ -87,8 +87,6 @@ function unrecorded(facts: Facts, { status, outcome }: Pick<EvaluatedSlot, 'stat
 /** What stands in the box of an evaluated slot: empty for a gap. For a chart, which evaluates all its slots at once. */
 export function printedMark(facts: Facts, evaluated: Pick<EvaluatedSlot, 'status' | 'outcome' | 'attempts'>): string {
   const { status, attempts } = evaluated;
-  const [only] = attempts;
-  if (only && attempts.length === 1) return markOf(facts, only);
   const taken = attempts.filter(({ outcome }) => outcomeMeaning(outcome).taken);
   if (status === 'conflict') return taken.map((record) => markOf(facts, record)).join(' + ');
   const record = taken[0] ?? attempts.at(-1);

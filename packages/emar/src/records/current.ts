@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
+import { inOrderOfId } from '../facts/by-id.js';
 import { ofList } from '../facts/of-list.js';
 import type { AdministrationRecord } from '../facts/record.js';
 
 const moment = (instant: string | undefined): number => (instant === undefined ? 0 : Date.parse(instant));
-
-const inOrderOfId = ({ id: one }: AdministrationRecord, { id: other }: AdministrationRecord) =>
-  one < other ? -1 : one > other ? 1 : 0;
 
 /** When a record happened, then when it was written, then its id: the same order on every device. */
 export function inOrder(one: AdministrationRecord, other: AdministrationRecord): number {

@@ -1,2 +1,2 @@
 // SPDX-License-Identifier: Apache-2.0
-export { type RoundState, findRound, roundState } from './round.js';
+export { type RoundState, findRound, roundState, roundStateOf } from './round.js';

@@ -3,7 +3,7 @@ import { type Facts, type Round, type Visit, findPerson } from '../facts/index.j
 import { type OrderProblem, normalKey } from '../slots/slots.js';
 import { MINUTE, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
-import { type EvaluatedSlot, evaluateSlots } from '../windows/evaluate.js';
+import { type EvaluatedSlot, type Evaluation, evaluateSlots } from '../windows/evaluate.js';
 
 /** A visit of home care as the round it is: its band, else the time that was planned (R67). */
 function roundOfVisit(facts: Facts, visit: Visit): Round {
@@ -67,10 +67,26 @@ const SETTLED: readonly EvaluatedSlot['status'][] = ['recorded', 'conflict', 'aw
  *
  * @param given - slots handed over to a named person, beside those the round already names
  */
-export function roundState(facts: Facts, round: Round, given: ReadonlySet<string> = new Set()): RoundState {
-  const { slots: all, problems } = evaluateSlots(facts, toMs(round.from), toMs(round.to));
+export function roundState(facts: Facts, round: Round, given?: ReadonlySet<string>): RoundState {
+  return roundStateOf(evaluateSlots(facts, toMs(round.from), toMs(round.to)), facts, round, given);
+}
+
+/**
+ * The same, of slots that were worked out for longer than the round: who shows the day before it too works out both at
+ * once.
+ *
+ * @param evaluation - of a range that holds the round; its problems are taken as those of the round
+ */
+export function roundStateOf(
+  { slots: all, problems }: Evaluation,
+  facts: Facts,
+  round: Round,
+  given: ReadonlySet<string> = new Set(),
+): RoundState {
+  const [from, to] = [toMs(round.from), toMs(round.to)];
   const slots = all.filter(
-    ({ slot, status }) => status !== 'not-tracked' && belongs(facts, round, slot.order.personId),
+    ({ slot: { due, order }, status }) =>
+      due >= from && due < to && status !== 'not-tracked' && belongs(facts, round, order.personId),
   );
   const handed = new Set([...given, ...(round.handedOver ?? []).map(({ slotKey }) => normalKey(slotKey))]);
   const of = (...statuses: readonly EvaluatedSlot['status'][]) =>

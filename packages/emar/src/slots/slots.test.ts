@@ -288,4 +288,10 @@ describe('orders that cannot be worked out', () => {
   test('R2: a plain daily order needs no start', () => {
     assert.equal(codes(at8).slots.length, 7);
   });
+
+  test('R5: an order every minute has all its slots of five months', () => {
+    const facts = factsOf({ orders: [order(since('2026-01-01T00:00:00Z', { period: 1, periodUnit: 'min' }))] });
+    const { slots } = listSlots(facts, toMs('2026-01-01T00:00:00Z'), toMs('2026-06-01T00:00:00Z'));
+    assert.equal(slots.length, 151 * 24 * 60);
+  });
 });

@@ -12,7 +12,7 @@ import {
   readSlotKey,
   withDefaults,
 } from '../facts/index.js';
-import { HOUR, HOURS_24, toIso, toMs } from '../time/instants.js';
+import { HOUR, toIso, toMs } from '../time/instants.js';
 import { zoneOf } from '../time/zone.js';
 import { type Candidate, type Range, type Scope, anchorOf, candidatesOf } from './candidates.js';
 import { courseOf, elapsedUnit, stopOf } from './course.js';
@@ -82,16 +82,17 @@ function merged(candidates: readonly Candidate[]): readonly (readonly [Candidate
     .sort(([a], [b]) => a.due - b.due);
 }
 
-const NOTHING: readonly SlotFlag[] = Object.freeze([]);
-const COLLISION: readonly SlotFlag[] = Object.freeze(['dstCollision']);
-const SHIFTED: readonly SlotFlag[] = Object.freeze(['dstShifted']);
-const AMBIGUOUS: readonly SlotFlag[] = Object.freeze(['dstAmbiguousFirst']);
-
 function toSlot(scope: Scope, candidate: Candidate, collided: boolean): Slot {
   const { order, zone } = scope;
   const { due, date, segment } = candidate;
   const { dose, flag } = doseOn(order, date, segment.step);
-  const clocks = collided ? COLLISION : candidate.shifted ? SHIFTED : candidate.ambiguous ? AMBIGUOUS : NOTHING;
+  const clocks: SlotFlag[] = collided
+    ? ['dstCollision']
+    : candidate.shifted
+      ? ['dstShifted']
+      : candidate.ambiguous
+        ? ['dstAmbiguousFirst']
+        : [];
   const dueUtc = toIso(due);
   return {
     slotKey: `${order.id}@${dueUtc}`,
@@ -193,12 +194,13 @@ function slotsOfVersions(facts: Facts, orders: readonly Order[], range: Range): 
   const slots: Slot[] = [];
   // Two versions of an order may have the same slot.
   const shared = new Map<string, Slot>();
+  const take = (slot: Slot) => void slots.push(slot);
+  const takeOnce = (slot: Slot) => void shared.set(slot.slotKey, slot);
   const failed: { readonly order: Order; readonly code: TimingProblem }[] = [];
   for (const order of orders) {
     try {
-      const theirs = slotsOfVersion(facts, order, range);
-      if (allOfId(facts.orders, order.id).length === 1) slots.push(...theirs);
-      else for (const slot of theirs) shared.set(slot.slotKey, slot);
+      const isOnly = allOfId(facts.orders, order.id).length === 1;
+      slotsOfVersion(facts, order, range).forEach(isOnly ? take : takeOnce);
     } catch (error) {
       if (!(error instanceof TimingError)) throw error;
       failed.push({ order, code: error.code });
@@ -222,10 +224,11 @@ const MOST_KEPT = 4;
 /** Near the last moment a date can hold; nothing is kept from there on. */
 const FAR = 8e15;
 
-/** Whole days with a day more before them, so that what asks for a round, and for the day before it, asks once. */
-const wholeDays = ({ from, to }: Range): Range => ({
-  from: Math.floor(from / HOURS_24) * HOURS_24 - HOURS_24,
-  to: Math.ceil(to / HOURS_24) * HOURS_24,
+/** Whole quarters of a day, so that what asks again a minute later, from a minute later on, is answered from the same. */
+const QUARTER = 6 * HOUR;
+const wholeQuarters = ({ from, to }: Range): Range => ({
+  from: Math.floor(from / QUARTER) * QUARTER,
+  to: Math.ceil(to / QUARTER) * QUARTER,
 });
 
 const isFrozenThrough = (list: readonly object[] | undefined) =>
@@ -247,7 +250,7 @@ function keptFor(facts: Facts, range: Range, orderId: string | undefined): KeptS
   const { timezone, settings, person, people, medications } = facts;
   const isSettled = [orders, people, medications].every(isFrozenThrough) && Object.isFrozen(person);
   if (!isSettled) return undefined;
-  const wide = wholeDays(range);
+  const wide = wholeQuarters(range);
   const { slots, failed } = slotsOfVersions(facts, orders, wide);
   const unsure = failed.map(({ order }) => order);
   const kept: KeptSlots = { ...wide, timezone, settings, person, people, medications, slots, unsure };
