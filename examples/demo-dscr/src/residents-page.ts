@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+import { CpkEmarChart } from '@careplan-kit/elements/emar-chart';
+import { CpkEmarRound } from '@careplan-kit/elements/emar-round';
 import { AboutMe, fullName, latest } from '@careplan-kit/model';
 import { el } from './dom.js';
 import { type DraftHere, draftsHere, workerName } from './drafts-here.js';
@@ -51,6 +53,8 @@ export async function residentsPage(session: Session): Promise<HTMLElement> {
       );
     }),
   );
+  // While this page is read, the next one most workers open is made ready.
+  if (mayFill(session.worker)) void Promise.allSettled([CpkEmarRound.prepare(), CpkEmarChart.prepare()]);
   return el(
     'main',
     { id: 'main' },

@@ -189,4 +189,14 @@ function measureFloor({ cells, rules }, looks) {
   }).then(([time]) => time);
 }
 
-globalThis.bench = { measure, listOf, measureFloor, prepare: () => CpkEmarRound.prepare() };
+/** Longer than what is done in idle time takes. */
+const IDLE = 2_000;
+
+/** With idle time after it, as where a worker reads something else first, or with none. */
+async function prepare(isIdle) {
+  if (!isIdle) globalThis.requestIdleCallback = () => 0;
+  await Promise.all([CpkEmarRound.prepare(), CpkEmarChart.prepare()]);
+  if (isIdle) await new Promise((resolve) => setTimeout(resolve, IDLE));
+}
+
+globalThis.bench = { measure, listOf, measureFloor, prepare };

@@ -4,6 +4,7 @@ import { type PropertyDeclarations, type PropertyValues, type TemplateResult, ht
 import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { Width } from '../chart/width.js';
+import { inIdleTime } from '../medicine-desk/in-idle-time.js';
 import { MedicineFacts, type MedicineFactsInput } from '../medicines-views/medicine-facts.js';
 import { type MedicinePerson, topView } from '../medicines-views/medicine-top.js';
 import { medicineTools } from '../medicines-views/medicine-tools.js';
@@ -78,6 +79,19 @@ export class CpkEmarChart extends CpkElement {
   /** Level of the heading. */
   declare headingLevel: number;
 
+  /**
+   * Draws a made-up chart off the page while the browser has nothing else to do, so that the first real one opens sooner:
+   * for a host whose page has settled before anybody asks for a chart.
+   *
+   * @returns when what it takes has been fetched, or could not be
+   */
+  static async prepare(): Promise<void> {
+    if (CpkEmarChart.#wasOpened) return;
+    const made = await import('../parts/made-up-chart.js').catch(() => null);
+    if (made) inIdleTime(made.openMadeUpChart(CpkEmarChart.elementStyles), () => !CpkEmarChart.#wasOpened);
+  }
+  static #wasOpened = false;
+
   readonly #facts = new MedicineFacts(this);
   readonly #width = new Width(this, 1200);
   readonly #paper = new MedicinePaper(this);
@@ -114,6 +128,7 @@ export class CpkEmarChart extends CpkElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('facts') && !changed.has('personId')) return;
+    CpkEmarChart.#wasOpened = true;
     const before = this.#facts.facts?.person?.id;
     this.#facts.take(this.facts, this.personId);
     const after = this.#facts.facts?.person?.id;

@@ -160,8 +160,8 @@ export const DOSE_CARD_WORDS = {
     note: 'Read out. {what} is “It is on” or “It is gone”.',
   },
   'emarRound.patch.wasOn': {
-    en: 'It was on {site}. Found gone at {time}. Last seen on the skin: {seen}.',
-    cy: 'Roedd ar {site}. Gwelwyd ei fod wedi mynd am {time}. Gwelwyd ddiwethaf ar y croen: {seen}.',
+    en: 'Where it was: {site}. Found gone: {time}. Last seen on the skin: {seen}.',
+    cy: 'Ble roedd: {site}. Gwelwyd ei fod wedi mynd: {time}. Gwelwyd ddiwethaf ar y croen: {seen}.',
     note: 'A patch that is gone. {site} is a place on the body.',
   },
   'emarRound.patch.find': {

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 import { defineElement } from '../base/define-element.js';
-import { ROUND_NOW, ROUND_PEOPLE, SONS_DOSE, morningRound, roundIsHere } from '../testing/medicine-rounds.js';
+import {
+  ROUND_NOW,
+  ROUND_PEOPLE,
+  SONS_DOSE,
+  morningRound,
+  roundIsHere,
+  withPatch,
+} from '../testing/medicine-rounds.js';
 import { picture } from '../testing/pictures.js';
 import { testHost } from '../testing/story-host.js';
 import { CpkEmarRound } from './emar-round.js';
@@ -26,6 +33,7 @@ async function pressed({ canvasElement }: Played, ...selectors: readonly string[
   await roundIsHere();
   const element = canvasElement.querySelector('cpk-emar-round')!;
   element.addEventListener('cpk-medicine-record', (event) => event.waitUntil(Promise.resolve()));
+  element.addEventListener('cpk-medicine-fact', (event) => event.waitUntil(Promise.resolve()));
   for (const selector of selectors) {
     await element.updateComplete;
     element.shadowRoot!.querySelector<HTMLElement>(selector)!.click();
@@ -68,6 +76,21 @@ export const NotGiven = { play: (story: Played) => pressed(story, person('james'
 /** Refused, and nobody has said why yet: it counts, and stays open. */
 export const RefusedWithoutReason = {
   play: (story: Played) => pressed(story, person('james'), YES, '.not-given', '.outcome.refused'),
+};
+/** A patch is looked at once in a round: one tap says that it is still on. */
+export const PatchLook = {
+  args: { facts: withPatch() },
+  play: (story: Played) => pressed(story, person('betty'), YES),
+};
+/** It was there this morning and is not now: when it was last seen, and whom to tell. */
+export const PatchGone = {
+  args: { facts: withPatch() },
+  play: (story: Played) => pressed(story, person('betty'), YES, '[data-patch] .gone'),
+};
+/** Gone, and recorded so: it stays on the card until another is on. */
+export const PatchLost = {
+  args: { facts: withPatch() },
+  play: (story: Played) => pressed(story, person('betty'), YES, '[data-patch] .gone', '.record-gone'),
 };
 /** The host could not store it. */
 export const NotStored = {

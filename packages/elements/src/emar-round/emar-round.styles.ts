@@ -211,7 +211,7 @@ export const emarRoundStyles = css`
   }
 
   .medicine {
-    margin-block-start: var(--_s2);
+    margin-block: var(--_s2) var(--_s1);
     font-size: 1.25em;
     font-weight: 700;
     line-height: 1.25;

@@ -6,6 +6,7 @@ import { headingView } from '../about-me/view-tools.js';
 import { CpkElement } from '../base/cpk-element.js';
 import { may } from '../host-context/permission.js';
 import { Fetching } from '../medicine-desk/fetching.js';
+import { inIdleTime } from '../medicine-desk/in-idle-time.js';
 import { MedicineRules } from '../medicine-desk/medicine-rules.js';
 import { type MedicinesDue, medicinesDuePart } from '../parts/medicines-due-part.js';
 import { type MedicinesGiving, medicinesGivingPart } from '../parts/medicines-giving-part.js';
@@ -126,13 +127,22 @@ export class CpkEmarRound extends CpkElement {
   declare headingLevel: number;
 
   /**
-   * Fetches the rules of the medicines record, for a host whose workers may be without a network.
+   * Fetches the rules of the medicines record, for a host whose workers may be without a network. After it, while the
+   * browser has nothing else to do, a made-up round is drawn off the page, so that the first real one opens sooner.
    *
    * @throws what the browser said, when they could not be fetched
    */
   static async prepare(): Promise<void> {
-    await Promise.all([medicinesDuePart.load(), medicinesGivingPart.load()]);
+    const [lib] = await Promise.all([medicinesDuePart.load(), medicinesGivingPart.load()]);
+    if (CpkEmarRound.#wasOpened) return;
+    import('../parts/made-up-round.js').then(
+      ({ openMadeUpRound }) =>
+        inIdleTime(openMadeUpRound(lib, CpkEmarRound.elementStyles), () => !CpkEmarRound.#wasOpened),
+      // It is fetched again with the next.
+      () => undefined,
+    );
   }
+  static #wasOpened = false;
 
   readonly #desk = new RoundDesk(() => this.requestUpdate());
   readonly #outgoing = new Outgoing(this, () => this.requestUpdate());
@@ -183,6 +193,7 @@ export class CpkEmarRound extends CpkElement {
     const of = [read, minute, roundId, this.people, this.waiting, this.#outgoing.version];
     const before = this.#model;
     if (before !== null && before.of.every((one, index) => one === of[index])) return before.model;
+    CpkEmarRound.#wasOpened = true;
     const facts = { ...this.#outgoing.over(read, this.waiting ?? []), now: this.#now };
     const model = modelOf(lib, Object.freeze(facts) as Facts, roundId, this.people ?? []);
     this.#model = { of, model };

@@ -1,39 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 import { expect } from '@open-wc/testing';
 import type { MedicineFact } from '../events/medicine-event.js';
-import { ROUND_NOW, morningRound, roundIsHere, withRecords } from '../testing/medicine-rounds.js';
+import { PATCH_ORDER, ROUND_NOW, roundIsHere, withPatch } from '../testing/medicine-rounds.js';
 import { cleanUp, enter, find, findAll, textOf } from '../testing/page.js';
 import { openChecked, round, settle, storing } from '../testing/round-page.js';
 import type { CpkEmarRound } from './emar-round.js';
 
 type Json = Record<string, unknown>;
-
-const PUT_ON = '2026-11-21T05:30:00.000Z';
-const PATCH = {
-  ...{ id: 'rec-patch', orderId: 'betty-patch', personId: 'betty', outcome: 'given', site: 'left upper arm' },
-  ...{ givenAt: PUT_ON, recordedAt: PUT_ON, administratorId: 'worker-jane', orderVersionSeen: 1 },
-};
-const ORDER = {
-  ...{ id: 'betty-patch', personId: 'betty', medicationId: 'buprenorphine', version: 1, status: 'active' },
-  ...{ dose: { value: 1, unit: 'patch' }, patch: { siteReuseMinDays: 21 }, startedAt: '2026-11-21' },
-  timing: { period: 7, periodUnit: 'd', timeOfDay: ['05:30'], boundsPeriod: { start: '2026-11-21' } },
-};
-const PRODUCT = {
-  ...{ id: 'buprenorphine', name: 'Buprenorphine 10micrograms/hour patches', form: 'transdermal patch', unit: 'patch' },
-  ingredients: [{ id: 'buprenorphine', perUnit: { value: 10, unit: 'microgram/h' } }],
-};
-
-/** The morning round with Betty’s patch on since yesterday morning. */
-const worn = (more: Json = {}) => {
-  const facts = withRecords(PATCH);
-  return morningRound({
-    ...facts,
-    orders: [...(facts['orders'] as Json[]), ORDER],
-    medications: [...(facts['medications'] as Json[]), PRODUCT],
-    settings: { notify: ['worker-jane'] },
-    ...more,
-  });
-};
 
 interface Told {
   readonly facts: readonly (readonly MedicineFact[])[];
@@ -60,7 +33,7 @@ describe('cpk-emar-round, patches', () => {
   afterEach(cleanUp);
 
   it('R64: a look that is due is asked for on the list and on the card, and one tap says that the patch is on', async () => {
-    const element = await round({ facts: worn() });
+    const element = await round({ facts: withPatch() });
     const told = hearing(element);
     expect(lineOf(element)).to.contain('Is the patch on? 1');
     await openChecked(element, 'betty');
@@ -79,7 +52,7 @@ describe('cpk-emar-round, patches', () => {
   });
 
   it('R64: a patch that is gone is recorded in two taps, with when it was last seen and whom to tell', async () => {
-    const element = await round({ facts: worn() });
+    const element = await round({ facts: withPatch() });
     const told = hearing(element);
     await openChecked(element, 'betty');
     await press(element, '[data-patch] .gone');
@@ -101,7 +74,7 @@ describe('cpk-emar-round, patches', () => {
     });
     expect(findAll(element, '[data-patch]'), 'it is not on any more').to.have.length(0);
     const lost = textOf(find(element, '[data-lost]'));
-    expect(lost).to.contain('It was on left upper arm.').and.to.contain('Tell now: Jane.');
+    expect(lost).to.contain('Where it was: left upper arm.').and.to.contain('Tell now: Jane.');
     expect(lost).to.contain('on other people').and.to.contain('Ask the prescriber or the pharmacist');
     await expect(element).to.be.accessible();
     await press(element, '.onward .back');
@@ -109,7 +82,7 @@ describe('cpk-emar-round, patches', () => {
   });
 
   it('R64: seen later than anybody wrote down is a look of its own; a time before that is asked for again', async () => {
-    const element = await round({ facts: worn() });
+    const element = await round({ facts: withPatch() });
     const told = hearing(element);
     await openChecked(element, 'betty');
     await press(element, '[data-patch] .gone');
@@ -132,7 +105,7 @@ describe('cpk-emar-round, patches', () => {
 
   it('R33, R64: what is lost stays until another is on, and the new one goes to the order with its place', async () => {
     const patchChecks = [{ id: 'look', orderId: 'betty-patch', at: '2026-11-22T07:45:00Z', inPlace: false }];
-    const element = await round({ facts: worn({ patchChecks }) });
+    const element = await round({ facts: withPatch({ patchChecks }) });
     const stored = storing(element);
     expect(lineOf(element)).to.contain('Patch gone: 1');
     await openChecked(element, 'betty');
@@ -148,9 +121,9 @@ describe('cpk-emar-round, patches', () => {
   });
 
   it('R64: without an order that runs nothing new goes on here', async () => {
-    const stopped = { ...ORDER, status: 'stopped', stoppedAt: '2026-11-22T08:00:00Z' };
-    const facts = worn();
-    const orders = [...(facts['orders'] as Json[]).filter(({ id }) => id !== ORDER.id), stopped];
+    const stopped = { ...PATCH_ORDER, status: 'stopped', stoppedAt: '2026-11-22T08:00:00Z' };
+    const facts = withPatch();
+    const orders = [...(facts['orders'] as Json[]).filter(({ id }) => id !== PATCH_ORDER.id), stopped];
     const patchChecks = [{ id: 'look', orderId: 'betty-patch', at: '2026-11-22T07:45:00Z', inPlace: false }];
     const element = await round({ facts: { ...facts, orders, patchChecks } });
     await openChecked(element, 'betty');
@@ -158,7 +131,7 @@ describe('cpk-emar-round, patches', () => {
   });
 
   it('says so when a look could not be stored, counts it all the same, and hands over the same again', async () => {
-    const element = await round({ facts: worn() });
+    const element = await round({ facts: withPatch() });
     let works = false;
     const told = hearing(element, () => (works ? Promise.resolve() : Promise.reject(new TypeError('full'))));
     const before = window.onerror;
@@ -177,14 +150,14 @@ describe('cpk-emar-round, patches', () => {
     await settle();
     expect(findAll(element, '.unstored')).to.have.length(0);
     expect(told.facts[1]).to.deep.equal(told.facts[0]);
-    element.facts = worn({ patchChecks: told.facts[0]!.map(({ fact }) => fact) });
+    element.facts = withPatch({ patchChecks: told.facts[0]!.map(({ fact }) => fact) });
     await element.updateComplete;
     expect(textOf(find(element, '[data-patch]'))).not.to.contain('Look now');
   });
 
   it('asks nothing of who may not record', async () => {
     const { context } = await round();
-    const element = await round({ facts: worn(), context: { ...context!, can: (action) => action === 'view' } });
+    const element = await round({ facts: withPatch(), context: { ...context!, can: (action) => action === 'view' } });
     await openChecked(element, 'betty');
     expect(findAll(element, '[data-patch] button')).to.have.length(0);
   });
