@@ -63,6 +63,12 @@ export const emarRoundStyles = css`
     text-align: start;
   }
 
+  /* Below the first screen of any list: laid out when it comes near. What stands for it is one line of words. */
+  .people li:nth-child(n + 16) .line {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 1.75em;
+  }
+
   .line:hover {
     background: var(--_brand-surface);
   }
@@ -348,6 +354,7 @@ export const emarRoundStyles = css`
   @media print {
     button.line {
       display: flex !important;
+      content-visibility: visible !important;
     }
 
     .line,
