@@ -15,10 +15,15 @@ const NAMES = [
   'body-map',
   'care-plan',
   'chart',
+  'conflict',
   'day-comparison',
+  'designer',
+  'emar-round',
+  'error-summary',
   'form',
   'form-record',
   'group-entry',
+  'reference',
   'signature',
   'timeline',
   'transfer-pack',
@@ -60,6 +65,10 @@ function whatIsWrong() {
       if (child.matches('button') && width > 1 && style.display !== 'none') found.push(`button ${child.textContent}`);
       if (width > 1 && (right > clientWidth + 1 || left < -1)) found.push(`${child.className} sticks out to ${right}`);
       const [red, green, blue, opacity = 1] = (style.backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
+      const ring = child.matches(':focus') && parseFloat(style.outlineWidth) > 0 && style.outlineStyle !== 'none';
+      if (ring) found.push(`${child.className} has a ring of focus`);
+      if (child.matches('input.control') && width > 1 && child.scrollWidth > child.clientWidth + 1)
+        found.push(`cut: ${child.value}`);
       const dark = opacity > 0 && red + green + blue < 300;
       if (dark && !child.matches('.dot, .recording-light')) found.push(`${child.className} is dark on paper`);
       walk(child);
@@ -76,6 +85,8 @@ describe('elements on paper', () => {
     'body-map--marked',
     'care-plan--mr-green',
     'chart--weight',
+    'conflict--nothing-clashes',
+    'error-summary--several',
     'form--default',
     'form--with-errors',
     'form--table',
@@ -83,6 +94,7 @@ describe('elements on paper', () => {
     'form-record--with-signatures',
     'group-entry--under-way',
     'day-comparison--default',
+    'reference--chosen',
     'signature--default',
     'timeline--mr-green-today',
     'transfer-pack--papers-open',
@@ -153,6 +165,33 @@ describe('elements on paper', () => {
         ),
     );
     assert.deepEqual([...new Set(leads)], ['avoid avoid']);
+  });
+
+  test('what was put together without a question stands on paper, though it is folded on the screen', async () => {
+    const words = await onPaper('conflict--nothing-clashes', (page) =>
+      page.locator('cpk-conflict .merged li').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length),
+    );
+    assert.equal(words, 5);
+  });
+
+  test('what a form in the making asks stands on paper with its names', async () => {
+    const names = await onPaper('designer--falls-assessment', (page) =>
+      page
+        .locator('cpk-designer .card-label')
+        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent)),
+    );
+    assert.ok(names.length >= 10 && names.some((name) => name.includes('When did you look')), names.join());
+  });
+
+  test('a whole round is on paper, also what was below the screen', async () => {
+    const waiting = await onPaper('emar-round--morning-round', (page) =>
+      page.locator('cpk-emar-round .group.due .people').evaluate((list) => {
+        for (let more = 0; more < 20; more++) list.append(list.firstElementChild.cloneNode(true));
+        const lines = [...list.querySelectorAll('.line')];
+        return lines.filter((one) => getComputedStyle(one).contentVisibility !== 'visible').length;
+      }),
+    );
+    assert.equal(waiting, 0);
   });
 
   test('the boxes of a table show all that is in them', async () => {

@@ -762,4 +762,28 @@ export const workStyles = css`
       width: 100%;
     }
   }
+
+  /* On paper there is the form to talk about, with what each question asks; its settings are for the screen. */
+  @media print {
+    .panes {
+      display: block;
+    }
+
+    .pane:is(.list, .question) {
+      display: none;
+    }
+
+    .pane.form {
+      display: block;
+    }
+
+    .card-button {
+      display: block !important;
+      min-height: 0;
+    }
+
+    .card {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -176,4 +176,17 @@ export const conflictStyles = css`
       border-color: Highlight;
     }
   }
+
+  /* Nobody unfolds paper. */
+  @media print {
+    .merged summary {
+      list-style: none;
+      text-decoration: none;
+    }
+
+    .merged::details-content {
+      content-visibility: visible;
+      height: auto;
+    }
+  }
 `;

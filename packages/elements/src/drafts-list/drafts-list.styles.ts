@@ -138,4 +138,11 @@ export const draftsListStyles = css`
   .outbox {
     margin: var(--_s8) 0 0;
   }
+
+  /* What can be done with a draft is done on the screen. */
+  @media print {
+    .rarer {
+      display: none;
+    }
+  }
 `;

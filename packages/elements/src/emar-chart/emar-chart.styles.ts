@@ -334,9 +334,5 @@ export const emarChartStyles = css`
       background: none;
       color: inherit;
     }
-
-    .grid td:focus {
-      outline: none;
-    }
   }
 `;

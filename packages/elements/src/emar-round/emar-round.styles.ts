@@ -367,10 +367,5 @@ export const emarRoundStyles = css`
     .choices {
       display: none;
     }
-
-    :focus {
-      outline: none;
-      box-shadow: none;
-    }
   }
 `;

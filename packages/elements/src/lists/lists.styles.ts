@@ -155,8 +155,15 @@ export const listsStyles = css`
       display: none;
     }
 
-    /* The button is not there: its room is for the words. */
+    .combobox {
+      max-width: none;
+    }
+
+    /* The button is not there: its room is for the words, and a cell of a table grows with them. */
     .combobox .control {
+      field-sizing: content;
+      width: auto;
+      min-width: 100%;
       padding-inline-end: var(--_s3);
     }
   }

@@ -111,11 +111,6 @@ export const medicineDeskStyles = css`
     .doings {
       display: none;
     }
-
-    :focus {
-      outline: none;
-      box-shadow: none;
-    }
   }
 
   .print-place {

@@ -82,7 +82,7 @@ export const reconciliationStyles = css`
 
   .compare thead td,
   .compare th[scope='row'] {
-    width: 6.5em;
+    width: 7.75em;
     padding-inline-start: 0;
     color: var(--_muted);
     font-weight: 400;

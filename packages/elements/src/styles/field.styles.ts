@@ -231,12 +231,8 @@ export const fields = css`
     }
 
     /* Room to write by hand, where nothing is written yet. */
-    .control.text,
     .control.long-text {
       max-width: none;
-    }
-
-    .control.long-text {
       min-height: 28mm;
       resize: none;
     }

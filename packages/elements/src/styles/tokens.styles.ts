@@ -76,23 +76,25 @@ export const tokens = css`
     }
   }
 
-  /* Paper is white and ink is black, whatever the theme. */
+  /* Paper is white and ink is black, whatever the theme, and nothing on it has the focus. */
   @media print {
     :host {
       color-scheme: light;
-      --_text: #000;
-      --_muted: #333;
-      --_surface: #fff;
-      --_raised: #fff;
-      --_border: #000;
-      --_line: #767676;
-      --_brand: #000;
-      --_brand-surface: #fff;
-      --_error: #000;
-      --_error-surface: #fff;
+      --_focus-inner: #fff;
+      --_focus-width: 0;
       --_success: #000;
-      --_warning: #000;
       --_warning-surface: #fff;
+      --_text: #000;
+      --_raised: #fff;
+      --_error-surface: #fff;
+      --_error: #000;
+      --_brand-surface: #fff;
+      --_surface: #fff;
+      --_border: #000;
+      --_brand: #000;
+      --_warning: #000;
+      --_line: #767676;
+      --_muted: #333;
       --_edge: 1px;
       --_shadow: none;
     }
