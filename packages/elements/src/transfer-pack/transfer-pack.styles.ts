@@ -168,6 +168,7 @@ export const transferPackStyles = css`
   }
 
   progress {
+    box-sizing: border-box;
     width: 100%;
     max-width: 30em;
     height: 1em;

@@ -158,6 +158,7 @@ export const sentenceStyles = css`
   }
 
   .translations progress {
+    box-sizing: border-box;
     width: 100%;
     max-width: 32em;
     accent-color: var(--_brand);
