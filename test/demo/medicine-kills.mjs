@@ -73,9 +73,18 @@ export const WRITING = STEPS.filter(([, expected]) => expected === 'either');
 /** A day of its own for each kill. */
 export const dayOf = (number) => new Date(Date.UTC(2026, 10, 23 + number)).toISOString().slice(0, 10);
 
+const onTheWall = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', timeStyle: 'short' });
+
+/** When it is this time on a wall in London: a long campaign goes on into summer. */
+export function instantOf(day, time) {
+  const winter = new Date(`${day}T${time}:00Z`);
+  const instant = onTheWall.format(winter) === time ? winter : new Date(winter.getTime() - 3_600_000);
+  return instant.toISOString().replace('.000Z', 'Z');
+}
+
 /** The medicines of this day, at a time on the wall. */
 export async function openDay(demo, day, time = '08:05') {
-  await itIs(demo.page, `${day}T${time}:00Z`);
+  await itIs(demo.page, instantOf(day, time));
   await demo.page.goto(`${demo.address}/#/`);
   await openMedicines(demo.page);
 }

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { IN_FULL } from '../full-run.mjs';
 import { demoTest } from './demo.mjs';
 import { signIn } from './lantern.mjs';
-import { STEPS, WRITING, dayOf, killAt, openDay } from './medicine-kills.mjs';
+import { STEPS, WRITING, dayOf, instantOf, killAt, openDay } from './medicine-kills.mjs';
 import { card, itIs, openChecked, recordsOf, untilStored } from './medicines.mjs';
 
 const MORE_KILLS = Number(process.env.MEDICINES_KILLS ?? 1);
@@ -20,7 +20,7 @@ const BODAT = 'resident-bodat';
 const MEDICINE = 'Co-careldopa';
 
 /** A dose of its own for each kill: the one of eight in the morning. */
-const slotOf = (day) => `bodat-co-careldopa@${day}T08:00:00Z`;
+const slotOf = (day) => `bodat-co-careldopa@${instantOf(day, '08:00')}`;
 
 const isDue = (page) => page.locator('cpk-emar-round .urgent').getByText(MEDICINE).isVisible();
 
@@ -67,7 +67,7 @@ demoTest(
     await signIn(demo.page, 'Jane');
     for (const [number, [step]] of TRIED.entries()) {
       const day = dayOf(number);
-      const slotKey = `green-oxycodone@${day}T08:00:00Z`;
+      const slotKey = `green-oxycodone@${instantOf(day, '08:00')}`;
       await openDay(demo, day);
       await openChecked(demo.page, 'resident-green');
       await killAt(demo, step, card(demo.page, 'Oxycodone').first().locator('.give'));

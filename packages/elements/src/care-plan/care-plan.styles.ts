@@ -192,6 +192,11 @@ export const carePlanStyles = css`
     font-weight: 600;
   }
 
+  /* What is said of a goal is a line of its own, whichever part of it is known. */
+  .goal > .meta::first-letter {
+    text-transform: uppercase;
+  }
+
   .goal + .goal {
     margin-block-start: var(--_s4);
   }
