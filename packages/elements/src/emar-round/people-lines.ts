@@ -39,6 +39,14 @@ function patterns() {
 }
 let kept: ReturnType<typeof patterns> | undefined;
 
+/**
+ * The name a button is read out by, said for itself: of a line below the screen, which is not laid out yet, a browser
+ * takes no name from the words inside.
+ */
+function nameLine(button: Element, { name, room, marks }: LineShown): void {
+  button.setAttribute('aria-label', [name, room, ...marks.map(({ text }) => text)].filter(Boolean).join(' '));
+}
+
 function fill({ children: [name, room, marks] }: Element, shown: LineShown): void {
   name!.textContent = shown.name;
   // Empty, it would still have its place in the line.
@@ -57,6 +65,7 @@ function lineOf(shown: LineShown): Line {
   const item = kept.item.cloneNode(true) as HTMLElement;
   const button = item.firstElementChild!;
   button.setAttribute('data-person', shown.id);
+  nameLine(button, shown);
   fill(button, shown);
   return { shown, item };
 }
@@ -65,6 +74,7 @@ function changed({ shown: before, item }: Line, shown: LineShown): Line {
   if (!same(before, shown)) {
     const fresh = kept!.item.firstElementChild!.cloneNode(true) as Element;
     fill(fresh, shown);
+    nameLine(item.firstElementChild!, shown);
     item.firstElementChild!.replaceChildren(...fresh.childNodes);
   }
   return { shown, item };

@@ -140,9 +140,6 @@ export const timelineStyles = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     box-shadow: var(--_shadow);
-    /* A day of a thousand entries is laid out where it is looked at. */
-    content-visibility: auto;
-    contain-intrinsic-size: auto 90px;
   }
 
   .entry.incident {
@@ -228,7 +225,6 @@ export const timelineStyles = css`
 
     .entry {
       break-inside: avoid;
-      content-visibility: visible;
     }
 
     .part-title {
